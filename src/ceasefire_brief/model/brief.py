@@ -1,8 +1,10 @@
 """The root of the graph: one text, its parties, and what it says."""
 
 import enum
+import os
+import pathlib
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
@@ -10,6 +12,7 @@ from ..errors import InvalidBriefError, InvalidValueError, Problem
 from . import _checks
 from .condition import Precondition
 from .contact import Acknowledgement, Assessment, CommonGround, Contact
+from .display import carry_out
 from .exchange import HumanitarianTransfer, PrisonerExchange
 from .guarantee import Commitment, Guarantee
 from .party import Party
@@ -292,8 +295,8 @@ class Brief:
         >>> len(load_seed().mentions_of("UKR")) > 1
         True
         """
-        id = party if isinstance(party, str) else party.id
-        return tuple(mention for mention in self.mentions if mention.party is not None and mention.party.id == id)
+        wanted = party if isinstance(party, str) else party.id
+        return tuple(mention for mention in self.mentions if mention.party is not None and mention.party.id == wanted)
 
     @property
     def unresolved(self) -> tuple[Mention, ...]:
@@ -309,7 +312,7 @@ class Brief:
         (Span(start=0, end=10), Span(start=11, end=22))
         """
         stretches = sorted(span for provision in self.provisions for span in provision.evidence.spans)
-        unread = []
+        unread: list[Span] = []
         at, reach = 0, 0
         for sentence in self.source.sentences:
             while at < len(stretches) and stretches[at].start < sentence.end:
@@ -318,6 +321,51 @@ class Brief:
             if reach <= sentence.start:
                 unread.append(sentence)
         return tuple(unread)
+
+    # -- showing and passing on: carried out by other rooms, see `display` --------------------------
+
+    def to_html(self, path: str | os.PathLike[str]) -> pathlib.Path:
+        """Write the brief as one self-contained HTML page, and return where it was written.
+
+        The page shows the text with the evidence marked in it, beside the statements. It works
+        without a network and without script.
+
+        >>> import tempfile
+        >>> from ceasefire_brief import Brief, Source
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     page = Brief(source=Source(text="It rained.")).to_html(f"{folder}/brief.html")
+        ...     page.read_text(encoding="utf-8")[:15]
+        '<!doctype html>'
+        """
+        written: pathlib.Path = carry_out("Brief.to_html", self, path)
+        return written
+
+    def to_rows(self) -> list[dict[str, str | int | None]]:
+        """One flat row for each statement, for a table of any kind; `tables` gives all of them.
+
+        >>> from ceasefire_brief import Brief, Source
+        >>> Brief(source=Source(text="It rained.")).to_rows()
+        []
+        """
+        rows: list[dict[str, str | int | None]] = carry_out("Brief.to_rows", self)
+        return rows
+
+    def to_jsonld(self) -> dict[str, Any]:
+        """The statements as W3C Web Annotations of the text, for tools that read JSON-LD.
+
+        >>> from ceasefire_brief import Brief, Source
+        >>> Brief(source=Source(text="It rained.")).to_jsonld()["type"]
+        'AnnotationPage'
+        """
+        page: dict[str, Any] = carry_out("Brief.to_jsonld", self)
+        return page
+
+    def _repr_html_(self) -> str:
+        html: str = carry_out("Brief._repr_html_", self)
+        return html
+
+    def __rich__(self) -> Any:
+        return carry_out("Brief.__rich__", self)
 
     def __repr__(self) -> str:
         counts: dict[str, int] = {}
@@ -346,7 +394,7 @@ def _by_id(what: str, id: str, among: tuple[Identified, ...]) -> Identified:
     raise KeyError(f"no {what} {id!r}" + (f"; did you mean {near!r}?" if near else ""))
 
 
-def _repeated(where: str, items: tuple[Party, ...] | tuple[Provision, ...]) -> Iterator[Problem]:
+def _repeated(where: str, items: tuple[Party | Provision, ...]) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for index, item in enumerate(items):
         first = seen.setdefault(item.id, index)
@@ -354,8 +402,9 @@ def _repeated(where: str, items: tuple[Party, ...] | tuple[Provision, ...]) -> I
             yield Problem(f"{where}[{index}].id", f"{item.id!r} is the id of {where}[{first}] too", "duplicate-id")
 
 
-def _fields(value: object) -> "tuple[attrs.Attribute[object], ...]":
-    return attrs.fields(type(value))  # type: ignore[arg-type]
+def _fields(value: Any) -> "tuple[attrs.Attribute[object], ...]":
+    fields: tuple[attrs.Attribute[object], ...] = value.__attrs_attrs__
+    return fields
 
 
 def references(value: object, path: str) -> Iterator[tuple[str, Party | Provision]]:
@@ -376,6 +425,7 @@ def _strangers(brief: Brief) -> Iterator[Problem]:
     provisions = {id(provision) for provision in brief.provisions}
     known: dict[str, Party] = {party.id: party for party in brief.parties}
     stated: dict[str, Provision] = {provision.id: provision for provision in brief.provisions}
+    chains: dict[int, tuple[str, set[int]]] = {}
     graph: tuple[tuple[str, tuple[object, ...]], ...] = (
         ("parties", brief.parties),
         ("provisions", brief.provisions),
@@ -384,11 +434,28 @@ def _strangers(brief: Brief) -> Iterator[Problem]:
     for where, items in graph:
         for index, item in enumerate(items):
             for path, other in references(item, f"{where}[{index}]"):
+                if where != "mentions" and isinstance(other, Party) == (where == "parties"):
+                    chains.setdefault(id(item), (f"{where}[{index}]", set()))[1].add(id(other))
                 if isinstance(other, Party):
                     if id(other) not in parties and known.get(other.id) != other:
                         yield _stranger(path, "party", other.id, known)
                 elif id(other) not in provisions and stated.get(other.id) != other:
                     yield _stranger(path, "provision", other.id, stated)
+    yield from _too_deep(chains)
+
+
+DEEPEST = 50
+"""How many parties, or statements, may stand one behind the other: a unit of an army of a state makes three."""
+
+
+def _too_deep(chains: dict[int, tuple[str, set[int]]]) -> Iterator[Problem]:
+    # Take away, layer by layer, what refers to nothing that is left; no chain is longer than the layers.
+    for _ in range(DEEPEST - 1):
+        if not chains:
+            return
+        chains = {one: (path, others) for one, (path, others) in chains.items() if not chains.keys().isdisjoint(others)}
+    for path, _others in chains.values():
+        yield Problem(path, f"a chain of more than {DEEPEST} references starts here", "too-deep")
 
 
 def _stranger(path: str, what: str, id: str, known: Iterable[str]) -> Problem:

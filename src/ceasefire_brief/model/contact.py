@@ -79,7 +79,7 @@ class Contact(Provision):
     medium: Medium = attrs.field(default=Medium.UNSPECIFIED, validator=_checks.one(Medium))
     participants: tuple[Party, ...] = attrs.field(default=(), validator=_checks.many(Party))
     topics: tuple[Evidence, ...] = attrs.field(default=(), validator=_checks.many(Evidence))
-    tone: tuple[str, ...] = attrs.field(default=(), validator=_checks.many(str))
+    tone: tuple[str, ...] = attrs.field(default=(), validator=_checks.many(str, each=_checks.text))
     when: Moment | None = attrs.field(default=None, validator=_checks.maybe(Moment))
     third_parties: tuple[ThirdParty, ...] = attrs.field(default=(), validator=_checks.many(ThirdParty))
 

@@ -7,7 +7,7 @@ import attrs
 
 from . import _checks
 from .party import Party, ThirdParty
-from .provision import Provision, ordinal
+from .provision import Provision
 from .quantity import Headcount, Moment
 
 
@@ -190,7 +190,7 @@ class PrisonerExchange(Provision):
     status: ExchangeStatus = attrs.field(validator=_checks.one(ExchangeStatus))
     releases: tuple[Release, ...] = attrs.field(validator=_checks.many(Release, least=2))
     total: Headcount | None = attrs.field(default=None, validator=_checks.maybe(Headcount))
-    phase: int | None = attrs.field(default=None, validator=ordinal)
+    phase: int | None = attrs.field(default=None, validator=_checks.ordinal)
     when: Moment | None = attrs.field(default=None, validator=_checks.maybe(Moment))
     third_parties: tuple[ThirdParty, ...] = attrs.field(default=(), validator=_checks.many(ThirdParty))
 

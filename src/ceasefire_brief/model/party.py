@@ -6,6 +6,7 @@ import attrs
 
 from ..errors import InvalidValueError
 from . import _checks
+from .display import carry_out
 
 
 class PartyKind(enum.StrEnum):
@@ -35,6 +36,10 @@ class PartyKind(enum.StrEnum):
     """A named actor of a kind that the text leaves open."""
 
 
+def _country_of_a_state(party: "Party") -> str | None:
+    return party.id if party.kind is PartyKind.STATE else None
+
+
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Party:
     """Who acts or is acted on.
@@ -62,22 +67,17 @@ class Party:
     ('CHE', 'CHE')
     """
 
-    id: str = attrs.field(
-        validator=_checks.matching(r"[^\s\x00-\x1f\ud800-\udfff]{1,200}", "an id without white space")
-    )
+    id: str = attrs.field(validator=_checks.identifier)
     kind: PartyKind = attrs.field(validator=_checks.one(PartyKind))
     name: str = attrs.field(validator=_checks.text)
     country: str | None = attrs.field(
+        default=attrs.Factory(_country_of_a_state, takes_self=True),
         validator=_checks.optional(_checks.matching("[A-Z]{3}", "an ISO 3166-1 alpha-3 code")),
     )
     office: str | None = attrs.field(default=None, validator=_checks.maybe_text)
     speaks_for: "Party | None" = attrs.field(default=None)
     part_of: "Party | None" = attrs.field(default=None)
     members: "tuple[Party, ...]" = attrs.field(default=())
-
-    @country.default
-    def _a_state_is_its_own_country(self) -> str | None:
-        return self.id if self.kind is PartyKind.STATE else None
 
     def __attrs_post_init__(self) -> None:
         fields = attrs.fields(Party)
@@ -96,6 +96,10 @@ class Party:
         while (above := party.speaks_for or party.part_of) is not None:
             party = above
         return party
+
+    def _repr_html_(self) -> str:
+        html: str = carry_out("Party._repr_html_", self)
+        return html
 
     def __repr__(self) -> str:
         behind = f" of {self.side.id}" if self.side is not self else ""

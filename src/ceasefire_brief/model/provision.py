@@ -6,9 +6,9 @@ from typing import ClassVar
 
 import attrs
 
-from ..errors import InvalidValueError
 from . import _checks
 from .attribution import Attribution
+from .display import carry_out
 from .party import Party
 from .source import Evidence
 
@@ -103,9 +103,7 @@ class Provision:
     kind: ClassVar[str] = "provision"
     """The name of the class on the wire."""
 
-    id: str = attrs.field(
-        validator=_checks.matching(r"[^\s\x00-\x1f\ud800-\udfff]{1,200}", "an id without white space")
-    )
+    id: str = attrs.field(validator=_checks.identifier)
     evidence: Evidence = attrs.field(validator=_checks.one(Evidence))
     attribution: Attribution = attrs.field(validator=_checks.one(Attribution))
     status: enum.StrEnum = attrs.field(validator=_checks.one(enum.StrEnum))
@@ -124,6 +122,10 @@ class Provision:
     def refers_to(self) -> "tuple[Provision, ...]":
         """The statements of the same brief that this one refers to, such as the proposal it answers."""
         return tuple(dict.fromkeys(_provisions_in(self)))
+
+    def _repr_html_(self) -> str:
+        html: str = carry_out("Provision._repr_html_", self)
+        return html
 
     def __repr__(self) -> str:
         who = ", ".join(party.id for party in self.parties)
@@ -156,11 +158,3 @@ def _provisions_in(value: object) -> Iterator[Provision]:
             yield inner
         elif attrs.has(type(inner)) and not isinstance(inner, Party):
             yield from _provisions_in(inner)
-
-
-def ordinal(instance: object, attribute: "attrs.Attribute[int | None]", value: int | None) -> None:
-    """A phase, counted from 1, or ``None``."""
-    if value is not None and (value.__class__ is not int or not 1 <= value <= _checks.LARGEST):
-        raise InvalidValueError(
-            f"{type(instance).__name__}.{attribute.name}: expected an int of at least 1, or None, got {value!r}"
-        )

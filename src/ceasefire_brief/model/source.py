@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import attrs
 
@@ -59,7 +60,7 @@ class Evidence:
     """
 
     spans: tuple[Span, ...] = attrs.field(validator=_checks.many(Span, least=1))
-    quotes: tuple[str, ...] = attrs.field(validator=_checks.many(str, least=1))
+    quotes: tuple[str, ...] = attrs.field(validator=_checks.many(str, least=1, each=_checks.encodable))
 
     def __attrs_post_init__(self) -> None:
         if len(self.spans) != len(self.quotes):
@@ -97,6 +98,15 @@ class Evidence:
         return f"Evidence({spans} {quote!r})"
 
 
+class _Day(_checks.Maybe):
+    """A date, and not a moment, which Python takes for a date too."""
+
+    def __call__(self, instance: object, attribute: "attrs.Attribute[Any]", value: Any) -> None:
+        super().__call__(instance, attribute, value)
+        if isinstance(value, datetime.datetime):
+            raise InvalidValueError(f"Source.published: expected a date without a time, got {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Source:
     """A text as published; never altered, whatever its spelling.
@@ -124,14 +134,8 @@ class Source:
         validator=_checks.optional(_checks.matching(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}", "a BCP 47 language tag")),
     )
     publisher: str | None = attrs.field(default=None, validator=_checks.maybe_text)
-    published: datetime.date | None = attrs.field(default=None)
+    published: datetime.date | None = attrs.field(default=None, validator=_Day(datetime.date))
     url: str | None = attrs.field(default=None, validator=_checks.maybe_text)
-
-    @published.validator
-    def _a_day_not_a_moment(self, attribute: "attrs.Attribute[datetime.date | None]", value: object) -> None:
-        _checks.maybe(datetime.date)(self, attribute, value)
-        if isinstance(value, datetime.datetime):
-            raise InvalidValueError(f"Source.published: expected a date without a time, got {value!r}")
 
     @property
     def sha256(self) -> str:
