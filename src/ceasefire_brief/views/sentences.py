@@ -76,6 +76,7 @@ def describe(provision: Provision) -> str:
 def attributed(attribution: Attribution) -> str:
     """Who says it, and how: *announced by the envoy*.
 
+    >>> from ceasefire_brief import SpeechAct
     >>> attributed(Attribution(act=SpeechAct.NOTE, form=AttributionForm.IMPERSONAL))
     'noted, without a named speaker'
     """

@@ -1,0 +1,5 @@
+"""The command ``ceasefire-brief``: read a text, check a brief, print the schema."""
+
+from .main import main
+
+__all__ = ["main"]
