@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import CeasefireBriefError
+from ..errors import CeasefireBriefError, InvalidValueError
 from .options import parser
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE  # whoever reads has enough
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (CeasefireBriefError, OSError, UnicodeDecodeError) as error:
+    except (CeasefireBriefError, OSError) as error:
         print(f"{command.prog}: {_one_line(error)}", file=sys.stderr)
         return FAILED
 
@@ -76,7 +76,7 @@ def _brief(asked: argparse.Namespace) -> "Brief":
 
         text = seed_text()
     else:
-        text = _bytes(asked.file).decode("utf-8")
+        text = _text(asked.file)
     return read(
         text,
         language=asked.language,
@@ -102,6 +102,14 @@ def _bytes(file: str) -> bytes:
     return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
+def _text(file: str) -> str:
+    # As in `read_file`, a byte order mark is no part of the text.
+    try:
+        return _bytes(file).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidValueError(f"{file}: expected a text in UTF-8, but byte {error.start} is not") from None
+
+
 def _write(text: str) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # The texts are in any script, the terminal's encoding may not be.
@@ -115,11 +123,6 @@ def _write(text: str) -> None:
 
 
 def _one_line(error: Exception) -> str:
-    match error:
-        case OSError(filename=str(name), strerror=str(reason)):
-            text = f"{name}: {reason.lower()}"
-        case UnicodeDecodeError(start=start):
-            text = f"expected a text in UTF-8, but byte {start} is not"
-        case _:
-            text = str(error)
-    return " ".join(text.split())
+    if isinstance(error, OSError) and error.filename is not None and error.strerror is not None:
+        return f"{error.filename}: {error.strerror.lower()}"
+    return " ".join(str(error).split())

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import sys
 from importlib import metadata
 
 
@@ -9,7 +10,8 @@ class _Version(argparse.Action):
     """Look the version up only when somebody asks for it."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(message=f"{parser.prog} {metadata.version('ceasefire-brief')}\n")
+        sys.stdout.write(f"{parser.prog} {metadata.version('ceasefire-brief')}\n")
+        parser.exit()
 
 
 def parser() -> argparse.ArgumentParser:

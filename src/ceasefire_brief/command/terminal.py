@@ -95,9 +95,8 @@ def _heading(brief: Brief) -> str:
     else:
         known = LANGUAGES.get(language.partition("-")[0].lower())
         named = f"{known} ({language})" if known else language
-    return (
-        f"A text in {named}, {len(brief.source.text):,} characters, {_counted(len(brief.source.sentences), 'sentence')}"
-    )
+    sentences = _counted(len(brief.source.sentences), "sentence")
+    return f"A text in {named}, {_counted(len(brief.source.text), 'character')}, {sentences}"
 
 
 def _provenance(brief: Brief) -> str:

@@ -256,13 +256,9 @@ def _demand(demand: Precondition) -> str:
     if demand.subject is Subject.OTHER and demand.subject_term:
         subject = isolated(demand.subject_term)
     bare, passive = phrases.ACTIONS_ON.get((demand.action, demand.subject)) or phrases.ACTIONS[demand.action]
-    should = "should " if demand.modality is Modality.SHOULD else ""
+    asked = passive.format(subject)
     if demand.addressed_to:
-        asked = f"{_all(demand.addressed_to)} {should}{bare.format(subject)}"
-    elif should:
-        asked = f"it should be so that {passive.format(subject)}"
-    else:
-        asked = passive.format(subject)
+        asked = f"{_all(demand.addressed_to)} {bare.format(subject)}"
     extent = {None: "", "complete": ", completely", "partial": ", in part"}[demand.extent]
     return asked + extent
 
@@ -270,15 +266,14 @@ def _demand(demand: Precondition) -> str:
 @describe.register
 def _(demand: Precondition) -> str:
     by = named(demand.demanded_by) if demand.demanded_by else None
-    match demand.modality:
-        case Modality.REQUIRED:
-            opening = f"{by} demanded that" if by else "it was demanded that"
-        case Modality.KEY_CONDITION:
-            opening = f"{by} named as a key condition that" if by else "it was named as a key condition that"
-        case Modality.SHOULD:
-            opening = f"{by} said that" if by else "it was said that"
-        case _:
-            opening = f"{by} raised as a point that" if by else "it was raised as a point that"
+    # All take a bare verb behind them, which fits one party and several.
+    verb, impersonal = {
+        Modality.REQUIRED: ("demanded", "was demanded"),
+        Modality.KEY_CONDITION: ("named as a key condition", "was named as a key condition"),
+        Modality.SHOULD: ("urged", "was urged"),
+        Modality.RAISED: ("raised as a point", "was raised as a point"),
+    }[demand.modality]
+    opening = f"{by} {verb} that" if by else f"it {impersonal} that"
     target = ""
     if demand.applies_to is not None:
         aims = listed(phrases.AIMS[aim] for aim in demand.applies_to.aims)
