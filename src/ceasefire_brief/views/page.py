@@ -91,7 +91,8 @@ def _body(brief: Brief, prefix: str, level: int) -> str:
 def told(brief: Brief) -> str:
     """Who published the brief's text and when, as far as it is known."""
     source = brief.source
-    return ", ".join(filter(None, (source.publisher, source.published and source.published.isoformat())))
+    published = source.published.isoformat() if source.published else None
+    return ", ".join(filter(None, (source.publisher, published)))
 
 
 def headline(brief: Brief) -> str:
