@@ -1,0 +1,71 @@
+"""How the pages are built: ``sphinx-build -n -W docs docs/_build``."""
+
+from importlib import metadata
+from typing import TYPE_CHECKING, Any
+
+import ceasefire_brief
+
+if TYPE_CHECKING:
+    from docutils.nodes import Element, reference
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+project = "ceasefire-brief"
+author = "The ceasefire-brief developers"
+copyright = f"2026, {author}"
+release = version = metadata.version("ceasefire-brief")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+]
+exclude_patterns = ["_build"]
+nitpicky = True
+default_role = "py:obj"
+
+html_theme = "furo"
+html_title = f"ceasefire-brief {release}"
+html_theme_options = {"navigation_with_keys": True}
+html_show_sourcelink = False
+
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+napoleon_use_ivar = False
+python_use_unqualified_type_names = True
+
+# What is not ours is named in signatures without a link: the pages are built offline.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(?!ceasefire_brief\b|[A-Z]\w*$).*\..*"),
+    (r"py:class", r"(Any|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|ArrowTable|Attribute)"),
+]
+
+
+def _by_public_name(
+    app: "Sphinx", env: "BuildEnvironment", node: "pending_xref", content: "Element"
+) -> "reference | None":
+    """Link a class that is named by its module to where it is documented: on the package's face."""
+    target = node.get("reftarget", "")
+    parts = target.split(".")
+    for at, part in enumerate(parts):
+        if part in ceasefire_brief.__all__:
+            public = ".".join(["ceasefire_brief", *parts[at:]])
+            if public != target and node.get("refdomain") == "py":
+                builder: Any = app.builder
+                return env.domains.python_domain.resolve_xref(
+                    env, node.get("refdoc", ""), builder, node["reftype"], public, node, content
+                )
+    return None
+
+
+def setup(app: "Sphinx") -> None:
+    app.connect("missing-reference", _by_public_name)
