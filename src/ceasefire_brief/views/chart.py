@@ -5,6 +5,7 @@ cell means that the text does not mention the matter, never that a position was 
 """
 
 import datetime
+import itertools
 from collections.abc import Iterable
 
 import attrs
@@ -121,7 +122,7 @@ def chart(briefs: Iterable[Brief]) -> Picture:
         for (of, issue), cells in rows.items():
             if of == side.id:
                 deep = max(map(len, cells)) * _LINE + 6
-                shapes += _row(issue, cells, y, deep, width)
+                shapes += _row(issue, cells, y, width)
                 y += deep
     if not rows:
         shapes.append(text(width / 2, _HEAD + 20, "no position of a named side", soft=True, halo=False))
@@ -156,11 +157,11 @@ def _columns(briefs: list[Brief]) -> list[str]:
     return shapes
 
 
-def _row(issue: str, cells: list[list[Stand]], y: float, deep: float, width: float) -> list[str]:
+def _row(issue: str, cells: list[list[Stand]], y: float, width: float) -> list[str]:
     label = fitted(issue, 12.5, _LEFT - 44)
     shapes = [line(16, y, width - 16, y, width=1), text(28, y + 19, label, size=12.5, anchor="start", halo=False)]
     filled = [column for column, stands in enumerate(cells) if stands]
-    for before, now in zip(filled, filled[1:], strict=False):
+    for before, now in itertools.pairwise(filled):
         # From the end of one cell's words to the next cell that mentions the matter.
         start = _LEFT + _COLUMN * before + 24 + width_of(_shown(cells[before][0]), 12)
         if (end := _LEFT + _COLUMN * now - 10) - start > 6:

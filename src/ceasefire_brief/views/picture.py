@@ -70,12 +70,12 @@ def _ordered(arrows: list[tuple[int, Relation]]) -> list[Party]:
     ends = [_ends(relation) for _, relation in arrows]
 
     def length(order: tuple[str, ...]) -> int:
-        at = {id: index for index, id in enumerate(order)}
-        return sum(max(at[id] for id in ids) - min(at[id] for id in ids) for ids in ends if ids)
+        at = {name: index for index, name in enumerate(order)}
+        return sum(max(map(at.__getitem__, ids)) - min(map(at.__getitem__, ids)) for ids in ends if ids)
 
     # All orders of up to seven nodes are few enough to try; among equals the first in the text's order wins.
     best = min(itertools.permutations(nodes), key=length) if len(nodes) <= 7 else tuple(nodes)
-    return [nodes[id] for id in best]
+    return [nodes[name] for name in best]
 
 
 def _node(party: Party, x: float, y: float) -> list[str]:
@@ -120,8 +120,10 @@ def _arrow(number: int, relation: Relation, place: dict[str, float], y: float, w
     left = min(max(centre - room / 2, 6), width - room - 6)
     shapes += [
         f'<rect x="{left:.1f}" y="{y + 3:.1f}" width="22" height="16" rx="8" fill="{badge}"/>',
-        f'<text x="{left + 11:.1f}" y="{y + 15:.1f}" font-size="10.5" font-weight="600" text-anchor="middle"'
-        f' fill="#ffffff">{number}</text>',
+        (
+            f'<text x="{left + 11:.1f}" y="{y + 15:.1f}" font-size="10.5" font-weight="600" text-anchor="middle"'
+            f' fill="#ffffff">{number}</text>'
+        ),
         text(left + 27, y + 15.5, label, size=_LABEL, anchor="start"),
     ]
     return shapes

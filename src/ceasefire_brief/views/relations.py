@@ -207,6 +207,6 @@ def _(acknowledgement: Acknowledgement) -> tuple[Relation, ...]:
 
 
 @relations.register
-def _(assessment: Assessment) -> tuple[Relation, ...]:
+def _(_assessment: Assessment) -> tuple[Relation, ...]:
     # A claim about an effect is not an act towards anybody.
     return ()
