@@ -1,0 +1,170 @@
+"""The vocabulary between languages and frames: what a word can be a cue for.
+
+A pack says which words are cues for what; the frames know cues only, and no word of any language.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from ..model.attribution import SpeechAct
+from ..model.condition import Action, Aim, Extent
+from ..model.contact import Medium
+from ..model.exchange import DetaineeCategory, Health
+from ..model.guarantee import ContingencyKind, Law, Undertaking
+from ..model.party import Role
+from ..model.proposal import Purpose, Scope
+from ..model.provision import Subject
+from ..model.quantity import Qualifier
+
+ANY = None
+"""Any value, or none."""
+
+
+def _of(*vocabularies: type[StrEnum] | Iterable[str]) -> frozenset[str]:
+    return frozenset(str(value) for vocabulary in vocabularies for value in vocabulary)
+
+
+_FLAG = frozenset({""})
+_UNITS = _of(("years", "months", "weeks", "days", "hours", "minutes", "seconds"))
+_PEOPLE = _of(DetaineeCategory, ("soldier", "people"))
+
+CUES: dict[str, frozenset[str] | None] = {
+    # parties: the value is an id of the registry
+    "name": ANY,
+    "adjective": ANY,
+    "capital": ANY,
+    "metonym": ANY,
+    # heads of noun phrases that name a party together with a state or group
+    "office": ANY,
+    "body": ANY,
+    "force": _FLAG,
+    "side": _of(("one", "all", "partner")),
+    "group": _FLAG,
+    "organization": _FLAG,
+    "pronoun": _of(("person", "persons", "group", "they")),
+    "former": _FLAG,
+    # people and how many
+    "persons": _PEOPLE,
+    "two_persons": _PEOPLE,
+    "health": _of(Health),
+    "encircled": _FLAG,
+    "number": ANY,
+    "scale": ANY,
+    "ordinal": ANY,
+    "qualifier": _of(Qualifier),
+    "each": _FLAG,
+    "total": _FLAG,
+    "including": _FLAG,
+    "phase": _FLAG,
+    # time
+    "unit": _UNITS,
+    "one_unit": _UNITS,
+    "two_units": _UNITS,
+    "lasting": _FLAG,
+    "ago": _FLAG,
+    "within": _FLAG,
+    "after": _FLAG,
+    "until": _FLAG,
+    "since": _FLAG,
+    "month": ANY,
+    "weekday": ANY,
+    "day": ANY,
+    "renewable": _FLAG,
+    "open_ended": _FLAG,
+    "history": _FLAG,
+    # exchange and release
+    "exchange": _FLAG,
+    "swap": _FLAG,
+    "for": _FLAG,
+    "in_return": _FLAG,
+    "release": _FLAG,
+    "released": _FLAG,
+    "handover": _FLAG,
+    "receive": _FLAG,
+    "freed": _FLAG,
+    "held": _FLAG,
+    "goodwill": _FLAG,
+    # where a thing stands
+    "status": _of(
+        (
+            "announced",
+            "planned",
+            "agreed",
+            "under_way",
+            "completed",
+            "postponed",
+            "cancelled",
+            "refused",
+            "declared",
+            "in_effect",
+            "extended",
+            "suspended",
+            "violated",
+            "ended",
+            "accepted",
+            "rejected",
+            "noted",
+            "unanswered",
+        )
+    ),
+    "not": _FLAG,
+    "might": _FLAG,
+    "future": _FLAG,
+    "passive": _FLAG,
+    "denied": _FLAG,
+    # ceasefire
+    "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
+    "proposal": _FLAG,
+    "propose": _FLAG,
+    "call": _FLAG,
+    "reply": _FLAG,
+    "points": _FLAG,
+    "scope": _of(Scope),
+    "purpose": _of(Purpose),
+    "mechanism": _FLAG,
+    "definitive": _FLAG,
+    # demands
+    "condition": _FLAG,
+    "key": _FLAG,
+    "provided": _FLAG,
+    "only_if": _FLAG,
+    "must": _FLAG,
+    "should": _FLAG,
+    "demand": _FLAG,
+    "need": _FLAG,
+    "action": _of(Action),
+    "subject": _of(Subject),
+    "aim": _of(Aim),
+    "extent": _of(Extent),
+    # guarantees
+    "guarantee": _FLAG,
+    "undertaking": _of(Undertaking),
+    "if": _FLAG,
+    "contingency": _of(ContingencyKind),
+    "law": _of(Law),
+    "according": _FLAG,
+    # what is said, and how
+    "speech": _of(SpeechAct),
+    "voiced": _of(SpeechAct),
+    "ready": _FLAG,
+    "commit": _FLAG,
+    "principle": _FLAG,
+    "contact": _of(Medium),
+    "thanks": _FLAG,
+    "welcome": _FLAG,
+    "interest": _FLAG,
+    "effect": _FLAG,
+    "example": _FLAG,
+    "tone": _FLAG,
+    "about": _FLAG,
+    "role": _of(Role),
+    # the small words
+    "prep": _of(("to", "from", "by", "between", "of", "with", "in", "for", "on", "against")),
+    "and": _FLAG,
+    "or": _FLAG,
+    "but": _FLAG,
+    "that": _FLAG,
+    "who": _FLAG,
+    "glue": _FLAG,
+}
+"""Each cue, with the values that it can have."""

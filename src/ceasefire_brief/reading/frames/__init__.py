@@ -1,0 +1,1 @@
+"""Frames: how cues, parties and quantities join into statements."""

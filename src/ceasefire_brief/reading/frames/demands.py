@@ -1,0 +1,261 @@
+"""Demands and conditions: who asks whom to do, stop or refrain from what, before what."""
+
+from typing import Any
+
+import attrs
+
+from ...model.condition import Action, Aim, Extent, Modality, Precondition, Target
+from ...model.exchange import DetaineeCategory
+from ...model.party import Party, PartyKind
+from ...model.proposal import CeasefireProposal
+from ...model.provision import Subject
+from ..items import Item, Sentence
+from ..mentions import sides_of
+from ..scene import Draft, Saying, Scene, Words
+from ..tokens import TokenKind
+
+_TRIGGERS = ("provided", "only_if", "must", "should", "demand", "need", "condition", "points")
+
+_OWN_SUBJECT = {
+    Action.WITHDRAW: Subject.WITHDRAWAL,
+    Action.DISARM: Subject.DISARMAMENT,
+    Action.RELEASE: Subject.PRISONERS,
+    Action.NEGOTIATE: Subject.SETTLEMENT,
+    Action.COMPLY: Subject.COMPLIANCE,
+}
+_FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
+
+
+@attrs.define(slots=True, eq=False)
+class Piece:
+    """One demand of a coordinated list."""
+
+    action: Action
+    subject: Subject
+    first: int
+    last: int
+    lead: Item | None
+
+
+@attrs.frozen(eq=False)
+class DraftTarget:
+    """What a demand is a condition of, before the brief is made."""
+
+    aims: tuple[Aim, ...]
+    provision: Draft | None
+    words: Words | None
+
+
+def read_demands(scene: Scene, sentence: Sentence) -> None:
+    """Add the demands and conditions of a sentence."""
+    covered = -1
+    for trigger in sentence.where(*_TRIGGERS):
+        if trigger.index <= covered or scene.negated(sentence, trigger, 2):
+            continue
+        region = _region(sentence, trigger)
+        pieces = _pieces(scene, sentence, region)
+        if not pieces:
+            continue
+        covered = pieces[-1].last
+        said = scene.said(sentence, trigger)
+        demander = _demander(scene, sentence, trigger, said)
+        target = _target(scene, sentence, trigger, pieces[0])
+        for piece in pieces:
+            scene.add(_draft(scene, sentence, trigger, piece, demander, said, target))
+
+
+def _region(sentence: Sentence, trigger: Item) -> range:
+    """The items from a trigger to the next act of saying, or the end."""
+    for item in sentence.items[trigger.index + 1 :]:
+        if item.has("speech", "voiced") and item.clause != trigger.clause:
+            return range(trigger.index, item.index)
+        if item.has("condition") and item.clause != trigger.clause:
+            return range(trigger.index, item.index)
+    return range(trigger.index, len(sentence.items))
+
+
+def _pieces(scene: Scene, sentence: Sentence, region: range) -> list[Piece]:
+    """Pairs of action and subject; a subject without an action of its own shares the one before it."""
+    found: list[Piece] = []
+    action: Item | None = None
+    used = True
+    for item in sentence.items[region.start : region.stop]:
+        if item.has("if", "according") and found:
+            break
+        if item.has("guarantee") and "action" not in item.cues and item.index > region.start:
+            pass
+        if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
+            subject = Subject(item.cues["subject"])
+            asked = _asked(scene, sentence, action, item)
+            first = action.index if action is not None and not used else item.index
+            found.append(Piece(asked, subject, first, item.index, action))
+            used = True
+        elif item.has("action"):
+            if action is not None and not used:
+                _alone(found, action)
+            action, used = item, False
+        elif item.has("ceasefire") and action is not None and not used:
+            found.append(Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action))
+            used = True
+        elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
+            hostage = item.cues["persons"] == DetaineeCategory.HOSTAGE
+            subject = Subject.HOSTAGES if hostage else Subject.PRISONERS
+            found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
+            used = True
+    if action is not None and not used:
+        _alone(found, action)
+    for place, piece in enumerate(found):
+        stop = found[place + 1].first if place + 1 < len(found) else region.stop
+        piece.last = _piece_end(sentence, piece, stop)
+    return found
+
+
+def _governs(sentence: Sentence, item: Item, region: range) -> bool:
+    """Whether a word that is both action and subject has a subject of its own behind it."""
+    return any(
+        other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]
+    )
+
+
+def _alone(found: list[Piece], action: Item) -> None:
+    """An action that says by itself what it is about."""
+    subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
+    if subject is not None:
+        found.append(Piece(Action(action.cues["action"]), subject, action.index, action.index, action))
+
+
+def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item) -> Action:
+    if action is None:
+        if subject.has("action"):
+            return Action(subject.cues["action"])
+        return Action.ENSURE
+    asked = Action(action.cues["action"])
+    if scene.negated(sentence, action, 2):
+        return Action.REFRAIN
+    return asked
+
+
+def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
+    last = piece.last
+    for item in sentence.items[piece.last + 1 : stop]:
+        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text != "-"):
+            break
+        if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
+            break
+        last = item.index
+    while last > piece.first and sentence.items[last].has("and", "prep", "or"):
+        last -= 1
+    return last
+
+
+def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
+    if trigger.has("demand"):
+        subjects = scene.subject(sentence, trigger, fallback=False)
+        if subjects:
+            return subjects[0].side
+    if said.speaker is not None:
+        return said.speaker.side
+    if trigger.has("provided", "only_if", "condition"):
+        for named in scene.mentions(sentence, range(0, trigger.index)):
+            party = scene.resolve(named)
+            if party is not None and not named.role:
+                return party.side
+    return None
+
+
+def _modality(sentence: Sentence, trigger: Item) -> Modality:
+    if trigger.has("condition") and any(
+        other.has("key") for other in sentence.items[max(0, trigger.index - 2) : trigger.index + 3]
+    ):
+        return Modality.KEY_CONDITION
+    if trigger.has("condition", "provided", "only_if", "must", "demand"):
+        return Modality.REQUIRED
+    if trigger.has("should"):
+        return Modality.SHOULD
+    return Modality.RAISED if trigger.has("points") else Modality.REQUIRED
+
+
+def _target(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> DraftTarget | None:
+    """What the demand is a condition of: what the trigger itself names, else what stands before it."""
+    own = sentence.items[trigger.index : piece.first] if trigger.has("condition", "only_if") else []
+    for row in (own, list(reversed(sentence.items[: trigger.index]))):
+        aims = [item for item in row if item.has("aim", "ceasefire", "exchange", "proposal")]
+        if not aims:
+            continue
+        chosen = aims if row is own else aims[:1]
+        kinds = tuple(dict.fromkeys(_aim(item) for item in chosen))
+        first, last = min(item.start for item in chosen), max(item.end for item in chosen)
+        provision = None
+        if Aim.CEASEFIRE in kinds and row is not own:
+            provision = next(scene.of_kind(CeasefireProposal), None)
+        return DraftTarget(kinds, provision, Words(first, last))
+    proposal = next(scene.of_kind(CeasefireProposal), None)
+    if proposal is not None and trigger.has("points", "condition", "provided"):
+        return DraftTarget((Aim.CEASEFIRE,), proposal, proposal.words[0])
+    return None
+
+
+def _aim(item: Item) -> Aim:
+    if item.has("aim"):
+        return Aim(item.cues["aim"])
+    if item.has("exchange"):
+        return Aim.EXCHANGE
+    return Aim.CEASEFIRE
+
+
+def _draft(
+    scene: Scene,
+    sentence: Sentence,
+    trigger: Item,
+    piece: Piece,
+    demander: Party | None,
+    said: Saying,
+    target: DraftTarget | None,
+) -> Draft:
+    items = sentence.items
+    fields: dict[str, Any] = {
+        "demanded_by": demander,
+        "addressed_to": _addressed(scene, sentence, trigger, piece, demander),
+        "subject": piece.subject,
+        "action": piece.action,
+        "extent": _extent(sentence, piece),
+        "modality": _modality(sentence, trigger),
+        "applies_to": target,
+    }
+    words = Words(items[piece.first].start, items[piece.last].end)
+    return Draft(Precondition, (words,), said, fields, sentence.number)
+
+
+def _extent(sentence: Sentence, piece: Piece) -> Extent | None:
+    lead = piece.lead.index if piece.lead is not None else piece.first
+    for low, high in ((lead - 1, lead + 2), (piece.first - 1, piece.last + 1)):
+        for item in sentence.items[max(0, low) : high]:
+            if item.has("extent"):
+                return Extent(item.cues["extent"])
+    return None
+
+
+def _addressed(
+    scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None
+) -> tuple[Party, ...]:
+    found: dict[Party, None] = {}
+    if trigger.has("must", "should"):
+        for party in scene.subject(sentence, trigger, fallback=False):
+            if party.side != demander:
+                found[party.side] = None
+    if not found and piece.subject not in _FOR_RECIPIENT:
+        for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
+            if named.party is not None and named.party.side != demander:
+                if named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
+                    found[named.party.side] = None
+    if not found and piece.subject not in _FOR_RECIPIENT:
+        for item in sentence.items[piece.first : piece.last + 1]:
+            side = sides_of(item, scene.pack) if item.has("adjective") else None
+            if side is not None and side != demander:
+                found[side] = None
+    return tuple(found)
+
+
+def make_target(target: DraftTarget, evidence: Any, provision: Any) -> Target:
+    """The target of the finished statement."""
+    return Target(aims=target.aims, provision=provision, evidence=evidence)

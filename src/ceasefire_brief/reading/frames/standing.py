@@ -1,0 +1,48 @@
+"""Where a thing stands: announced, agreed, under way, done, called off, denied."""
+
+from collections.abc import Iterable
+
+from ..items import Item, Sentence
+from ..scene import Scene
+
+_FIRM = ("refused", "cancelled", "postponed", "completed", "under_way", "agreed", "announced", "planned")
+
+
+def nearest_status(
+    scene: Scene, sentence: Sentence, head: Item, allowed: Iterable[str], *, reach: int = 12
+) -> tuple[str, Item] | None:
+    """The status cue nearest to ``head`` among those allowed, that no negation turns round."""
+    wanted = frozenset(allowed)
+    best: tuple[int, str, Item] | None = None
+    for item in sentence.items[max(0, head.index - reach) : head.index + reach + 1]:
+        status = item.cues.get("status")
+        if status not in wanted or item is head and len(item.cues) == 1:
+            continue
+        distance = abs(item.index - head.index)
+        if item.clause != head.clause:
+            distance += 6
+        if scene.negated(sentence, item):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, status, item)
+    return (best[1], best[2]) if best is not None else None
+
+
+def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether what stands at ``item`` is only imagined, possible, or feared."""
+    clause = sentence.clause_of(item)
+    return any(other.has("might") and other.index < item.index for other in sentence.where("might", within=clause))
+
+
+def past(sentence: Sentence, item: Item) -> bool:
+    """Whether the clause speaks of history: *a year ago*, *in 1994*."""
+    return any(True for _ in sentence.where("history", within=sentence.clause_of(item)))
+
+
+def ahead(sentence: Sentence, item: Item) -> bool:
+    """Whether the clause speaks of what is to come."""
+    clause = sentence.clause_of(item)
+    return any(
+        other.has("future") or "future" in other.marks or other.cues.get("status") == "planned"
+        for other in sentence.items[clause.start : clause.stop]
+    )

@@ -1,0 +1,271 @@
+"""Contacts, and what is said in them: common ground, thanks, assessments."""
+
+from ...model.contact import (
+    Acknowledgement,
+    Assessment,
+    Claim,
+    CommonGround,
+    Contact,
+    ContactStatus,
+    Courtesy,
+    Medium,
+    Stance,
+)
+from ...model.attribution import AttributionForm, SpeechAct
+from ...model.party import Party, PartyKind
+from ...model.provision import Subject
+from ..items import Item, Sentence
+from ..scene import Draft, Saying, Scene, Words
+from ..tokens import TokenKind
+from .exchange import third_parties
+from .standing import ahead, hypothetical, past
+
+
+def read_contacts(scene: Scene, sentence: Sentence) -> None:
+    """Add the contacts of a sentence; the last one says who *both sides* are."""
+    for item in sentence.where("contact"):
+        if past(sentence, item) or hypothetical(scene, sentence, item):
+            continue
+        participants = _participants(scene, sentence, item)
+        if len(participants) < 2:
+            continue
+        medium = Medium(item.cues["contact"])
+        sides = tuple(dict.fromkeys(party.side for party in participants))
+        scene.pair = sides
+        known = next(
+            (
+                draft
+                for draft in scene.of_kind(Contact)
+                if draft.fields["medium"] in (medium, Medium.UNSPECIFIED, Medium.TALKS) or medium is Medium.TALKS
+                if {party.side for party in draft.fields["participants"]} == set(sides)
+            ),
+            None,
+        )
+        if known is not None:
+            continue
+        status = ContactStatus.HELD
+        if scene.negated(sentence, item):
+            status = ContactStatus.REFUSED
+        elif ahead(sentence, item):
+            status = ContactStatus.PLANNED
+        first = last = item.index
+        for named in scene.mentions(sentence):
+            if named.party in participants and abs(named.first - item.index) <= 12:
+                first, last = min(first, named.first), max(last, named.last)
+        tone = []
+        for other in sentence.where("tone"):
+            if abs(other.index - last) <= 14:
+                tone.append(scene.words.words(other, other))
+                last = max(last, other.index)
+        topics = []
+        about = sentence.after(sentence.items[last], lambda other: other.has("about"), 8)
+        if about is not None and about.index + 1 < len(sentence.items):
+            end = _phrase(sentence, about)
+            if end > about.end:
+                topics.append(Words(sentence.items[about.index + 1].start, end))
+                while last + 1 < len(sentence.items) and sentence.items[last + 1].end <= end:
+                    last += 1
+        scene.add(
+            Draft(
+                Contact,
+                (Words(sentence.items[first].start, sentence.items[last].end),),
+                Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR),
+                {
+                    "status": status,
+                    "medium": medium,
+                    "participants": tuple(participants),
+                    "topics": tuple(topics),
+                    "tone": tuple(tone),
+                    "third_parties": third_parties(scene, sentence, list(sides)),
+                },
+                sentence.number,
+            )
+        )
+
+
+def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """Who takes part: *between A and B*, *A with B*, *A called B*."""
+    found: dict[Party, None] = {}
+    row = [named for named in scene.mentions(sentence) if named.party is not None]
+    for named in row:
+        if named.role == "between" and 0 < named.first - item.index <= 12:
+            at = row.index(named)
+            found[named.party] = None  # type: ignore[index]
+            for other in row[at + 1 :]:
+                if other.first - row[at].last > 4:
+                    break
+                found[other.party] = None  # type: ignore[index]
+                at += 1
+            return list(found)
+    for party in scene.subject(sentence, item, fallback=False):
+        found[party] = None
+    for named in row:
+        if named.role in ("with", "to", "by", "from") and -4 <= named.first - item.index <= 14:
+            found[named.party] = None  # type: ignore[index]
+            break
+    if len(found) < 2 and len(found) == 1:
+        for named in row:
+            if 0 < named.first - item.index <= 4 and named.party not in found and not named.role:
+                found[named.party] = None  # type: ignore[index]
+                break
+    return [party for party in found if party.kind is not PartyKind.GROUP]
+
+
+def _phrase(sentence: Sentence, item: Item) -> int:
+    end = item.end
+    for other in sentence.items[item.index + 1 :]:
+        if (other.kind is TokenKind.MARK and other.text not in "-'\"«»“”") or other.kind is TokenKind.BREAK:
+            break
+        if other.has("speech", "voiced", "that", "thanks"):
+            break
+        end = other.end
+    return end
+
+
+def read_courtesies(scene: Scene, sentence: Sentence) -> None:
+    """Add thanks and welcomes."""
+    for item in sentence.where("thanks", "welcome"):
+        if scene.negated(sentence, item):
+            continue
+        subjects = scene.subject(sentence, item)
+        by = subjects[0] if subjects else None
+        if by is None:
+            continue
+        to = tuple(
+            dict.fromkeys(
+                named.party
+                for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 8)))
+                if named.party is not None and named.party != by
+            )
+        )[:1]
+        if item.has("thanks") and not to:
+            continue
+        if item.has("welcome") and not any(
+            other.has("ceasefire", "exchange", "proposal", "contact", "subject", "aim", "release")
+            for other in sentence.items[item.index : item.index + 9]
+        ):
+            continue
+        end = _phrase(sentence, item)
+        start = item.start
+        said = scene.said(sentence, item)
+        if said.item is not None and 0 <= item.index - said.item.index <= 5:
+            start = said.item.start
+        for named in scene.mentions(sentence, range(max(0, item.index - 6), item.index)):
+            if named.party == by:
+                start = min(start, sentence.items[named.first].start)
+        form = AttributionForm.NAMED_PERSON if by.kind is PartyKind.PERSON else AttributionForm.SIDE
+        scene.add(
+            Draft(
+                Acknowledgement,
+                (Words(start, end),),
+                Saying(item, SpeechAct.THANK, form, by),
+                {"status": Courtesy.THANKS if item.has("thanks") else Courtesy.WELCOME, "by": by, "to": to},
+                sentence.number,
+            )
+        )
+
+
+def read_common_ground(scene: Scene, sentence: Sentence) -> None:
+    """Add what parties discussed, agree on or share an interest in."""
+    for saying in scene.sayings[sentence.number]:
+        item = saying.item
+        if item is None:
+            continue
+        joint = saying.form is AttributionForm.JOINT
+        if joint and saying.act in (SpeechAct.DISCUSS, SpeechAct.AGREE, SpeechAct.AFFIRM, SpeechAct.NOTE):
+            stance = {SpeechAct.DISCUSS: Stance.DISCUSSED, SpeechAct.NOTE: Stance.NOTED}.get(saying.act, Stance.AGREED)
+            _topics(scene, sentence, saying, item, stance)
+        elif joint and saying.act is SpeechAct.EXPRESS_INTEREST:
+            if sentence.after(item, lambda other: other.has("interest"), 6) is not None:
+                _topics(scene, sentence, saying, item, Stance.SHARED_INTEREST, split=False)
+    for item in sentence.where("example"):
+        if scene.pair and sentence.before(item, lambda other: other.has("voiced", "speech"), 5) is not None:
+            _topics(scene, sentence, scene.said(sentence, item), item, Stance.NOTED, split=False)
+
+
+def _topics(
+    scene: Scene, sentence: Sentence, saying: Saying, verb: Item, stance: Stance, *, split: bool = True
+) -> None:
+    """A statement for each topic of a coordinated list."""
+    between = scene.pair or tuple(scene.parties(sentence))
+    subject_end = verb.index
+    for named in scene.mentions(sentence):
+        if verb.index < named.first <= verb.index + 2:
+            subject_end = max(subject_end, named.last)
+    rest = sentence.items[subject_end + 1 :]
+    if not rest:
+        return
+    starts = [rest[0].index]
+    cued = any(item.has("subject", "aim", "ceasefire") for item in rest)
+    if not cued:
+        return
+    seen = False
+    stop = len(sentence.items)
+    for item in rest:
+        if item.kind is TokenKind.BREAK or (item.has("speech", "voiced") and item.index > rest[0].index):
+            stop = item.index
+            break
+        if item.has("subject", "aim"):
+            opening = item
+            joined = [
+                other
+                for other in sentence.items[max(subject_end + 1, item.index - 3) : item.index + 1]
+                if "conj" in other.marks or other.has("and")
+            ]
+            if split and seen and joined and item.index - starts[-1] >= 3:
+                opening = joined[0]
+                starts.append(opening.index)
+            seen = True
+    for place, start in enumerate(starts):
+        end = (starts[place + 1] if place + 1 < len(starts) else stop) - 1
+        while end > start and sentence.items[end].kind is TokenKind.MARK:
+            end -= 1
+        first = sentence.items[start]
+        if first.has("and") and start < end:
+            first = sentence.items[start + 1]
+        row = sentence.items[start : end + 1]
+        subject = next((Subject(item.cues["subject"]) for item in row if item.has("subject")), Subject.OTHER)
+        words = Words(first.start if split else verb.start, sentence.items[end].end)
+        scene.add(
+            Draft(
+                CommonGround,
+                (words,),
+                saying,
+                {
+                    "status": stance,
+                    "between": between,
+                    "subject": subject,
+                    "topic": Words(first.start, sentence.items[end].end),
+                },
+                sentence.number,
+            )
+        )
+
+
+def read_assessments(scene: Scene, sentence: Sentence) -> None:
+    """Add claims about effects."""
+    for item in sentence.where("effect"):
+        content = sentence.after(item, lambda other: other.has("subject", "aim", "ceasefire"), 10)
+        if content is None:
+            continue
+        first = sentence.items[sentence.clause_of(item).start]
+        while first.kind is not TokenKind.WORD and first.index < item.index:
+            first = sentence.items[first.index + 1]
+        end = _phrase(sentence, item)
+        claim = Claim.DOUBTED if scene.negated(sentence, item) else Claim.ASSERTED
+        if claim is Claim.ASSERTED and (ahead(sentence, item) or "future" in item.marks or hypothetical(scene, sentence, item)):
+            claim = Claim.EXPECTED
+        scene.add(
+            Draft(
+                Assessment,
+                (Words(first.start, end),),
+                scene.said(sentence, item),
+                {
+                    "status": claim,
+                    "subject": Subject(content.cues["subject"]) if content.has("subject") else Subject.OTHER,
+                    "content": Words(first.start, end),
+                },
+                sentence.number,
+            )
+        )
+        return

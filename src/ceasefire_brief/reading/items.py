@@ -1,0 +1,142 @@
+"""A sentence as the frames see it: a row of items, each a word or phrase with what it is a cue for."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import attrs
+
+from .fold import Folded
+from .pack import Pack
+from .tokens import Token, TokenKind, tokens
+
+
+@attrs.define(slots=True, eq=False)
+class Item:
+    """A word or phrase.
+
+    Attributes:
+        index: Its place in the row.
+        start, end: Its place in the folded text; ``start`` leaves out an attached conjunction.
+        text: The folded words.
+        cues: What it is a cue for, with values.
+        marks: What is attached to it: ``conj``, ``to``, ``def``, ``of`` ...
+        cases: The grammatical cases that its form can be.
+        kind: What its token is.
+        capital: Whether it begins with a capital letter.
+        clause: The number of its clause in the sentence.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    cues: dict[str, str]
+    marks: frozenset[str]
+    cases: frozenset[str]
+    kind: TokenKind
+    capital: bool = False
+    clause: int = 0
+
+    def has(self, *cues: str) -> bool:
+        """Whether it is a cue for any of these."""
+        return any(cue in self.cues for cue in cues)
+
+    def __repr__(self) -> str:
+        return f"<{self.text} {self.cues or ''}>"
+
+
+_NONE: frozenset[str] = frozenset()
+_PAUSE = frozenset(",;:،؛()[]{}—–|•▪●-")
+
+
+@attrs.define(slots=True, eq=False)
+class Sentence:
+    """A row of items, with its place in the folded text."""
+
+    start: int
+    end: int
+    items: list[Item]
+    number: int = 0
+
+    def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
+        """The items that are a cue for any of these, in order."""
+        for item in self.items if within is None else self.items[within.start : within.stop]:
+            if any(cue in item.cues for cue in cues):
+                yield item
+
+    def first(self, *cues: str, within: range | None = None) -> Item | None:
+        """The first item that is a cue for any of these."""
+        return next(self.where(*cues, within=within), None)
+
+    def before(self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None) -> Item | None:
+        """The nearest item before ``item`` that passes ``test``, at most ``reach`` items away."""
+        for other in reversed(self.items[max(0, item.index - reach) : item.index]):
+            if test(other):
+                return other
+            if stop is not None and stop(other):
+                return None
+        return None
+
+    def after(self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None) -> Item | None:
+        """The nearest item after ``item`` that passes ``test``, at most ``reach`` items away."""
+        for other in self.items[item.index + 1 : item.index + 1 + reach]:
+            if test(other):
+                return other
+            if stop is not None and stop(other):
+                return None
+        return None
+
+    def clause_of(self, item: Item) -> range:
+        """The indices of the items in the same clause."""
+        low = high = item.index
+        while low > 0 and self.items[low - 1].clause == item.clause:
+            low -= 1
+        while high + 1 < len(self.items) and self.items[high + 1].clause == item.clause:
+            high += 1
+        return range(low, high + 1)
+
+
+def sentence_items(pack: Pack, folded: Folded, text: str, start: int, end: int, number: int = 0) -> Sentence:
+    """The items of one sentence: the longest entries of the lexicon first, from left to right."""
+    row: list[Token] = list(tokens(folded.text, start, end))
+    return Sentence(start, end, _clauses(list(_items(pack, folded, text, row))), number)
+
+
+def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Iterator[Item]:
+    match = pack.lexicon.match
+    at = index = 0
+    while at < len(row):
+        token = row[at]
+        found = match(row, at) if token.kind is TokenKind.WORD or token.kind is TokenKind.MARK else None
+        capital = token.kind is TokenKind.WORD and text[folded.start(token.start)].isupper()
+        if found is None:
+            yield Item(index, token.start, token.end, token.text, {}, _NONE, _NONE, token.kind, capital)
+            size = 1
+        else:
+            size = found.size
+            last = row[at + size - 1]
+            cues = {entry.cue: entry.value for entry in reversed(found.entries)}
+            cases = frozenset(case for entry in found.entries for case in entry.case.split() if case)
+            lead = found.lead if "conj" in found.marks else 0
+            yield Item(
+                index,
+                token.start + (1 if lead else 0),
+                last.end,
+                folded.text[token.start + found.lead : last.end],
+                cues,
+                found.marks,
+                cases,
+                token.kind,
+                capital,
+            )
+        index += 1
+        at += size
+
+
+def _clauses(items: list[Item]) -> list[Item]:
+    """Number the clauses: parted by marks of punctuation, save inside numbers and hyphenated words."""
+    clause = 0
+    for item in items:
+        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text in _PAUSE and item.text != "-"):
+            clause += 1
+        item.clause = clause
+    return items

@@ -1,0 +1,292 @@
+"""Who is named in a sentence, by which words, in which grammatical role."""
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from ..model.brief import MentionForm
+from ..model.party import Party, PartyKind
+from .items import Item, Sentence
+from .pack import Pack
+from .tokens import TokenKind
+
+
+@attrs.define(slots=True, eq=False)
+class Named:
+    """A mention of a party in a sentence.
+
+    Attributes:
+        party: Whom it means; ``None`` while that is open.
+        first, last: The indices of its items.
+        form: How it refers to the party.
+        role: The preposition or case that governs it: ``to``, ``from``, ``by``, ``between``, ``of``, ``with``,
+            ``in``; empty for a subject or object.
+        several: For *both sides* and the like: the mention stands for more than one party.
+    """
+
+    party: Party | None
+    first: int
+    last: int
+    form: MentionForm
+    role: str = ""
+    several: bool = False
+    about: str = ""
+
+
+@attrs.define(slots=True, eq=False)
+class People:
+    """The parties that a document has named so far, and those made up for it."""
+
+    pack: Pack
+    made: dict[str, Party] = attrs.field(factory=dict)
+    surnames: dict[str, Party] = attrs.field(factory=dict)
+    holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
+
+    def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
+        """The party of this id, made if it is new."""
+        found = self.made.get(id)
+        if found is None:
+            person = kind is PartyKind.PERSON
+            found = self.made[id] = Party(
+                id=id,
+                kind=kind,
+                name=name,
+                country=above.country if above is not None else None,
+                office=office,
+                speaks_for=above if person else None,
+                part_of=None if person else above,
+            )
+        return found
+
+    def holder(self, office: str, side: Party) -> Party:
+        """The person of an office: the one that the text names, or one known by office only."""
+        known = self.holders.get((office, side.id))
+        if known is not None:
+            return known
+        title = office.replace("_", " ")
+        return self.make(f"{side.id}.{office}", PartyKind.PERSON, f"{title} of {side.name}", side, office)
+
+
+def slug(name: str) -> str:
+    """An id from a name, in the name's own script."""
+    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+
+
+_HEADS = ("office", "side", "force", "body", "group", "organization")
+
+
+def sides_of(item: Item, pack: Pack) -> Party | None:
+    """The party that an item names, or is an adjective of."""
+    for cue in ("name", "adjective", "capital", "metonym"):
+        if cue in item.cues:
+            return pack.registry[item.cues[cue]]
+    return None
+
+
+def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item], int, int]:
+    """The adjectives and names of states next to a head noun, with the first and last index they reach."""
+    items = sentence.items
+    found: list[Item] = []
+    first = last = head.index
+    if pack.adjective_first:
+        at = head.index - 1
+        skipped = 0
+        while at >= 0 and skipped < 2:
+            item = items[at]
+            if item.has("adjective") or (item.has("name", "capital") and _is_place(item, pack) and _possessive(item, pack)):
+                found.insert(0, item)
+                first = at
+            elif not (item.has("and") and found) and not item.has("former"):
+                if item.kind is not TokenKind.WORD or item.cues or not found and skipped:
+                    break
+                skipped += 1
+            at -= 1
+    at = head.index + 1
+    skipped = 0
+    while at < len(items):
+        item = items[at]
+        follows = at == last + 1 or skipped
+        if item.has("adjective") and (not pack.adjective_first):
+            found.append(item)
+            last = at
+        elif item.has("name", "capital") and _is_place(item, pack) and not found and follows:
+            found.append(item)
+            last = at
+        elif item.has("prep") and item.cues["prep"] == "of" and at == last + 1:
+            pass
+        elif item.has("and") and found and "conj" not in item.marks:
+            pass
+        elif item.kind is TokenKind.WORD and not item.cues and not found and not skipped and not pack.capitals:
+            skipped = 1
+        else:
+            break
+        at += 1
+    return found, first, last
+
+
+def _is_place(item: Item, pack: Pack) -> bool:
+    party = sides_of(item, pack)
+    return party is not None and party.kind in (
+        PartyKind.STATE,
+        PartyKind.ARMED_GROUP,
+        PartyKind.INTERNATIONAL_ORGANIZATION,
+        PartyKind.COALITION,
+    )
+
+
+def _possessive(item: Item, pack: Pack) -> bool:
+    """Whether a name before a noun can stand for an adjective: *US president*, *Sudan's army*."""
+    return "of" in item.marks or pack.adjective_first
+
+
+def role_of(sentence: Sentence, index: int) -> str:
+    """The preposition, attached or before it, or the case that governs the item at ``index``."""
+    item = sentence.items[index]
+    for mark in ("to", "by", "of"):
+        if mark in item.marks:
+            return mark
+    at = index - 1
+    while at >= 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep"):
+        at -= 1
+    if at >= 0:
+        before = sentence.items[at]
+        if before.has("prep"):
+            return before.cues["prep"]
+        for cue in ("swap", "exchange"):
+            if before.has(cue):
+                return ""
+    if item.cases and "nom" not in item.cases:
+        if item.cases == {"dat"} or item.cases == {"dat", "loc"}:
+            return "to"
+        if item.cases == {"ins"}:
+            return "by"
+        if "gen" in item.cases and "acc" not in item.cases:
+            return "of"
+    return ""
+
+
+def find_mentions(sentence: Sentence, people: People, original: str, at: "OriginalAt") -> list[Named]:
+    """The mentions of one sentence, in order, none inside another."""
+    return sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
+
+
+class OriginalAt:
+    """Maps items back to the words as published."""
+
+    def __init__(self, text: str, start: "object", end: "object") -> None:
+        self.text, self._start, self._end = text, start, end
+
+    def words(self, first: Item, last: Item) -> str:
+        """The words from one item to another."""
+        return self.text[self._start(first.start) : self._end(last.end)]  # type: ignore[operator]
+
+
+def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> Iterator[Named]:
+    pack, items = people.pack, sentence.items
+    taken = [False] * len(items)
+
+    def take(first: int, last: int) -> None:
+        for index in range(first, last + 1):
+            taken[index] = True
+
+    for item in items:
+        if taken[item.index]:
+            continue
+        head = next((cue for cue in _HEADS if cue in item.cues), None)
+        if head is None or item.has("name"):
+            continue
+        states, first, last = _state_words(sentence, pack, item)
+        sides = list(dict.fromkeys(party for word in states if (party := sides_of(word, pack))))
+        if head == "office":
+            person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
+            if person is not None:
+                form = MentionForm.NAME if person[1] else MentionForm.OFFICE
+                yield Named(person[0], first, last, form, role_of(sentence, first))
+                take(first, last)
+        elif head == "side":
+            if sides:
+                for number, side in enumerate(sides):
+                    low = first if number == 0 else states[number].index
+                    high = last if number == len(sides) - 1 else max(low, states[number + 1].index - 1)
+                    role = role_of(sentence, first)
+                    yield Named(side, low, high, MentionForm.SIDE, role)
+                take(first, last)
+            elif item.cues["side"] == "all":
+                yield Named(None, item.index, item.index, MentionForm.SIDE, role_of(sentence, item.index), several=True)
+                take(item.index, item.index)
+        elif head in ("force", "body") and sides:
+            side = sides[0]
+            kind = PartyKind.ARMED_FORCE if head == "force" else PartyKind.GOVERNMENT_BODY
+            value = item.cues[head] or "armed_forces"
+            if head == "body" and value == "government":
+                party = side
+            else:
+                party = people.make(f"{side.id}.{value}", kind, f"{value.replace('_', ' ')} of {side.name}", side)
+            yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first))
+            take(first, last)
+    for item in items:
+        if taken[item.index]:
+            continue
+        if item.has("name", "capital", "metonym"):
+            party = sides_of(item, pack)
+            role = role_of(sentence, item.index)
+            if item.has("capital") and not item.has("name") and role in ("in", "from", "on"):
+                continue
+            form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
+            yield Named(party, item.index, item.index, form, role)
+        elif item.has("pronoun"):
+            yield Named(None, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index), about=item.cues["pronoun"])
+        elif item.kind is TokenKind.WORD and item.text in people.surnames and not item.cues:
+            yield Named(people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index))
+
+
+def _person_after(
+    sentence: Sentence,
+    people: People,
+    office: Item,
+    last: int,
+    side: Party | None,
+    at: OriginalAt,
+    taken: list[bool],
+) -> tuple[tuple[Party, bool] | None, int]:
+    """The person that an office names, by the name after it or by the office alone."""
+    items, pack = sentence.items, people.pack
+    value = office.cues["office"]
+    here = last + 1
+    if here < len(items) and items[here].has("name"):
+        party = pack.registry[items[here].cues["name"]]
+        if party.kind is PartyKind.PERSON:
+            if side is not None and party.speaks_for is side and party.office == value:
+                people.holders[value, side.id] = party
+            return (party, True), here
+    name: list[Item] = []
+    while here < len(items) and len(name) < 4 and not taken[here]:
+        item = items[here]
+        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
+            break
+        if pack.capitals and not item.capital:
+            break
+        if not pack.capitals and (item.cues or len(name) == 2 or "to" in item.marks):
+            break
+        name.append(item)
+        here += 1
+    if not pack.capitals and name:
+        # Where capitals do not tell a name from a noun, only what stands right before a pause or verb is one.
+        after = items[here] if here < len(items) else None
+        closed = after is None or after.kind is not TokenKind.WORD or after.has("speech", "that", "prep", "name")
+        if not closed or side is None:
+            name = []
+    if name and (side is not None or value not in ("official", "leader", "chief")):
+        words = at.words(name[0], name[-1])
+        full = slug(words)
+        known = people.surnames.get(name[-1].text)
+        party = known or people.make(full, PartyKind.PERSON, words, side, value)
+        for item in name[-1:]:
+            people.surnames[item.text] = party
+        if side is not None:
+            people.holders[value, side.id] = party
+        return (party, True), name[-1].index
+    if side is None:
+        return None, last
+    return (people.holder(value, side), False), last

@@ -1,0 +1,215 @@
+"""A language as data: its folding, its words and what they are cues for, its names of parties."""
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.metadata import entry_points
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import attrs
+
+from ..errors import InvalidPackError, Problem, UnsupportedLanguageError
+from ..model.brief import nearest
+from .cues import CUES
+from .fold import plain
+from .lexicon import Entry, Lexicon
+from .registry import Registry, load_registry
+
+
+@attrs.frozen(eq=False)
+class Pack:
+    """One language: settings and a lexicon.
+
+    Attributes:
+        tag: BCP 47 tag.
+        verb_first: Whether a verb's subject usually follows it.
+        adjective_first: Whether an adjective usually stands before its noun.
+        capitals: Whether proper names are capitalized.
+        replacements: Characters that the language's spelling does not keep apart.
+        lexicon: Its words.
+        registry: The parties that its names stand for.
+        sample: Words by which the language is told from others of its script.
+    """
+
+    tag: str
+    verb_first: bool
+    adjective_first: bool
+    capitals: bool
+    replacements: tuple[tuple[str, str], ...]
+    lexicon: Lexicon
+    registry: Registry
+    script: str
+    letters: frozenset[str]
+    sample: frozenset[str]
+
+
+GROUP = "ceasefire_brief.languages"
+"""The entry point group by which another package adds a language: its name is the tag, its value
+a module or package whose folder holds the files of a pack."""
+
+
+@cache
+def languages() -> dict[str, Traversable]:
+    """The folders of the installed packs by their tags, our own first."""
+    own = files(__package__).joinpath("languages")
+    found = {
+        folder.name: folder
+        for folder in sorted(own.iterdir(), key=lambda folder: folder.name)
+        if folder.is_dir() and folder.joinpath("language.toml").is_file()
+    }
+    for point in entry_points(group=GROUP):
+        found.setdefault(point.name, files(point.value))
+    return found
+
+
+@cache
+def load_pack(tag: str) -> Pack:
+    """The pack of a language.
+
+    Args:
+        tag: A BCP 47 tag; ``"ar-EG"`` finds the pack ``"ar"``.
+
+    Raises:
+        UnsupportedLanguageError: If none is installed.
+        InvalidPackError: With every mistake in the pack's files.
+    """
+    found = languages()
+    folder = found.get(tag) or found.get(tag.partition("-")[0].lower())
+    if folder is None:
+        names = ", ".join(map(repr, sorted(found)))
+        raise UnsupportedLanguageError(f"no language pack for {tag!r}; there are: {names}")
+    return read_pack(folder)
+
+
+_SETTINGS: dict[str, type] = {
+    "tag": str,
+    "verb_first": bool,
+    "adjective_first": bool,
+    "capitals": bool,
+    "script": str,
+    "letters": str,
+    "sample": str,
+    "replacements": dict,
+    "proclitics": dict,
+    "suffixes": dict,
+    "endings": dict,
+    "ambiguous": list,
+}
+
+
+def read_pack(folder: Traversable) -> Pack:
+    """The pack in ``folder``, checked.
+
+    Raises:
+        InvalidPackError: With every mistake in the pack's files.
+    """
+    problems: list[Problem] = []
+    settings = _settings(folder, problems)
+    if problems:
+        raise InvalidPackError(problems)
+    replacements = tuple(settings.get("replacements", {}).items())
+    registry = load_registry(folder)
+    entries: list[Entry] = []
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".txt") and file.name != "registry.txt":
+            for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+                here = f"{folder.name}/{file.name}:{number}"
+                entries.extend(_entries(line, here, replacements, settings, registry, problems))
+    if problems:
+        raise InvalidPackError(problems)
+    return Pack(
+        tag=settings["tag"],
+        verb_first=settings.get("verb_first", False),
+        adjective_first=settings.get("adjective_first", True),
+        capitals=settings.get("capitals", True),
+        replacements=replacements,
+        lexicon=Lexicon(
+            entries,
+            proclitics=settings.get("proclitics", {}),
+            suffixes=settings.get("suffixes", {}),
+        ),
+        registry=registry,
+        script=settings["script"],
+        letters=frozenset(settings.get("letters", "")),
+        sample=frozenset(plain(word, replacements) for word in settings.get("sample", "").split()),
+    )
+
+
+def _settings(folder: Traversable, problems: list[Problem]) -> dict[str, Any]:
+    here = f"{folder.name}/language.toml"
+    try:
+        settings = tomllib.loads(folder.joinpath("language.toml").read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.append(Problem(here, str(error), "not-toml"))
+        return {}
+    for key, value in settings.items():
+        kind = _SETTINGS.get(key)
+        if kind is None:
+            problems.append(Problem(here, f"no such setting {key!r}", "unknown-key", nearest(key, _SETTINGS)))
+        elif not isinstance(value, kind):
+            problems.append(Problem(here, f"expected {key} to be a {kind.__name__}, got {value!r}", "wrong-type"))
+    problems.extend(
+        Problem(here, f"missing setting {key!r}", "missing-key") for key in ("tag", "script") if key not in settings
+    )
+    for old, new in settings.get("replacements", {}).items():
+        if len(old) != 1 or len(new) != 1:
+            problems.append(Problem(here, f"expected one character for one, got {old!r}: {new!r}", "bad-value"))
+    return settings
+
+
+def _entries(
+    line: str,
+    here: str,
+    replacements: tuple[tuple[str, str], ...],
+    settings: dict[str, Any],
+    registry: Registry,
+    problems: list[Problem],
+) -> Iterator[Entry]:
+    """The entries of one line: ``cue=value: form, form`` or ``PARTY form: name, name``."""
+    line = line.partition("#")[0].strip()
+    if not line:
+        return
+    head, colon, forms = line.partition(":")
+    if not colon or not forms.strip():
+        problems.append(Problem(here, f"expected 'cue: form, form', got {line!r}", "bad-line"))
+        return
+    label, _, value = head.strip().partition("=")
+    party, _, how = label.rpartition(" ")
+    if party:
+        cue, value = how, party
+        if cue not in ("name", "adjective", "capital", "metonym"):
+            problems.append(Problem(here, f"expected name, adjective, capital or metonym, got {cue!r}", "unknown-cue"))
+            return
+        if value not in registry:
+            problems.append(Problem(here, f"no party {value!r} in the registry", "unknown-party", nearest(value, registry)))
+            return
+    else:
+        cue = label
+        if cue not in CUES:
+            problems.append(Problem(here, f"no such cue {cue!r}", "unknown-cue", nearest(cue, CUES)))
+            return
+        allowed = CUES[cue]
+        if allowed is not None and value not in allowed:
+            problems.append(
+                Problem(here, f"no such value {value!r} for {cue!r}", "unknown-value", nearest(value, allowed))
+            )
+            return
+    for form in forms.split(","):
+        text = form.strip()
+        stem, _, paradigm = text.partition("~")
+        if not stem.strip("= "):
+            problems.append(Problem(here, f"expected a form between commas, got {text!r}", "bad-line"))
+            continue
+        if not paradigm:
+            yield Entry.parse(plain(stem, replacements), cue, value, here)
+        elif paradigm not in settings.get("endings", {}):
+            problems.append(
+                Problem(here, f"no such paradigm {paradigm!r}", "unknown-paradigm", nearest(paradigm, settings.get("endings", {})))
+            )
+        else:
+            for case, endings in settings["endings"][paradigm].items():
+                for ending in endings.split():
+                    word = stem if ending == "-" else stem + ending
+                    yield Entry.parse(plain(word, replacements), cue, value, here, case)

@@ -1,0 +1,282 @@
+"""Numbers of people and lengths of time in a sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from ..model.exchange import DetaineeCategory, Detainees, Health
+from ..model.party import Party
+from ..model.quantity import Duration, Headcount, Qualifier
+from .items import Item, Sentence
+from .mentions import sides_of
+from .pack import Pack
+from .tokens import TokenKind
+
+
+@attrs.define(slots=True, eq=False)
+class Number:
+    """A number as it stands in the sentence, in digits or words."""
+
+    value: int
+    first: int
+    last: int
+    qualifier: Qualifier = Qualifier.EXACT
+    upper: int | None = None
+
+    @property
+    def headcount(self) -> Headcount:
+        """The number as one of people."""
+        if self.upper is not None:
+            return Headcount(self.value, Qualifier.BETWEEN, self.upper)
+        return Headcount(self.value, self.qualifier)
+
+
+@attrs.define(slots=True, eq=False)
+class Crowd:
+    """People in a sentence: how many, who, of which side.
+
+    Attributes:
+        number: How many; ``None`` if not said.
+        first, last: The indices of the items.
+        category: Their status.
+        health: Their state of health.
+        of: Whose people they are, by an adjective or name beside them.
+    """
+
+    number: Number | None
+    first: int
+    last: int
+    category: DetaineeCategory
+    health: Health
+    of: Party | None = None
+    noun: int | None = None
+
+
+_PLAIN = re.compile(r"\d{1,3}(?:[., ]\d{3})+|\d+")
+_LARGEST = 10**12
+
+
+def numbers(sentence: Sentence) -> list[Number]:
+    """The whole numbers of a sentence, ranges joined, each with how firmly it is given."""
+    found = list(_numbers(sentence.items))
+    joined: list[Number] = []
+    for number in found:
+        if joined and _range_between(sentence, joined[-1], number):
+            joined[-1].upper = number.value
+            joined[-1].last = number.last
+            continue
+        joined.append(number)
+    for number in joined:
+        for item in reversed(sentence.items[max(0, number.first - 3) : number.first]):
+            if item.has("qualifier"):
+                number.qualifier = Qualifier(item.cues["qualifier"])
+                break
+            if not item.has("prep", "glue", "each"):
+                break
+        after = sentence.items[number.last + 1 : number.last + 2]
+        if after and after[0].text == "+":
+            number.qualifier = Qualifier.AT_LEAST
+    return joined
+
+
+def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
+    between = sentence.items[left.last + 1 : right.first]
+    if len(between) != 1 or right.value <= left.value or left.upper is not None:
+        return False
+    if between[0].text in "-—":
+        return True
+    before = sentence.items[left.first - 1 : left.first] if left.first else []
+    return (
+        between[0].has("prep")
+        and between[0].cues["prep"] in ("to",)
+        and bool(before)
+        and before[0].has("prep")
+        and before[0].cues["prep"] in ("from", "between")
+    )
+
+
+def _numbers(items: Sequence[Item]) -> Iterator[Number]:
+    at = 0
+    while at < len(items):
+        item = items[at]
+        if item.kind is TokenKind.NUMBER:
+            if _PLAIN.fullmatch(item.text) and len(item.text) < 13:
+                value = int(re.sub(r"\D", "", item.text))
+                last = at
+                if at + 1 < len(items) and items[at + 1].has("scale"):
+                    value *= int(items[at + 1].cues["scale"])
+                    last = at + 1
+                if value < _LARGEST:
+                    yield Number(value, at, last)
+                at = last
+        elif item.has("number", "scale"):
+            value, last = _in_words(items, at)
+            if value is not None:
+                yield Number(value, at, last)
+            at = last
+        at += 1
+
+
+def _in_words(items: Sequence[Item], at: int) -> tuple[int | None, int]:
+    """A number in words: parts add up, a larger part multiplies what stands before it."""
+    total = current = 0
+    last = at
+    smallest = _LARGEST
+    for index in range(at, min(len(items), at + 12)):
+        item = items[index]
+        if item.has("scale"):
+            scale = int(item.cues["scale"])
+            if scale >= 1000:
+                total += max(current, 1) * scale
+                current, smallest = 0, scale
+            else:
+                # "two hundred" multiplies the part below the scale only: 5 thousand | 2 hundred.
+                current = max(current, 1) * scale
+                smallest = scale
+            last = index
+        elif item.has("number"):
+            value = int(item.cues["number"])
+            if index > at and not (value < smallest or "conj" in item.marks):
+                break
+            current += value
+            smallest = min(smallest, 10 ** (len(str(value)) - 1) if value >= 10 else 1) if value < 100 else 100
+            last = index
+        elif item.has("and") and index + 1 < len(items) and items[index + 1].has("number") and index > at:
+            continue
+        elif item.text == "-" and index + 1 < len(items) and items[index + 1].has("number", "scale"):
+            continue
+        else:
+            break
+    value = total + current
+    return (value if 0 < value < _LARGEST else None), last
+
+
+def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Crowd]:
+    """The people of a sentence, with the numbers that count them."""
+    items = sentence.items
+    found: list[Crowd] = []
+    used: set[int] = set()
+    for item in items:
+        cue = "persons" if item.has("persons") else "two_persons" if item.has("two_persons") else None
+        if cue is None:
+            continue
+        if found and found[-1].noun is not None and item.index <= found[-1].last:
+            continue
+        number = Number(2, item.index, item.index) if cue == "two_persons" else None
+        first = last = item.index
+        if number is None:
+            for count in counts:
+                gap = item.index - count.last
+                if id(count) not in used and 0 < gap <= 4 and _describes(items[count.last + 1 : item.index]):
+                    number, first = count, count.first
+            if number is None and not pack.adjective_first:
+                # Arabic may put the number behind: *the prisoners, 20 in number*.
+                pass
+            if number is not None:
+                used.add(id(number))
+        category, health, side = item.cues[cue], Health.UNSPECIFIED, None
+        low = first
+        while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
+            low -= 1
+        reach = last
+        for index in range(low, min(len(items), last + 7)):
+            other = items[index]
+            if index > item.index and (
+                other.kind is not TokenKind.WORD
+                or other.has("for", "in_return", "release", "released", "handover", "receive", "freed", "speech", "but")
+                or (other.has("number") and index > last + 1)
+                or (other.has("prep") and other.cues["prep"] not in ("of", "from"))
+                or "to" in other.marks
+                or "conj" in other.marks
+                or other.has("and")
+            ):
+                break
+            if other.has("adjective") and side is None:
+                side = sides_of(other, pack)
+            elif other.has("health"):
+                health = Health(other.cues["health"])
+            elif index > item.index and other.has("persons") and category in ("people", "soldier"):
+                if other.cues["persons"] not in ("people", "soldier"):
+                    category = other.cues["persons"]
+            elif index > item.index and not other.has("prep", "glue", "who") and other.cues:
+                if other.has("name") and index > item.index and side is None:
+                    side = None
+                break
+            else:
+                if index > item.index and not other.cues:
+                    continue
+            reach = max(reach, index)
+        found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
+    for count in counts:
+        if id(count) not in used and _bare(sentence, count):
+            found.append(Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED))
+    return sorted(found, key=lambda crowd: crowd.first)
+
+
+def _category(value: str) -> DetaineeCategory:
+    if value == "soldier":
+        return DetaineeCategory.PRISONER_OF_WAR
+    return DetaineeCategory.UNSPECIFIED if value == "people" else DetaineeCategory(value)
+
+
+def _describes(between: Sequence[Item]) -> bool:
+    """Whether what stands between a number and a noun only describes the noun."""
+    return not any(
+        item.kind is not TokenKind.WORD
+        or item.has("persons", "number", "unit", "one_unit", "prep", "for", "and", "speech", "ceasefire", "each", "name")
+        and not (item.has("prep") and item.cues["prep"] == "of")
+        or "conj" in item.marks
+        for item in between
+    )
+
+
+def _bare(sentence: Sentence, number: Number) -> bool:
+    """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
+    items = sentence.items
+    around = items[max(0, number.first - 3) : number.first] + items[number.last + 1 : number.last + 4]
+    near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
+    if any(item.has("unit", "one_unit", "month") or item.text in "%$€" for item in near):
+        return False
+    return any(item.has("for", "each") for item in around)
+
+
+@attrs.define(slots=True, eq=False)
+class Lasting:
+    """A length of time in a sentence."""
+
+    duration: Duration
+    first: int
+    last: int
+
+
+def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
+    """The lengths of time in a sentence."""
+    items = sentence.items
+    by_last = {count.last: count for count in counts}
+    found: list[Lasting] = []
+    for item in items:
+        if item.has("two_units"):
+            found.append(Lasting(_duration(item.cues["two_units"], 2), item.index, item.index))
+        elif item.has("unit", "one_unit"):
+            unit = item.cues.get("unit") or item.cues["one_unit"]
+            at = item.index - 1
+            while at >= 0 and (items[at].text == "-" or items[at].has("qualifier")):
+                at -= 1
+            count = by_last.get(at)
+            if count is not None and 0 < count.value < 10_000:
+                found.append(Lasting(_duration(unit, count.value), count.first, item.index))
+            elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):
+                found.append(Lasting(_duration(unit, 1), item.index, item.index))
+        elif item.has("open_ended"):
+            found.append(Lasting(Duration(open_ended=True), item.index, item.index))
+    return found
+
+
+def _duration(unit: str, value: int) -> Duration:
+    return Duration(**{unit: value})
+
+
+def detainees(crowd: Crowd, words: str | None) -> Detainees:
+    """Who a crowd is, for the model."""
+    return Detainees(category=crowd.category, health=crowd.health, term=words)

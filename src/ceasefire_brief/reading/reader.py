@@ -1,0 +1,182 @@
+"""The last steps: run the frames over a text's sentences, and make the brief of what they found."""
+
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from ..model.attribution import Attribution
+from ..model.brief import Brief, Mention
+from ..model.condition import Precondition
+from ..model.contact import Acknowledgement, Assessment, CommonGround, Contact
+from ..model.exchange import HumanitarianTransfer, PrisonerExchange
+from ..model.guarantee import Commitment, Contingency, Guarantee, LegalBasis
+from ..model.party import Party, PartyKind, ThirdParty
+from ..model.proposal import Proposal, Response
+from ..model.provision import Provision
+from ..model.source import Evidence, Source
+from ..model.span import Span
+from .fold import Folded, fold
+from .frames.ceasefire import read_proposals
+from .frames.demands import DraftTarget, make_target, read_demands
+from .frames.exchange import read_exchanges
+from .frames.pledges import DraftContingency, DraftLaw, read_commitments, read_guarantees
+from .frames.talk import read_assessments, read_common_ground, read_contacts, read_courtesies
+from .groups import find_groups
+from .items import Sentence, sentence_items
+from .mentions import OriginalAt, People, find_mentions
+from .pack import Pack
+from .scene import Draft, Scene, Words, find_sayings
+
+FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
+    read_exchanges,
+    read_proposals,
+    read_demands,
+    read_guarantees,
+    read_commitments,
+    read_courtesies,
+    read_common_ground,
+    read_assessments,
+)
+"""The frames, in the order in which they look at a sentence: what is proposed before what is demanded of it."""
+
+_STEMS = (
+    (PrisonerExchange, "exchange"),
+    (HumanitarianTransfer, "transfer"),
+    (Proposal, "proposal"),
+    (Response, "response"),
+    (Precondition, "precondition"),
+    (Guarantee, "guarantee"),
+    (Commitment, "commitment"),
+    (Contact, "contact"),
+    (CommonGround, "common-ground"),
+    (Acknowledgement, "acknowledgement"),
+    (Assessment, "assessment"),
+)
+
+
+def read_source(source: Source, pack: Pack) -> Brief:
+    """The brief of a source, read with a pack."""
+    folded = fold(source.text, pack.replacements)
+    people = People(pack)
+    words = OriginalAt(source.text, folded.start, folded.end)
+    scene = Scene(pack, people, words)
+    for number, span in enumerate(source.sentences):
+        low, high = folded.position(span.start), folded.position(span.end)
+        scene.sentences.append(sentence_items(pack, folded, source.text, low, high, number))
+    _know_holders(scene)
+    for sentence in scene.sentences:
+        scene.named.append([*find_mentions(sentence, people, source.text, words)])
+        scene.sayings.append([])
+        find_groups(scene, sentence)
+    for sentence in scene.sentences:
+        if not any(item.cues for item in sentence.items):
+            continue
+        read_contacts(scene, sentence)
+        scene.sayings[sentence.number] = find_sayings(scene, sentence)
+        for frame in FRAMES:
+            frame(scene, sentence)
+    return _brief(scene, source, folded)
+
+
+def _know_holders(scene: Scene) -> None:
+    """Persons whom the text names stand for their offices throughout it."""
+    for sentence in scene.sentences:
+        for item in sentence.where("name"):
+            party = scene.pack.registry[item.cues["name"]]
+            if party.kind is PartyKind.PERSON and party.office and party.speaks_for is not None:
+                scene.people.holders.setdefault((party.office, party.speaks_for.id), party)
+
+
+@attrs.define(slots=True, eq=False)
+class _Maker:
+    """Turns drafts into statements, each once, and keeps the parties that they name."""
+
+    source: Source
+    folded: Folded
+    ids: dict[int, str]
+    made: dict[int, Provision] = attrs.field(factory=dict)
+    parties: dict[str, Party] = attrs.field(factory=dict)
+
+    def keep(self, party: Party) -> Party:
+        for above in (party.speaks_for, party.part_of, *party.members):
+            if above is not None:
+                self.keep(above)
+        return self.parties.setdefault(party.id, party)
+
+    def evidence(self, *words: Words) -> Evidence:
+        return self.source.evidence(
+            *(Span(self.folded.start(each.start), self.folded.end(each.end)) for each in words)
+        )
+
+    def value(self, value: Any) -> Any:
+        match value:
+            case Draft():
+                return self.provision(value)
+            case Words():
+                return self.evidence(value)
+            case Party():
+                return self.keep(value)
+            case ThirdParty():
+                return attrs.evolve(value, party=self.keep(value.party))
+            case DraftTarget():
+                provision = self.provision(value.provision) if value.provision is not None else None
+                return make_target(value, self.evidence(value.words) if value.words else None, provision)
+            case DraftContingency():
+                return Contingency(kind=value.kind, evidence=self.evidence(value.words))
+            case DraftLaw():
+                of = self.keep(value.of) if value.of is not None else None
+                return LegalBasis(law=value.law, evidence=self.evidence(value.words), of=of)
+            case tuple():
+                return tuple(self.value(item) for item in value)
+            case _:
+                if attrs.has(type(value)):
+                    for field in attrs.fields(type(value)):
+                        self.value(getattr(value, field.name))
+                return value
+
+    def provision(self, draft: Draft) -> Provision:
+        found = self.made.get(id(draft))
+        if found is None:
+            said = draft.said
+            for party in (said.speaker, said.reported_by):
+                if party is not None:
+                    self.keep(party)
+            found = self.made[id(draft)] = draft.kind(
+                id=self.ids[id(draft)],
+                evidence=self.evidence(*draft.words),
+                attribution=Attribution(
+                    act=said.act, form=said.form, speaker=said.speaker, reported_by=said.reported_by
+                ),
+                **{name: self.value(value) for name, value in draft.fields.items()},
+            )
+        return found
+
+
+def _brief(scene: Scene, source: Source, folded: Folded) -> Brief:
+    drafts = sorted(scene.drafts, key=lambda draft: (draft.start, draft.words[-1].end))
+    counts: dict[str, int] = {}
+    ids: dict[int, str] = {}
+    for draft in drafts:
+        stem = next((stem for kind, stem in _STEMS if issubclass(draft.kind, kind)), draft.kind.kind)
+        counts[stem] = counts.get(stem, 0) + 1
+        ids[id(draft)] = f"{stem}-{counts[stem]}"
+    maker = _Maker(source, folded, ids)
+    mentions = []
+    if drafts:
+        for sentence in scene.sentences:
+            for named in scene.named[sentence.number]:
+                first, last = sentence.items[named.first], sentence.items[named.last]
+                span = Span(folded.start(first.start), folded.end(last.end))
+                everyone = scene.pair if named.several else (scene.resolve(named),)
+                for party in everyone or (None,):
+                    mentions.append(
+                        Mention(
+                            span=span,
+                            quote=source.text[span.slice],
+                            form=named.form,
+                            party=maker.keep(party) if party is not None else None,
+                        )
+                    )
+    provisions = tuple(maker.provision(draft) for draft in drafts)
+    return Brief(source=source, parties=tuple(maker.parties.values()), provisions=provisions, mentions=tuple(mentions))

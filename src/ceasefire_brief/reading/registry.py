@@ -1,0 +1,88 @@
+"""The parties that packs have names for, whatever the language."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+import attrs
+
+from ..errors import InvalidPackError, Problem
+from ..model.brief import nearest
+from ..model.party import Party, PartyKind
+
+
+@attrs.frozen(eq=False)
+class Registry(Mapping[str, Party]):
+    """Known parties by their ids."""
+
+    parties: dict[str, Party]
+
+    def __getitem__(self, id: str) -> Party:
+        return self.parties[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.parties)
+
+    def __len__(self) -> int:
+        return len(self.parties)
+
+    def holder(self, office: str, side: str) -> Party | None:
+        """The person registered first for an office of a side."""
+        for party in self.parties.values():
+            if party.office == office and party.speaks_for is not None and party.speaks_for.id == side:
+                return party
+        return None
+
+
+@cache
+def _own() -> dict[str, Party]:
+    folder = files(__package__).joinpath("languages")
+    states = _read(folder.joinpath("states.txt"), {})
+    return {**states, **_read(folder.joinpath("registry.txt"), states)}
+
+
+def load_registry(folder: Traversable) -> Registry:
+    """Our own parties, with those that a pack's folder adds.
+
+    Raises:
+        InvalidPackError: With every mistake in the files.
+    """
+    return Registry({**_own(), **_read(folder.joinpath("registry.txt"), _own())})
+
+
+def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
+    """The parties of a file: a line each, ``id | kind | name | of | office``."""
+    parties: dict[str, Party] = {}
+    problems: list[Problem] = []
+    if not file.is_file():
+        return parties
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+        line = line.partition("#")[0].strip()
+        if not line:
+            continue
+        here = f"{file.name}:{number}"
+        id, kind, name, of, office = (*(part.strip() for part in line.split("|")), "", "", "", "")[:5]
+        above = parties.get(of) or known.get(of)
+        if kind not in PartyKind.__members__.values():
+            problems.append(Problem(here, f"no such kind {kind!r}", "unknown-kind", nearest(kind, list(PartyKind))))
+        elif not name:
+            problems.append(Problem(here, f"expected 'id | kind | name | of | office', got {line!r}", "bad-line"))
+        elif of and above is None:
+            problems.append(Problem(here, f"no party {of!r} above", "unknown-party", nearest(of, [*parties, *known])))
+        elif id in parties:
+            problems.append(Problem(here, f"{id!r} stands above already", "duplicate-id"))
+        else:
+            person = kind == PartyKind.PERSON
+            parties[id] = Party(
+                id=id,
+                kind=PartyKind(kind),
+                name=name,
+                office=office or None,
+                speaks_for=above if person else None,
+                part_of=None if person else above,
+                **({"country": above.country} if above is not None else {}),
+            )
+    if problems:
+        raise InvalidPackError(problems)
+    return parties

@@ -1,0 +1,258 @@
+"""What the frames share: the document so far, who speaks where, and the drafts of statements."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from ..model.attribution import AttributionForm, SpeechAct
+from ..model.party import Party, PartyKind
+from ..model.provision import Provision
+from .items import Item, Sentence
+from .mentions import Named, OriginalAt, People
+from .pack import Pack
+from .tokens import TokenKind
+
+
+@attrs.frozen
+class Words:
+    """A stretch of the folded text that will be evidence."""
+
+    start: int
+    end: int
+
+
+@attrs.define(slots=True, eq=False)
+class Draft:
+    """A statement that is not made yet: its class, its fields, and the words it rests on.
+
+    Fields may hold other drafts and `Words`; both become what they stand for when the brief is made.
+    """
+
+    kind: type[Provision]
+    words: tuple[Words, ...]
+    said: "Saying"
+    fields: dict[str, Any]
+    sentence: int
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the folded text."""
+        return self.words[0].start
+
+
+@attrs.frozen(eq=False)
+class Saying:
+    """One act of saying in a sentence.
+
+    Attributes:
+        item: The word that says so; ``None`` for the text's own voice.
+        act: By which act.
+        form: In which form.
+        speaker: Who, if that can be told.
+        reported_by: Who tells.
+    """
+
+    item: Item | None
+    act: SpeechAct
+    form: AttributionForm
+    speaker: Party | None = None
+    reported_by: Party | None = None
+
+
+AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
+
+
+@attrs.define(slots=True, eq=False)
+class Scene:
+    """A document while it is read, sentence by sentence.
+
+    Attributes:
+        pack: Its language.
+        people: The parties named so far.
+        sentences: Its sentences.
+        named: The mentions of each sentence.
+        sayings: The acts of saying of each sentence, in order.
+        drafts: The statements found so far.
+        speaker: Who spoke last.
+        pair: The parties of the last contact or exchange: who *both sides* are.
+    """
+
+    pack: Pack
+    people: People
+    words: OriginalAt
+    sentences: list[Sentence] = attrs.field(factory=list)
+    named: list[list[Named]] = attrs.field(factory=list)
+    sayings: list[list[Saying]] = attrs.field(factory=list)
+    drafts: list[Draft] = attrs.field(factory=list)
+    speaker: Party | None = None
+    pair: tuple[Party, ...] = ()
+
+    def add(self, draft: Draft) -> Draft:
+        """Keep a draft."""
+        self.drafts.append(draft)
+        return draft
+
+    def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
+        """The drafts of a kind so far, the last first."""
+        for draft in reversed(self.drafts):
+            if issubclass(draft.kind, kind) and (sentence is None or draft.sentence == sentence):
+                yield draft
+
+    # -- mentions --------------------------------------------------------------------------------
+
+    def mentions(self, sentence: Sentence, within: range | None = None) -> Iterator[Named]:
+        """The mentions of a sentence that lie in a range of its items."""
+        for named in self.named[sentence.number]:
+            if within is None or (named.first in within and named.last in within):
+                yield named
+
+    def resolve(self, named: Named) -> Party | None:
+        """Whom a mention means, pronouns and sides included, if that can be told."""
+        if named.party is not None or named.several:
+            return named.party
+        if named.about == "person":
+            return self.speaker if self.speaker is not None and self.speaker.kind is PartyKind.PERSON else None
+        if named.about == "group":
+            speaker = self.speaker.side if self.speaker is not None else None
+            return speaker if speaker is not None and speaker.kind is PartyKind.ARMED_GROUP else None
+        return None
+
+    def parties(self, sentence: Sentence, within: range | None = None) -> list[Party]:
+        """The parties named in a range, each once, *both sides* resolved."""
+        found: dict[Party, None] = {}
+        for named in self.mentions(sentence, within):
+            for party in self.pair if named.several else (self.resolve(named),):
+                if party is not None:
+                    found[party] = None
+        return list(found)
+
+    def subject(self, sentence: Sentence, verb: Item, *, fallback: bool = True) -> list[Party]:
+        """The parties that are the subject of a verb: none if the text does not say."""
+        found = self._subject(sentence, verb)
+        if found or not fallback:
+            return found
+        return [self.speaker] if self.speaker is not None else []
+
+    def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
+        if self.pack.verb_first:
+            return self._after(sentence, verb, 5) or self._before(sentence, verb)
+        return self._before(sentence, verb) or self._after(sentence, verb, 3)
+
+    def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
+        for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
+            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep"):
+                break
+            named = self.at(sentence, item)
+            if named is not None:
+                if named.role and named.role != "of":
+                    break
+                return self._joined(sentence, named)
+        return []
+
+    def _before(self, sentence: Sentence, verb: Item) -> list[Party]:
+        best: Named | None = None
+        for item in reversed(sentence.items[: verb.index]):
+            if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
+                break
+            named = self.at(sentence, item)
+            if named is not None and not named.role:
+                best = named
+                if named.first >= verb.index - 6 or item.clause == verb.clause:
+                    break
+                break
+        return self._joined(sentence, best) if best is not None else []
+
+    def _joined(self, sentence: Sentence, named: Named) -> list[Party]:
+        """A mention with those that are coordinated with it."""
+        row = self.named[sentence.number]
+        place = row.index(named)
+        group = [named]
+        for other in row[place + 1 :]:
+            if self._linked(sentence, group[-1], other):
+                group.append(other)
+            else:
+                break
+        for other in reversed(row[:place]):
+            if self._linked(sentence, other, group[0]):
+                group.insert(0, other)
+            else:
+                break
+        parties: dict[Party, None] = {}
+        for each in group:
+            for party in self.pair if each.several else (self.resolve(each),):
+                if party is not None:
+                    parties[party] = None
+        return list(parties)
+
+    @staticmethod
+    def _linked(sentence: Sentence, left: Named, right: Named) -> bool:
+        between = sentence.items[left.last + 1 : right.first]
+        head = sentence.items[right.first]
+        if "conj" in head.marks and not between:
+            return True
+        if len(between) == 1 and (between[0].has("and") or between[0].text in (",", "،")) and "conj" not in head.marks:
+            return between[0].has("and")
+        return False
+
+    def at(self, sentence: Sentence, item: Item) -> Named | None:
+        """The mention that an item is part of."""
+        for named in self.named[sentence.number]:
+            if named.first <= item.index <= named.last:
+                return named
+        return None
+
+    # -- sayings ---------------------------------------------------------------------------------
+
+    def said(self, sentence: Sentence, item: Item) -> Saying:
+        """Who says what stands at ``item``: the last act of saying before it, else the first behind it."""
+        sayings = self.sayings[sentence.number]
+        before = [saying for saying in sayings if saying.item is not None and saying.item.index <= item.index]
+        if before:
+            return before[-1]
+        if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
+            first = sayings[0]
+            if first.item is not None and sentence.items[-1].index - first.item.index <= 8:
+                return first
+        return AUTHOR
+
+    def negated(self, sentence: Sentence, item: Item, reach: int = 3) -> bool:
+        """Whether a word of negation governs ``item``."""
+        return (
+            sentence.before(
+                item,
+                lambda other: other.has("not"),
+                reach,
+                stop=lambda other: other.kind is TokenKind.MARK or other.has("but", "that"),
+            )
+            is not None
+            or "not" in item.marks
+        )
+
+
+def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
+    """The acts of saying of a sentence; keeps who spoke last."""
+    found: list[Saying] = []
+    for item in sentence.where("speech", "voiced"):
+        if item.has("voiced"):
+            act = SpeechAct(item.cues["voiced"])
+            speaker = found[-1].speaker if found else None
+            found.append(Saying(item, act, AttributionForm.IMPERSONAL, speaker))
+            continue
+        act = SpeechAct(item.cues["speech"])
+        subjects = scene.subject(sentence, item, fallback=False)
+        if not subjects:
+            subjects = [scene.speaker] if scene.speaker is not None and item.index <= 1 or found else []
+            subjects = [found[-1].speaker] if found and found[-1].speaker is not None else subjects
+            subjects = [party for party in subjects if party is not None]
+        if len(subjects) > 1:
+            found.append(Saying(item, act, AttributionForm.JOINT))
+            scene.pair = tuple(dict.fromkeys(party.side for party in subjects))
+        elif subjects:
+            speaker = subjects[0]
+            form = AttributionForm.NAMED_PERSON if speaker.kind is PartyKind.PERSON else AttributionForm.SIDE
+            found.append(Saying(item, act, form, speaker))
+            scene.speaker = speaker
+        else:
+            found.append(Saying(item, act, AttributionForm.AUTHOR))
+    return found
