@@ -81,7 +81,7 @@ class Evidence:
 
     @property
     def quote(self) -> str:
-        """The words, in the order of the text; separate stretches are joined by `` … ``."""
+        """The words, in the order of the text; separate stretches are joined by an ellipsis."""
         return self.quotes[0] if len(self.quotes) == 1 else " … ".join(self.quotes)
 
     @property
