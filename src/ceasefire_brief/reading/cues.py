@@ -73,7 +73,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "open_ended": _FLAG,
     "history": _FLAG,
     # exchange and release
-    "exchange": _FLAG,
+    "exchange": _of(DetaineeCategory, ("",)),
     "swap": _FLAG,
     "for": _FLAG,
     "in_return": _FLAG,
@@ -137,8 +137,9 @@ CUES: dict[str, frozenset[str] | None] = {
     "aim": _of(Aim),
     "extent": _of(Extent),
     # guarantees
-    "guarantee": _FLAG,
+    "guarantee": _of(("verb", "noun")),
     "undertaking": _of(Undertaking),
+    "provide": _FLAG,
     "if": _FLAG,
     "contingency": _of(ContingencyKind),
     "law": _of(Law),

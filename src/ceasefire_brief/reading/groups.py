@@ -16,8 +16,10 @@ def find_groups(scene: Scene, sentence: Sentence) -> None:
         if apart is None or side is None:
             continue
         noun = "soldiers" if item.cues["persons"] == "soldier" else item.cues["persons"].replace("_", " ")
+        if side.kind is PartyKind.STATE and item.cues["persons"] == "soldier":
+            side = scene.people.make(f"{side.id}.armed_forces", PartyKind.ARMED_FORCE, f"armed forces of {side.name}", side)
         name = f"encircled {noun} of {side.name}"
-        group = scene.people.make(f"{side.id}.encircled", PartyKind.GROUP, name, side)
+        group = scene.people.make(f"{side.side.id}.encircled", PartyKind.GROUP, name, side)
         first, last = min(item.index, apart.index), max(item.index, apart.index)
         scene.named[sentence.number] = [
             named for named in scene.named[sentence.number] if named.last < first or named.first > last

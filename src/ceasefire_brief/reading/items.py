@@ -22,6 +22,7 @@ class Item:
         cases: The grammatical cases that its form can be.
         kind: What its token is.
         capital: Whether it begins with a capital letter.
+        core: Where the word itself starts, behind what is attached to it.
         clause: The number of its clause in the sentence.
     """
 
@@ -34,6 +35,7 @@ class Item:
     cases: frozenset[str]
     kind: TokenKind
     capital: bool = False
+    core: int = 0
     clause: int = 0
 
     def has(self, *cues: str) -> bool:
@@ -45,6 +47,7 @@ class Item:
 
 
 _NONE: frozenset[str] = frozenset()
+_NOMINAL = frozenset({"to", "by", "as", "def"})
 _PAUSE = frozenset(",;:،؛()[]{}—–|•▪●-")
 
 
@@ -109,12 +112,16 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
         found = match(row, at) if token.kind is TokenKind.WORD or token.kind is TokenKind.MARK else None
         capital = token.kind is TokenKind.WORD and text[folded.start(token.start)].isupper()
         if found is None:
-            yield Item(index, token.start, token.end, token.text, {}, _NONE, _NONE, token.kind, capital)
+            marks = pack.lexicon.attached(token.text) if token.kind is TokenKind.WORD else _NONE
+            yield Item(index, token.start, token.end, token.text, {}, marks, _NONE, token.kind, capital, token.start)
             size = 1
         else:
             size = found.size
             last = row[at + size - 1]
             cues = {entry.cue: entry.value for entry in reversed(found.entries)}
+            if found.marks & _NOMINAL:
+                # With an article or preposition attached, a form is a noun: *for search*, not *searched*.
+                cues.pop("speech", None)
             cases = frozenset(case for entry in found.entries for case in entry.case.split() if case)
             lead = found.lead if "conj" in found.marks else 0
             yield Item(
@@ -127,6 +134,7 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
                 cases,
                 token.kind,
                 capital,
+                token.start + found.lead,
             )
         index += 1
         at += size

@@ -59,6 +59,9 @@ class Match:
     lead: int
 
 
+_CONJUNCTION = frozenset({"conj"})
+
+
 class Lexicon:
     """All entries of a pack, ready for looking up.
 
@@ -132,6 +135,13 @@ class Lexicon:
                     ways.append((variant, tuple(entries)))
             found = self._candidates[word] = tuple(ways)
         return found
+
+    def attached(self, word: str) -> frozenset[str]:
+        """What may be attached to a word that the lexicon does not know: a conjunction, if enough is left."""
+        for variant in self.variants(word)[1:]:
+            if "conj" in variant.marks and len(variant.bare) > 3:
+                return _CONJUNCTION
+        return frozenset()
 
     def match(self, tokens: Sequence[Token], at: int) -> Match | None:
         """The longest entries that begin with the token at ``at``."""

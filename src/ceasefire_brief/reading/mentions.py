@@ -179,7 +179,7 @@ class OriginalAt:
 
     def words(self, first: Item, last: Item) -> str:
         """The words from one item to another."""
-        return self.text[self._start(first.start) : self._end(last.end)]  # type: ignore[operator]
+        return self.text[self._start(first.core) : self._end(last.end)]  # type: ignore[operator]
 
 
 def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> Iterator[Named]:

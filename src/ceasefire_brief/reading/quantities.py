@@ -184,7 +184,7 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             other = items[index]
             if index > item.index and (
                 other.kind is not TokenKind.WORD
-                or other.has("for", "in_return", "release", "released", "handover", "receive", "freed", "speech", "but")
+                or other.has("who", "for", "in_return", "release", "released", "handover", "receive", "freed", "speech", "but")
                 or (other.has("number") and index > last + 1)
                 or (other.has("prep") and other.cues["prep"] not in ("of", "from"))
                 or "to" in other.marks

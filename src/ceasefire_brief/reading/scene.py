@@ -60,6 +60,7 @@ class Saying:
     reported_by: Party | None = None
 
 
+_OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
 AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
 
 
@@ -141,7 +142,7 @@ class Scene:
 
     def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
         for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
-            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep"):
+            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
                 break
             named = self.at(sentence, item)
             if named is not None:

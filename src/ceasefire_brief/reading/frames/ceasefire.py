@@ -298,7 +298,8 @@ def _answers(scene: Scene, sentence: Sentence) -> None:
     reply = sentence.first("reply")
     points = sentence.first("points")
     if reply is not None and points is not None:
-        proposal = next(scene.of_kind(Proposal), None)
+        answered = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
+        proposal = min(answered, key=lambda draft: draft.start, default=None) or next(scene.of_kind(Proposal), None)
         said = scene.said(sentence, points)
         if proposal is not None and said.speaker is not None and said.speaker != proposal.fields["proposer"]:
             start = said.item.start if said.item is not None else points.start

@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 
+from ...model.attribution import SpeechAct
 from ...model.condition import Action, Aim, Extent, Modality, Precondition, Target
 from ...model.exchange import DetaineeCategory
 from ...model.party import Party, PartyKind
@@ -23,6 +24,8 @@ _OWN_SUBJECT = {
     Action.NEGOTIATE: Subject.SETTLEMENT,
     Action.COMPLY: Subject.COMPLIANCE,
 }
+_HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
+"""What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
 _FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
 
 
@@ -58,6 +61,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         covered = pieces[-1].last
         said = scene.said(sentence, trigger)
+        if said.act is SpeechAct.DISCUSS and trigger.has("need"):
+            continue
         demander = _demander(scene, sentence, trigger, said)
         target = _target(scene, sentence, trigger, pieces[0])
         for piece in pieces:
@@ -69,7 +74,7 @@ def _region(sentence: Sentence, trigger: Item) -> range:
     for item in sentence.items[trigger.index + 1 :]:
         if item.has("speech", "voiced") and item.clause != trigger.clause:
             return range(trigger.index, item.index)
-        if item.has("condition") and item.clause != trigger.clause:
+        if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
 
@@ -87,7 +92,9 @@ def _pieces(scene: Scene, sentence: Sentence, region: range) -> list[Piece]:
         if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
             subject = Subject(item.cues["subject"])
             asked = _asked(scene, sentence, action, item)
-            first = action.index if action is not None and not used else item.index
+            if subject in _HEEDED and asked is not Action.ENSURE:
+                asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
+            first = action.index if action is not None and not used else _conjunct(sentence, item, found)
             found.append(Piece(asked, subject, first, item.index, action))
             used = True
         elif item.has("action"):
@@ -108,6 +115,25 @@ def _pieces(scene: Scene, sentence: Sentence, region: range) -> list[Piece]:
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
         piece.last = _piece_end(sentence, piece, stop)
     return found
+
+
+def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:
+    """The action, if the list has asked for it before ``item``."""
+    row = sentence.items[region.start : item.index]
+    return action if any(other.cues.get("action") == action for other in row) else None
+
+
+def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
+    """Where the coordinated phrase begins that a subject stands in."""
+    low = found[-1].last + 1 if found else item.index
+    for other in reversed(sentence.items[max(low, item.index - 4) : item.index + 1]):
+        if "conj" in other.marks:
+            return other.index
+        if other.has("and"):
+            return min(other.index + 1, item.index)
+        if other.kind is TokenKind.MARK:
+            break
+    return item.index
 
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:

@@ -37,6 +37,10 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     people = crowds(sentence, scene.pack, counts)
     head = _exchange_head(scene, sentence, people)
     used: set[int] = set()
+    if head is not None and head.cues.get("exchange"):
+        for crowd in people:
+            if crowd.category is DetaineeCategory.UNSPECIFIED:
+                crowd.category = DetaineeCategory(head.cues["exchange"])
     if head is not None and not past(sentence, head) and not hypothetical(scene, sentence, head):
         used = _exchange(scene, sentence, head, people, counts)
     _transfers(scene, sentence, [crowd for crowd in people if id(crowd) not in used], head)
@@ -361,6 +365,8 @@ def _transfers(scene: Scene, sentence: Sentence, people: list[Crowd], exchange: 
         last = max(crowd.last, verb.index)
         if goodwill is not None and goodwill.clause == verb.clause:
             first = min(first, goodwill.index)
+        if last + 1 < len(sentence.items) and sentence.items[last + 1].has("who"):
+            last = max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD)
         for named in scene.mentions(sentence, clause):
             if named.party is not None and named.party.side in (by, to):
                 first, last = min(first, named.first), max(last, named.last)

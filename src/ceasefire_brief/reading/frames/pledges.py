@@ -47,8 +47,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("guarantee"):
         if item.index <= last or past(sentence, item):
             continue
-        demanded = _inside_demand(scene, item)
-        if demanded:
+        if _inside_demand(scene, item) or not _pledges(sentence, item):
             continue
         refused = scene.negated(sentence, item, 3)
         undertakings = _undertakings(sentence, item)
@@ -91,6 +90,16 @@ def _inside_demand(scene: Scene, item: Item) -> bool:
         words.start <= item.start < words.end
         for draft in scene.of_kind(Precondition)
         for words in draft.words
+    )
+
+
+def _pledges(sentence: Sentence, item: Item) -> bool:
+    """Whether a word of guaranteeing is an act of it: a verb, or a noun that somebody gives."""
+    if item.cues["guarantee"] == "verb" and not item.marks & {"to", "by", "def"}:
+        return True
+    around = sentence.items[max(0, item.index - 5) : item.index + 4]
+    return any(other.has("ready", "commit", "provide") and other.clause == item.clause for other in around) or any(
+        other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 3]
     )
 
 
@@ -178,7 +187,7 @@ def _beneficiaries(scene: Scene, sentence: Sentence, item: Item, guarantor: Part
             continue
         if named.party.side != guarantor or named.party.kind is PartyKind.GROUP:
             if named.role in ("to", "of", "for", "by", ""):
-                group = scene.people.made.get(f"{named.party.id}.encircled")
+                group = scene.people.made.get(f"{named.party.side.id}.encircled")
                 found[group or named.party] = None
                 break
     if not found:

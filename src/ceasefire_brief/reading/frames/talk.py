@@ -180,11 +180,11 @@ def read_common_ground(scene: Scene, sentence: Sentence) -> None:
                 _topics(scene, sentence, saying, item, Stance.SHARED_INTEREST, split=False)
     for item in sentence.where("example"):
         if scene.pair and sentence.before(item, lambda other: other.has("voiced", "speech"), 5) is not None:
-            _topics(scene, sentence, scene.said(sentence, item), item, Stance.NOTED, split=False)
+            _topics(scene, sentence, scene.said(sentence, item), item, Stance.NOTED, split=False, any_topic=True)
 
 
 def _topics(
-    scene: Scene, sentence: Sentence, saying: Saying, verb: Item, stance: Stance, *, split: bool = True
+    scene: Scene, sentence: Sentence, saying: Saying, verb: Item, stance: Stance, *, split: bool = True, any_topic: bool = False
 ) -> None:
     """A statement for each topic of a coordinated list."""
     between = scene.pair or tuple(scene.parties(sentence))
@@ -197,7 +197,7 @@ def _topics(
         return
     starts = [rest[0].index]
     cued = any(item.has("subject", "aim", "ceasefire") for item in rest)
-    if not cued:
+    if not cued and not any_topic:
         return
     seen = False
     stop = len(sentence.items)
@@ -212,7 +212,7 @@ def _topics(
                 for other in sentence.items[max(subject_end + 1, item.index - 3) : item.index + 1]
                 if "conj" in other.marks or other.has("and")
             ]
-            if split and seen and joined and item.index - starts[-1] >= 3:
+            if split and seen and joined and joined[0].index - starts[-1] >= 2:
                 opening = joined[0]
                 starts.append(opening.index)
             seen = True
