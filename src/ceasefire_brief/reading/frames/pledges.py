@@ -165,7 +165,9 @@ def _laws(scene: Scene, sentence: Sentence, item: Item) -> list[DraftLaw]:
         if other.has("law"):
             law = Law(other.cues["law"])
             of = None
-            for near in sentence.items[max(0, other.index - 2) : other.index + 3]:
+            before = sentence.items[max(0, other.index - 2) : other.index][::-1]
+            behind = sentence.items[other.index + 1 : other.index + 3]
+            for near in (*before, *behind) if scene.pack.adjective_first else (*behind, *before):
                 if near.has("adjective", "name"):
                     party = sides_of(near, scene.pack)
                     if party is not None and party.kind is PartyKind.STATE:
