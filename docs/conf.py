@@ -45,8 +45,9 @@ python_use_unqualified_type_names = True
 
 # What is not ours is named in signatures without a link: the pages are built offline.
 nitpick_ignore_regex = [
-    (r"py:.*", r"(?!ceasefire_brief\b|[A-Z]\w*$).*\..*"),
-    (r"py:class", r"(Any|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|ArrowTable|Attribute)"),
+    (r"py:.*", r"(?!ceasefire_brief\b|[A-Z]\w*\.).*\..*"),
+    (r"py:.*", r"ceasefire_brief\.model\.\w+\.(P|Identified)"),
+    (r"py:class", r"(Any|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|Attribute)"),
 ]
 
 
@@ -67,5 +68,25 @@ def _by_public_name(
     return None
 
 
+class _AttributesAsWritten:
+    """Keep Napoleon from taking what stands before a colon in an attribute's docstring for its type."""
+
+    KINDS = ("attribute", "data", "property")
+
+    def __init__(self) -> None:
+        self.written: dict[str, list[str]] = {}
+
+    def keep(self, app: "Sphinx", what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+        if what in self.KINDS:
+            self.written[name] = list(lines)
+
+    def restore(self, app: "Sphinx", what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+        if what in self.KINDS:
+            lines[:] = self.written.pop(name)
+
+
 def setup(app: "Sphinx") -> None:
+    attributes = _AttributesAsWritten()
+    app.connect("autodoc-process-docstring", attributes.keep, priority=400)
+    app.connect("autodoc-process-docstring", attributes.restore, priority=600)
     app.connect("missing-reference", _by_public_name)

@@ -499,3 +499,10 @@ def test_names_that_run_right_to_left_are_isolated() -> None:
 
 def test_a_list_of_one_is_the_item() -> None:
     assert listed(["Chad"]) == "Chad"
+
+
+def test_readiness_is_declared_and_not_offered() -> None:
+    ready = make(Commitment, by=CHAD, status=PledgeStatus.OFFERED, firmness=Firmness.READY)
+    assert describe(ready) == "Chad declared readiness to act, as regards another matter"
+    outright = make(Commitment, by=CHAD, status=PledgeStatus.OFFERED)
+    assert describe(outright) == "Chad offered a commitment, as regards another matter"

@@ -332,6 +332,8 @@ def _(commitment: Commitment) -> str:
         PledgeStatus.BROKEN: "did not keep to",
         PledgeStatus.UNCLEAR: "may have declared",
     }[commitment.status]
+    if commitment.firmness is Firmness.READY and commitment.status is PledgeStatus.OFFERED:
+        verb = "declared"
     towards = f" towards {_all(commitment.towards)}" if commitment.towards else ""
     answers = f", in answer to {commitment.answers.id}" if commitment.answers else ""
     return _sentence(
