@@ -1,5 +1,7 @@
 """A language as data: its folding, its words and what they are cues for, its names of parties."""
 
+import itertools
+import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
@@ -198,18 +200,36 @@ def _entries(
             return
     for form in forms.split(","):
         text = form.strip()
-        stem, _, paradigm = text.partition("~")
-        if not stem.strip("= "):
+        if not text.replace("~", " ").strip("= "):
             problems.append(Problem(here, f"expected a form between commas, got {text!r}", "bad-line"))
             continue
-        if not paradigm:
-            yield Entry.parse(plain(stem, replacements), cue, value, here)
-        elif paradigm not in settings.get("endings", {}):
-            problems.append(
-                Problem(here, f"no such paradigm {paradigm!r}", "unknown-paradigm", nearest(paradigm, settings.get("endings", {})))
-            )
-        else:
-            for case, endings in settings["endings"][paradigm].items():
-                for ending in endings.split():
-                    word = stem if ending == "-" else stem + ending
-                    yield Entry.parse(plain(word, replacements), cue, value, here, case)
+        endings = settings.get("endings", {})
+        unknown = [paradigm for paradigm in _PARADIGM.findall(text) if paradigm not in endings]
+        if unknown:
+            close = nearest(unknown[0], endings)
+            problems.append(Problem(here, f"no such paradigm {unknown[0]!r}", "unknown-paradigm", close))
+            continue
+        for form_of, case in _inflected(text.split(), endings):
+            yield Entry.parse(plain(form_of, replacements), cue, value, here, case)
+
+
+_PARADIGM = re.compile(r"~(\S+)")
+
+
+def _inflected(words: list[str], endings: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """The forms of a phrase with the case of each; words with a paradigm stand in the same case."""
+    declined = [endings[word.partition("~")[2]] for word in words if "~" in word]
+    if not declined:
+        yield " ".join(words), ""
+        return
+    for case in declined[0]:
+        if all(case in paradigm for paradigm in declined):
+            choices = [_forms(word, case, endings) for word in words]
+            yield from ((" ".join(chosen), case) for chosen in itertools.product(*choices))
+
+
+def _forms(word: str, case: str, endings: dict[str, dict[str, str]]) -> list[str]:
+    stem, _, paradigm = word.partition("~")
+    if not paradigm:
+        return [word]
+    return [stem + ending.removeprefix("-") for ending in endings[paradigm][case].split()]
