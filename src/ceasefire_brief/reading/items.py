@@ -40,7 +40,7 @@ class Item:
 
     def has(self, *cues: str) -> bool:
         """Whether it is a cue for any of these."""
-        return any(cue in self.cues for cue in cues)
+        return not self.cues.keys().isdisjoint(cues)
 
     def __repr__(self) -> str:
         return f"<{self.text} {self.cues or ''}>"
@@ -59,11 +59,24 @@ class Sentence:
     end: int
     items: list[Item]
     number: int = 0
+    cued: dict[str, list[Item]] = attrs.field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for item in self.items:
+            for cue in item.cues:
+                self.cued.setdefault(cue, []).append(item)
 
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
         """The items that are a cue for any of these, in order."""
-        for item in self.items if within is None else self.items[within.start : within.stop]:
-            if any(cue in item.cues for cue in cues):
+        if len(cues) == 1:
+            found = self.cued.get(cues[0], ())
+        else:
+            found = sorted(
+                {item.index: item for cue in cues for item in self.cued.get(cue, ())}.values(),
+                key=lambda item: item.index,
+            )
+        for item in found:
+            if within is None or item.index in within:
                 yield item
 
     def first(self, *cues: str, within: range | None = None) -> Item | None:

@@ -26,6 +26,12 @@ class Entry:
     value: str
     case: str = ""
     where: str = attrs.field(default="", eq=False)
+    weight: tuple[int, int, bool] = attrs.field(init=False, eq=False, repr=False)
+    """Longer phrases win over shorter, whole words over beginnings of words."""
+
+    @weight.default
+    def _weigh(self) -> tuple[int, int, bool]:
+        return len(self.words), sum(map(len, self.words)), not self.words[-1].endswith("*")
 
     @classmethod
     def parse(cls, form: str, cue: str, value: str, where: str = "", case: str = "") -> Self:
@@ -33,11 +39,6 @@ class Entry:
         exact = form.startswith("=")
         words = form.removeprefix("=").replace("-", " ").split()
         return cls(tuple(words), exact, cue, value, case, where)
-
-    @property
-    def weight(self) -> tuple[int, int, bool]:
-        """Longer phrases win over shorter, whole words over beginnings of words."""
-        return len(self.words), sum(map(len, self.words)), not self.words[-1].endswith("*")
 
 
 @attrs.frozen
