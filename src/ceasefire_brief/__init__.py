@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .crosswalks import Code, Sureness, cameo, ceasefire_variables, plover, plover_events, to_jsonld
     from .errors import (
         CeasefireBriefError,
         InvalidBriefError,
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from .model import *
     from .reading import read, read_file
     from .seeds import load_seed
+    from .tabular import Column, Table, Tables, tables, to_networkx, to_rows
+    from .views.chart import chart
+    from .views.drawing import Picture
+    from .views.page import html
+    from .views.picture import picture
+    from .views.sentences import describe
     from .wire import (
         Codec,
         converter,
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 else:
     # The names are found when they are first asked for: importing the package loads none of its rooms.
     _HOMES = {
+        "crosswalks": ("Code", "Sureness", "cameo", "ceasefire_variables", "plover", "plover_events", "to_jsonld"),
         "errors": (
             "CeasefireBriefError",
             "InvalidBriefError",
@@ -41,6 +49,12 @@ else:
         ),
         "reading": ("read", "read_file"),
         "seeds": ("load_seed",),
+        "tabular": ("Column", "Table", "Tables", "tables", "to_networkx", "to_rows"),
+        "views.chart": ("chart",),
+        "views.drawing": ("Picture",),
+        "views.page": ("html",),
+        "views.picture": ("picture",),
+        "views.sentences": ("describe",),
         "wire": (
             "Codec",
             "converter",
@@ -84,7 +98,9 @@ __all__ = [
     "CeasefireClass",
     "CeasefireProposal",
     "Claim",
+    "Code",
     "Codec",
+    "Column",
     "Commitment",
     "CommonGround",
     "Contact",
@@ -118,6 +134,7 @@ __all__ = [
     "Moment",
     "Party",
     "PartyKind",
+    "Picture",
     "PledgeStatus",
     "Polarity",
     "Precondition",
@@ -138,19 +155,34 @@ __all__ = [
     "SpeechAct",
     "Stance",
     "Subject",
+    "Sureness",
+    "Table",
+    "Tables",
     "Target",
     "ThirdParty",
     "TransferKind",
     "Undertaking",
     "UnsupportedLanguageError",
+    "cameo",
+    "ceasefire_variables",
+    "chart",
     "converter",
+    "describe",
     "find_problems",
     "from_dict",
     "from_json",
+    "html",
     "json_schema",
     "load_seed",
+    "picture",
+    "plover",
+    "plover_events",
     "read",
     "read_file",
+    "tables",
     "to_dict",
     "to_json",
+    "to_jsonld",
+    "to_networkx",
+    "to_rows",
 ]

@@ -16,7 +16,7 @@ CARRIED_OUT_BY: dict[str, str] = {
     "Brief._repr_html_": "ceasefire_brief.views.notebook:brief_fragment",
     "Brief.to_html": "ceasefire_brief.views.page:to_html",
     "Brief.to_jsonld": "ceasefire_brief.crosswalks.annotation:to_jsonld",
-    "Brief.to_rows": "ceasefire_brief.tables:to_rows",
+    "Brief.to_rows": "ceasefire_brief.tabular:to_rows",
     "Party._repr_html_": "ceasefire_brief.views.notebook:party_fragment",
     "Provision._repr_html_": "ceasefire_brief.views.notebook:provision_fragment",
 }
