@@ -47,7 +47,7 @@ class Item:
 
 
 _NONE: frozenset[str] = frozenset()
-_NOMINAL = frozenset({"to", "by", "as", "def"})
+_NO_CUES: dict[str, str] = {}
 _PAUSE = frozenset(",;:،؛()[]{}—–|•▪●-")
 
 
@@ -118,39 +118,40 @@ def sentence_items(pack: Pack, folded: Folded, text: str, start: int, end: int, 
 
 
 def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Iterator[Item]:
-    match = pack.lexicon.match
+    lexicon = pack.lexicon
     at = index = 0
     while at < len(row):
         token = row[at]
-        found = match(row, at) if token.kind is TokenKind.WORD or token.kind is TokenKind.MARK else None
-        capital = token.kind is TokenKind.WORD and text[folded.start(token.start)].isupper()
-        if found is None:
-            marks = pack.lexicon.attached(token.text) if token.kind is TokenKind.WORD else _NONE
-            yield Item(index, token.start, token.end, token.text, {}, marks, _NONE, token.kind, capital, token.start)
-            size = 1
+        start, end, kind = token.start, token.end, token.kind
+        if kind is not TokenKind.WORD and kind is not TokenKind.MARK:
+            found = None
         else:
-            size = found.size
-            last = row[at + size - 1]
-            cues = {entry.cue: entry.value for entry in reversed(found.entries)}
-            if found.marks & _NOMINAL:
-                # With an article or preposition attached, a form is a noun: *for search*, not *searched*.
-                cues.pop("speech", None)
-            cases = frozenset(case for entry in found.entries for case in entry.case.split() if case)
-            lead = found.lead if "conj" in found.marks else 0
+            found = lexicon.match(row, at)
+        capital = kind is TokenKind.WORD and text[folded.start(start)].isupper()
+        if found is None:
+            marks = lexicon.attached(token.text) if kind is TokenKind.WORD else _NONE
+            yield Item(index, start, end, token.text, _NO_CUES, marks, _NONE, kind, capital, start)
+            at += 1
+        else:
+            match, size = found
+            if size > 1:
+                end = row[at + size - 1].end
+            core = start + match.lead
+            conjunction = 1 if match.lead and "conj" in match.marks else 0
             yield Item(
                 index,
-                token.start + (1 if lead else 0),
-                last.end,
-                folded.text[token.start + found.lead : last.end],
-                cues,
-                found.marks,
-                cases,
-                token.kind,
+                start + conjunction,
+                end,
+                folded.text[core:end],
+                match.cues,
+                match.marks,
+                match.cases,
+                kind,
                 capital,
-                token.start + found.lead,
+                core,
             )
+            at += size
         index += 1
-        at += size
 
 
 def _clauses(items: list[Item]) -> list[Item]:

@@ -1,7 +1,7 @@
 """The words of a language, and how a run of tokens is looked up in them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Self
+from typing import Self
 
 import attrs
 
@@ -52,15 +52,33 @@ class Variant:
 
 @attrs.frozen(eq=False)
 class Match:
-    """Entries that a run of tokens matches, all of the same length."""
+    """The entries of one phrase, and how a written word begins it.
 
-    entries: tuple[Entry, ...]
-    size: int
+    Attributes:
+        words: The phrase.
+        cues: What it is a cue for, with values.
+        cases: The grammatical cases that the form can be.
+        marks: What is attached to its first word.
+        lead: How many characters are attached before it.
+    """
+
+    words: tuple[str, ...]
+    cues: dict[str, str]
+    cases: frozenset[str]
     marks: frozenset[str]
     lead: int
 
 
+@attrs.frozen(eq=False)
+class Candidates:
+    """What a written word can begin: phrases, the heaviest first, and the best reading of the word alone."""
+
+    phrases: tuple[Match, ...]
+    alone: Match | None
+
+
 _CONJUNCTION = frozenset({"conj"})
+_NOMINAL = frozenset({"to", "by", "as", "def"})
 
 
 class Lexicon:
@@ -96,7 +114,7 @@ class Lexicon:
                     index.setdefault(glued.removesuffix("*"), []).append(whole)
         self._shortest = min(map(len, self._begin), default=1)
         self._variants: dict[str, tuple[Variant, ...]] = {}
-        self._candidates: dict[str, tuple[tuple[Variant, tuple[Entry, ...]], ...]] = {}
+        self._candidates: dict[str, Candidates] = {}
 
     # A memory bound, for texts without end: a language has fewer common forms than this.
     _KEPT = 200_000
@@ -117,25 +135,39 @@ class Lexicon:
             found = self._variants[word] = tuple(ways)
         return found
 
-    def candidates(self, word: str) -> tuple[tuple[Variant, tuple[Entry, ...]], ...]:
-        """The entries whose first word ``word`` may be, heaviest first, a tuple for each way to read it."""
+    def candidates(self, word: str) -> Candidates:
+        """The phrases whose first word ``word`` may be."""
         found = self._candidates.get(word)
         if found is None:
             if len(self._candidates) > self._KEPT:
                 self._candidates.clear()
-            ways = []
-            for variant in self.variants(word):
-                bare = variant.bare
-                entries = [*self._whole.get(bare, ())]
-                for size in range(self._shortest, len(bare) + 1):
-                    entries.extend(self._begin.get(bare[:size], ()))
-                if variant.lead:
-                    entries = [entry for entry in entries if not entry.exact]
-                if entries:
-                    entries.sort(key=lambda entry: entry.weight, reverse=True)
-                    ways.append((variant, tuple(entries)))
-            found = self._candidates[word] = tuple(ways)
+            found = self._candidates[word] = self._analyse(word)
         return found
+
+    def _analyse(self, word: str) -> Candidates:
+        groups: dict[tuple[int, tuple[str, ...]], tuple[Variant, list[Entry]]] = {}
+        for place, variant in enumerate(self.variants(word)):
+            bare = variant.bare
+            entries = [*self._whole.get(bare, ())]
+            for size in range(self._shortest, len(bare) + 1):
+                entries.extend(self._begin.get(bare[:size], ()))
+            for entry in entries:
+                if not (variant.lead and entry.exact):
+                    groups.setdefault((place, entry.words), (variant, []))[1].append(entry)
+        ranked = sorted(groups.values(), key=lambda group: group[1][0].weight, reverse=True)
+        phrases = tuple(_match(variant, entries) for variant, entries in ranked if len(entries[0].words) > 1)
+        single = next(((variant, entries) for variant, entries in ranked if len(entries[0].words) == 1), None)
+        if single is None:
+            return Candidates(phrases, None)
+        # Entries of one weight from the same way of reading the word are readings of the same form.
+        weight, lead = single[1][0].weight, single[0]
+        same = [
+            entry
+            for variant, entries in ranked
+            if variant is lead and entries[0].weight == weight
+            for entry in entries
+        ]
+        return Candidates(phrases, _match(lead, same))
 
     def attached(self, word: str) -> frozenset[str]:
         """What may be attached to a word that the lexicon does not know: a conjunction, if enough is left."""
@@ -144,22 +176,14 @@ class Lexicon:
                 return _CONJUNCTION
         return frozenset()
 
-    def match(self, tokens: Sequence[Token], at: int) -> Match | None:
-        """The longest entries that begin with the token at ``at``."""
-        best: Match | None = None
-        weight: tuple[int, int, bool] = (0, 0, False)
-        for variant, entries in self.candidates(tokens[at].text):
-            for entry in entries:
-                if entry.weight < weight:
-                    break
-                size = self._follow(tokens, at, entry.words)
-                if not size:
-                    continue
-                if entry.weight > weight:
-                    best, weight = Match((entry,), size, variant.marks, variant.lead), entry.weight
-                elif best is not None and best.lead == variant.lead:
-                    best = attrs.evolve(best, entries=(*best.entries, entry))
-        return best
+    def match(self, tokens: Sequence[Token], at: int) -> tuple[Match, int] | None:
+        """The longest phrase that begins with the token at ``at``, and how many tokens it takes."""
+        candidates = self.candidates(tokens[at].text)
+        for match in candidates.phrases:
+            size = self._follow(tokens, at, match.words)
+            if size:
+                return match, size
+        return (candidates.alone, 1) if candidates.alone is not None else None
 
     def _follow(self, tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int:
         """How many tokens from ``at`` the words take, or 0; hyphens between words do not count."""
@@ -184,6 +208,10 @@ class Lexicon:
         return here - at + 1
 
 
-def cues(entries: Iterable[Entry]) -> dict[str, Any]:
-    """The cues of a match with their values."""
-    return {entry.cue: entry.value for entry in reversed(tuple(entries))}
+def _match(variant: Variant, entries: Sequence[Entry]) -> Match:
+    cues = {entry.cue: entry.value for entry in reversed(entries)}
+    if variant.marks & _NOMINAL:
+        # With an article or preposition attached, a form is a noun: *for search*, not *searched*.
+        cues.pop("speech", None)
+    cases = frozenset(case for entry in entries for case in entry.case.split())
+    return Match(entries[0].words, cues, cases, variant.marks, variant.lead)
