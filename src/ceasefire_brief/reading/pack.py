@@ -2,12 +2,14 @@
 
 import itertools
 import re
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import entry_points
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from itertools import product
 from typing import Any
 
 import attrs
@@ -198,38 +200,39 @@ def _entries(
                 Problem(here, f"no such value {value!r} for {cue!r}", "unknown-value", nearest(value, allowed))
             )
             return
+    paradigms = settings.get("endings", {})
     for form in forms.split(","):
         text = form.strip()
-        if not text.replace("~", " ").strip("= "):
+        unknown = next((name for name in _PARADIGM.findall(text) if name not in paradigms), None)
+        if not text.strip("= ~"):
             problems.append(Problem(here, f"expected a form between commas, got {text!r}", "bad-line"))
-            continue
-        endings = settings.get("endings", {})
-        unknown = [paradigm for paradigm in _PARADIGM.findall(text) if paradigm not in endings]
-        if unknown:
-            close = nearest(unknown[0], endings)
-            problems.append(Problem(here, f"no such paradigm {unknown[0]!r}", "unknown-paradigm", close))
-            continue
-        for form_of, case in _inflected(text.split(), endings):
-            yield Entry.parse(plain(form_of, replacements), cue, value, here, case)
+        elif unknown is not None:
+            near = nearest(unknown, paradigms)
+            problems.append(Problem(here, f"no such paradigm {unknown!r}", "unknown-paradigm", near))
+        else:
+            for written, case in declined(text, paradigms):
+                yield Entry.parse(plain(written, replacements), cue, value, here, case)
 
 
-_PARADIGM = re.compile(r"~(\S+)")
+_PARADIGM = re.compile(r"~(\S*)")
 
 
-def _inflected(words: list[str], endings: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
-    """The forms of a phrase with the case of each; words with a paradigm stand in the same case."""
-    declined = [endings[word.partition("~")[2]] for word in words if "~" in word]
-    if not declined:
-        yield " ".join(words), ""
+def declined(form: str, paradigms: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, str]]:
+    """The forms of a phrase with the case of each: words that have a paradigm agree, the others stay.
+
+    >>> endings = {"m": {"nom": "-", "gen": "a"}, "f": {"nom": "a", "gen": "y"}}
+    >>> list(declined("ivan~m petrov~f here", endings))
+    [('ivan petrova here', 'nom'), ('ivana petrovy here', 'gen')]
+    """
+    parts = [word.partition("~")[::2] for word in form.split()]
+    own = [paradigms[name] for _, name in parts if name]
+    if not own:
+        yield form, ""
         return
-    for case in declined[0]:
-        if all(case in paradigm for paradigm in declined):
-            choices = [_forms(word, case, endings) for word in words]
-            yield from ((" ".join(chosen), case) for chosen in itertools.product(*choices))
-
-
-def _forms(word: str, case: str, endings: dict[str, dict[str, str]]) -> list[str]:
-    stem, _, paradigm = word.partition("~")
-    if not paradigm:
-        return [word]
-    return [stem + ending.removeprefix("-") for ending in endings[paradigm][case].split()]
+    for case in own[0]:
+        ways = [
+            [stem + ending.strip("-") for ending in paradigms[name].get(case, "").split()] if name else [stem]
+            for stem, name in parts
+        ]
+        for words in product(*ways):
+            yield " ".join(words), case
