@@ -1,0 +1,1 @@
+"""Texts as outlets and offices publish them, beside what they say."""
