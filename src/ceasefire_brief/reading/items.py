@@ -1,6 +1,7 @@
 """A sentence as the frames see it: a row of items, each a word or phrase with what it is a cue for."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -24,6 +25,8 @@ class Item:
         capital: Whether it begins with a capital letter.
         core: Where the word itself starts, behind what is attached to it.
         clause: The number of its clause in the sentence.
+        statuses: All values of its cue ``status``: a word such as *ended* stands for an exchange that is
+            done and for a truce that is over.
     """
 
     index: int
@@ -37,6 +40,7 @@ class Item:
     capital: bool = False
     core: int = 0
     clause: int = 0
+    statuses: tuple[str, ...] = ()
 
     def has(self, *cues: str) -> bool:
         """Whether it is a cue for any of these."""
@@ -60,11 +64,15 @@ class Sentence:
     items: list[Item]
     number: int = 0
     cued: dict[str, list[Item]] = attrs.field(init=False, factory=dict)
+    digits: list[Item] = attrs.field(init=False, factory=list)
+    cache: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         for item in self.items:
             for cue in item.cues:
                 self.cued.setdefault(cue, []).append(item)
+            if item.kind is TokenKind.NUMBER:
+                self.digits.append(item)
 
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
         """The items that are a cue for any of these, in order."""

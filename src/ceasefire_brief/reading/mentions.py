@@ -190,7 +190,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         for index in range(first, last + 1):
             taken[index] = True
 
-    for item in items:
+    for item in sentence.where(*_HEADS):
         if taken[item.index]:
             continue
         head = next((cue for cue in _HEADS if cue in item.cues), None)
@@ -225,7 +225,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 party = people.make(f"{side.id}.{value}", kind, f"{value.replace('_', ' ')} of {side.name}", side)
             yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first))
             take(first, last)
-    for item in items:
+    surnames = people.surnames
+    for item in items if surnames else sentence.where("name", "capital", "metonym", "pronoun"):
         if taken[item.index]:
             continue
         if item.has("name", "capital", "metonym"):

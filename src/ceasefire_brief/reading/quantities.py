@@ -59,7 +59,16 @@ _LARGEST = 10**12
 
 def numbers(sentence: Sentence) -> list[Number]:
     """The whole numbers of a sentence, ranges joined, each with how firmly it is given."""
-    found = list(_numbers(sentence.items))
+    if not sentence.digits and "number" not in sentence.cued and "scale" not in sentence.cued:
+        return []
+    known: list[Number] | None = sentence.cache.get("numbers")
+    if known is None:
+        known = sentence.cache["numbers"] = _joined(sentence)
+    return known
+
+
+def _joined(sentence: Sentence) -> list[Number]:
+    found = list(_numbers(sentence))
     joined: list[Number] = []
     for number in found:
         if joined and _range_between(sentence, joined[-1], number):
@@ -96,9 +105,14 @@ def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
     )
 
 
-def _numbers(items: Sequence[Item]) -> Iterator[Number]:
+def _numbers(sentence: Sentence) -> Iterator[Number]:
+    items = sentence.items
     at = 0
-    while at < len(items):
+    places = sorted({item.index for item in (*sentence.digits, *sentence.where("number", "scale"))})
+    for place in places:
+        if place < at:
+            continue
+        at = place
         item = items[at]
         if item.kind is TokenKind.NUMBER:
             if _PLAIN.fullmatch(item.text) and len(item.text) < 13:
@@ -157,10 +171,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     items = sentence.items
     found: list[Crowd] = []
     used: set[int] = set()
-    for item in items:
-        cue = "persons" if item.has("persons") else "two_persons" if item.has("two_persons") else None
-        if cue is None:
-            continue
+    for item in sentence.where("persons", "two_persons"):
+        cue = "persons" if "persons" in item.cues else "two_persons"
         if found and found[-1].noun is not None and item.index <= found[-1].last:
             continue
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
@@ -256,7 +268,10 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
     by_last = {count.last: count for count in counts}
     found: list[Lasting] = []
     for item in items:
-        if item.has("two_units"):
+        if item.has("span"):
+            count_of, _, unit_of = item.cues["span"].partition(" ")
+            found.append(Lasting(_duration(unit_of, int(count_of)), item.index, item.index))
+        elif item.has("two_units"):
             found.append(Lasting(_duration(item.cues["two_units"], 2), item.index, item.index))
         elif item.has("unit", "one_unit"):
             unit = item.cues.get("unit") or item.cues["one_unit"]
