@@ -13,7 +13,7 @@ import pytest
 from sybil import Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
-collect_ignore = ["docs/conf.py", "docs/_build", "tests/typing"]
+collect_ignore = ["docs/conf.py", "docs/_build", "tests/benchmarks", "tests/typing"]
 
 TOP = Path(__file__).parent
 PATH = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])

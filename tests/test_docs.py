@@ -1,5 +1,6 @@
 """The pages: complete, and with no example that is not run."""
 
+import ast
 import inspect
 import json
 import re
@@ -100,3 +101,25 @@ def test_the_format_page_has_the_schema_s_version() -> None:
     format_page = (TOP / "docs" / "format.md").read_text(encoding="utf-8")
     assert "ceasefire-brief/1" in format_page
     assert "ceasefire-brief/1" in json.dumps(ceasefire_brief.json_schema())
+
+
+def codes_in(tree: ast.AST) -> set[str]:
+    """The codes that problems are given, wherever one is made."""
+    place = {"Problem": 2, "add": 2, "refusal": 1}
+    found: set[str] = set()
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call):
+            name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+            if name in place and len(call.args) > place[name]:
+                code = call.args[place[name]]
+                if isinstance(code, ast.Constant) and isinstance(code.value, str):
+                    found.add(code.value)
+    return found
+
+
+def test_the_format_page_explains_every_code_of_a_problem() -> None:
+    source = TOP / "src" / "ceasefire_brief"
+    files = [*(source / "wire").glob("*.py"), source / "model" / "brief.py"]
+    given = set[str]().union(*(codes_in(ast.parse(file.read_text(encoding="utf-8"))) for file in files))
+    page = (TOP / "docs" / "format.md").read_text(encoding="utf-8")
+    assert given == set(re.findall(r"^\| `([a-z0-9-]+)` \|", page, re.MULTILINE))

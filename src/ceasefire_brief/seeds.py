@@ -19,7 +19,7 @@ def seed_file() -> "Traversable":
     >>> seed_file().name
     '000_62d3ae7e0b76c797.txt'
     """
-    installed = resources.files(__package__) / "seeds" / _NAME
+    installed = resources.files("ceasefire_brief") / "seeds" / _NAME
     if installed.is_file():
         return installed
     return Path(__file__).resolve().parents[2] / "seeds" / _NAME
