@@ -108,7 +108,7 @@ def test_a_folder_is_one_line_and_exit_2(tmp_path: Path, capsys: Capture) -> Non
 
 def test_a_text_that_is_not_utf_8_is_one_line_and_exit_2(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "old.txt"
-    path.write_bytes("Hudna: ".encode() + "هدنة".encode("cp1256"))
+    path.write_bytes(b"Hudna: " + "هدنة".encode("cp1256"))
     assert main(["read", str(path)]) == 2
     printed = capsys.readouterr()
     assert printed.out == ""
@@ -193,7 +193,7 @@ def test_a_reader_that_has_enough_ends_it_quietly() -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_a_full_disk_is_one_line_and_exit_2() -> None:
-    with open("/dev/full", "wb") as full:
+    with Path("/dev/full").open("wb") as full:
         ended = subprocess.run([sys.executable, "-m", "ceasefire_brief", "schema"], stdout=full, stderr=subprocess.PIPE)
     assert ended.returncode == 2
     assert ended.stderr.startswith(b"ceasefire-brief: ")
