@@ -60,6 +60,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "unit": _UNITS,
     "one_unit": _UNITS,
     "two_units": _UNITS,
+    "span": _of(f"{count} {unit}" for unit in _UNITS for count in range(1, 100)),
     "lasting": _FLAG,
     "ago": _FLAG,
     "within": _FLAG,

@@ -157,6 +157,8 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
                 kind,
                 capital,
                 core,
+                0,
+                match.statuses,
             )
             at += size
         index += 1

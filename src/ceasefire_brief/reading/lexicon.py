@@ -60,6 +60,7 @@ class Match:
         cases: The grammatical cases that the form can be.
         marks: What is attached to its first word.
         lead: How many characters are attached before it.
+        statuses: All values of its cue ``status``.
     """
 
     words: tuple[str, ...]
@@ -67,6 +68,7 @@ class Match:
     cases: frozenset[str]
     marks: frozenset[str]
     lead: int
+    statuses: tuple[str, ...] = ()
 
 
 @attrs.frozen(eq=False)
@@ -214,4 +216,5 @@ def _match(variant: Variant, entries: Sequence[Entry]) -> Match:
         # With an article or preposition attached, a form is a noun: *for search*, not *searched*.
         cues.pop("speech", None)
     cases = frozenset(case for entry in entries for case in entry.case.split())
-    return Match(entries[0].words, cues, cases, variant.marks, variant.lead)
+    statuses = tuple(entry.value for entry in entries if entry.cue == "status")
+    return Match(entries[0].words, cues, cases, variant.marks, variant.lead, statuses)
