@@ -47,7 +47,7 @@ python_use_unqualified_type_names = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(?!ceasefire_brief\b|[A-Z]\w*\.).*\..*"),
     (r"py:.*", r"ceasefire_brief\.model\.\w+\.(P|Identified)"),
-    (r"py:class", r"(Any|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|Attribute)"),
+    (r"py:class", r"(Any|Converter|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|Attribute)"),
 ]
 
 
