@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -21,7 +22,7 @@ class Named:
         first, last: The indices of its items.
         form: How it refers to the party.
         role: The preposition or case that governs it: ``to``, ``from``, ``by``, ``between``, ``of``, ``with``,
-            ``in``; empty for a subject or object.
+            ``in``; where forms show their case, ``object`` for what cannot be a subject; else empty.
         several: For *both sides* and the like: the mention stands for more than one party.
     """
 
@@ -94,7 +95,7 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
         skipped = 0
         while at >= 0 and skipped < 2:
             item = items[at]
-            if item.has("adjective") or (item.has("name", "capital") and _is_place(item, pack) and _possessive(item, pack)):
+            if (item.has("adjective") and not item.has("persons")) or (item.has("name", "capital") and _is_place(item, pack) and _possessive(item, pack)):
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):
@@ -111,6 +112,8 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
             found.append(item)
             last = at
         elif item.has("name", "capital") and _is_place(item, pack) and not found and follows:
+            if item.cases and "gen" not in item.cases:
+                break
             found.append(item)
             last = at
         elif item.has("prep") and item.cues["prep"] == "of" and at == last + 1:
@@ -137,11 +140,11 @@ def _is_place(item: Item, pack: Pack) -> bool:
 
 def _possessive(item: Item, pack: Pack) -> bool:
     """Whether a name before a noun can stand for an adjective: *US president*, *Sudan's army*."""
-    return "of" in item.marks or pack.adjective_first
+    return "of" in item.marks or (pack.adjective_first and not pack.declined)
 
 
-def role_of(sentence: Sentence, index: int) -> str:
-    """The preposition, attached or before it, or the case that governs the item at ``index``."""
+def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
+    """The preposition, attached or before it, or the case that governs the phrase from ``index`` to its head."""
     item = sentence.items[index]
     for mark in ("to", "by", "of"):
         if mark in item.marks:
@@ -156,19 +159,39 @@ def role_of(sentence: Sentence, index: int) -> str:
         for cue in ("swap", "exchange"):
             if before.has(cue):
                 return ""
-    if item.cases and "nom" not in item.cases:
-        if item.cases == {"dat"} or item.cases == {"dat", "loc"}:
-            return "to"
-        if item.cases == {"ins"}:
-            return "by"
-        if "gen" in item.cases and "acc" not in item.cases:
-            return "of"
-    return ""
+    return _role_of_case(_cases(sentence, index, index if head is None else head))
+
+
+def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """The cases that a phrase can be in: those that its last word can, and its other words as well."""
+    cases = sentence.items[last].cases
+    for item in sentence.items[first:last]:
+        cases = cases & item.cases or cases
+    return cases
+
+
+def _role_of_case(cases: frozenset[str]) -> str:
+    if not cases or "nom" in cases:
+        return ""
+    if cases <= {"dat", "loc"}:
+        return "to"
+    if cases == {"ins"}:
+        return "by"
+    return "of" if "acc" not in cases and "gen" in cases else "object"
 
 
 def find_mentions(sentence: Sentence, people: People, original: str, at: "OriginalAt") -> list[Named]:
     """The mentions of one sentence, in order, none inside another."""
-    return sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
+    row = sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
+    if people.pack.declined:
+        for left, right in pairwise(row):
+            # *between A and B*: a preposition governs both, though it stands before the first only.
+            between = sentence.items[left.last + 1 : right.first]
+            if len(between) == 1 and (between[0].has("and", "or") or between[0].text == ","):
+                shared = sentence.items[left.first].cases & sentence.items[right.first].cases
+                if shared or not sentence.items[right.first].cases:
+                    right.role = left.role
+    return row
 
 
 class OriginalAt:
@@ -202,14 +225,14 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
             if person is not None:
                 form = MentionForm.NAME if person[1] else MentionForm.OFFICE
-                yield Named(person[0], first, last, form, role_of(sentence, first))
+                yield Named(person[0], first, last, form, role_of(sentence, first, max(first, item.index)))
                 take(first, last)
         elif head == "side":
             if sides:
                 for number, side in enumerate(sides):
                     low = first if number == 0 else states[number].index
                     high = last if number == len(sides) - 1 else max(low, states[number + 1].index - 1)
-                    role = role_of(sentence, first)
+                    role = role_of(sentence, first, max(first, item.index))
                     yield Named(side, low, high, MentionForm.SIDE, role)
                 take(first, last)
             elif item.cues["side"] == "all":
@@ -223,7 +246,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 party = side
             else:
                 party = people.make(f"{side.id}.{value}", kind, f"{value.replace('_', ' ')} of {side.name}", side)
-            yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first))
+            yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first, max(first, item.index)))
             take(first, last)
     surnames = people.surnames
     for item in items if surnames else sentence.where("name", "capital", "metonym", "pronoun"):

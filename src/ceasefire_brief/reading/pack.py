@@ -31,6 +31,7 @@ class Pack:
         verb_first: Whether a verb's subject usually follows it.
         adjective_first: Whether an adjective usually stands before its noun.
         capitals: Whether proper names are capitalized.
+        declined: Whether nouns show their case: a party's role then follows from its form.
         replacements: Characters that the language's spelling does not keep apart.
         lexicon: Its words.
         registry: The parties that its names stand for.
@@ -41,6 +42,7 @@ class Pack:
     verb_first: bool
     adjective_first: bool
     capitals: bool
+    declined: bool
     replacements: tuple[tuple[str, str], ...]
     lexicon: Lexicon
     registry: Registry
@@ -128,6 +130,7 @@ def read_pack(folder: Traversable) -> Pack:
         verb_first=settings.get("verb_first", False),
         adjective_first=settings.get("adjective_first", True),
         capitals=settings.get("capitals", True),
+        declined=bool(settings.get("endings")),
         replacements=replacements,
         lexicon=Lexicon(
             entries,

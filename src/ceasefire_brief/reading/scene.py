@@ -138,6 +138,11 @@ class Scene:
     def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
         if self.pack.verb_first:
             return self._after(sentence, verb, 5) or self._before(sentence, verb)
+        if not any(self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index]):
+            # "...", said the minister: nobody named in the verb's own clause stands before it.
+            after = self._after(sentence, verb, 3)
+            if after:
+                return after
         return self._before(sentence, verb) or self._after(sentence, verb, 3)
 
     def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
