@@ -37,7 +37,7 @@ class Table:
     >>> len(table), list(table)
     (1, [{'day': 'Monday'}])
     >>> table
-    Table('days', 1 row: day)
+    Table('days', 1 row of 1 column)
     """
 
     name: str
@@ -112,8 +112,11 @@ class Table:
         return nanoarrow.Array(array)
 
     def __repr__(self) -> str:
-        names = ", ".join(column.name for column in self.columns)
-        return f"Table({self.name!r}, {len(self.rows)} {'row' if len(self.rows) == 1 else 'rows'}: {names})"
+        rows, columns = len(self.rows), len(self.columns)
+        return (
+            f"Table({self.name!r}, {rows:,} {'row' if rows == 1 else 'rows'}"
+            f" of {columns} {'column' if columns == 1 else 'columns'})"
+        )
 
     def _repr_html_(self, most: int = 20) -> str:
         def cells(tag: str, row: tuple[object, ...]) -> str:
