@@ -1,80 +1,18 @@
 """What two statements of one kind are compared by: a few key fields each, and details."""
 
-import enum
-from collections.abc import Callable, Hashable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
 
 import attrs
 
 from ..model.condition import Precondition
-from ..model.contact import Acknowledgement, CommonGround, Contact
+from ..model.contact import Acknowledgement, Assessment, CommonGround, Contact
 from ..model.exchange import HumanitarianTransfer, PrisonerExchange, Release
 from ..model.guarantee import Commitment, Guarantee
-from ..model.party import Party, PartyKind, ThirdParty
 from ..model.proposal import CeasefireProposal, Proposal, Response
 from ..model.provision import Provision
-from ..model.quantity import Duration, Headcount, Moment
-from ..model.source import Evidence
-
-Value: TypeAlias = Hashable
-"""Something to compare: a name, a number, a sorted tuple of them; ``None`` for what the text does not say."""
-
-GROUP = "group"
-
-
-def side(party: Party | None) -> str | None:
-    """The name under which a party is compared: that of its side; groups of people stay apart from it.
-
-    >>> iran = Party(id="IRN", kind=PartyKind.STATE, name="Iran")
-    >>> side(Party(id="person-1", kind=PartyKind.PERSON, name="Envoy", speaks_for=iran))
-    'IRN'
-    >>> side(Party(id="crew", kind=PartyKind.GROUP, name="the ship's crew", part_of=iran))
-    'IRN/group'
-    """
-    if party is None:
-        return None
-    if party.kind is PartyKind.GROUP:
-        return f"{party.side.id if party.side is not party else '?'}/{GROUP}"
-    return party.side.id
-
-
-def bag(values: "list[Any] | tuple[Any, ...]") -> tuple[Any, ...] | None:
-    """Values without their order; ``None`` for none of them."""
-    return tuple(sorted(values, key=repr)) or None
-
-
-def comparable(value: object) -> Value:
-    """Any field's value, as something to compare.
-
-    >>> comparable(Duration(days=3)), comparable((PartyKind.STATE, PartyKind.GROUP))
-    ('P3D', ('group', 'state'))
-    """
-    match value:
-        case None | bool() | int() | float():
-            return value
-        case enum.Enum():
-            return str(value.value)
-        case Party():
-            return side(value)
-        case Duration():
-            return value.iso
-        case Headcount():
-            return str(value)
-        case Moment():
-            return value.edtf or " ".join(value.text.casefold().split())
-        case Evidence():
-            return None
-        case ThirdParty():
-            return f"{side(value.party)}: {value.role.value}"
-        case Provision():
-            return value.kind
-        case tuple() | list() | frozenset() | set():
-            return bag([inner for item in value if (inner := comparable(item)) is not None])
-        case _ if attrs.has(type(value)):
-            named = ((field.name, comparable(getattr(value, field.name))) for field in attrs.fields(type(value)))
-            return tuple((name, inner) for name, inner in named if inner is not None) or None
-        case _:
-            return " ".join(str(value).casefold().split())
+from .values import Value, bag, equal, equal_parties, one_in_other, plain, share_some, side
 
 
 @attrs.frozen
@@ -82,132 +20,143 @@ class Aspect:
     """One thing that statements of a kind are compared by.
 
     Attributes:
-        name: Its name in reports.
+        name: Its name in reports: mostly that of the field.
         of: What a statement says of it.
-        key: Whether it decides that two statements say the same.
-        overlap: Whether having one of several values in common is enough to agree.
+        key: Whether two statements that say the same must agree in it.
+        silence: Whether saying nothing of it is an answer too, on which two can agree.
+        agree: Whether two values say the same.
     """
 
     name: str
     of: Callable[[Any], Value]
     key: bool = True
-    overlap: bool = False
+    silence: bool = True
+    agree: Callable[[Value, Value], bool] = equal
 
 
-def _field(name: str, *, key: bool = True, overlap: bool = False) -> Aspect:
-    return Aspect(name, lambda provision: comparable(getattr(provision, name)), key=key, overlap=overlap)
+def _key(name: str, agree: Callable[[Value, Value], bool] = equal) -> Aspect:
+    return Aspect(name, lambda provision: plain(getattr(provision, name)), agree=agree)
+
+
+def _who(name: str) -> Aspect:
+    return _key(name, equal_parties)
+
+
+def _detail(name: str, agree: Callable[[Value, Value], bool] = equal) -> Aspect:
+    return attrs.evolve(_key(name, agree), key=False, silence=False)
 
 
 def _releases(provision: PrisonerExchange | HumanitarianTransfer) -> tuple[Release, ...]:
     return provision.releases if isinstance(provision, PrisonerExchange) else (provision.release,)
 
 
-def _of_releases(name: str, of: Callable[[Release], object], *, key: bool = True) -> Aspect:
-    def value(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
-        releases = _releases(provision)
-        said = [(side(release.by), side(release.to), of(release)) for release in releases]
-        if not key and all(inner in (None, "unspecified") for *_, inner in said):
-            return None
-        return bag(said)
-
-    return Aspect(name, value, key=key)
+def _sides(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
+    return bag((side(release.by), side(release.to)) for release in _releases(provision))
 
 
-_SPEAKER = Aspect("speaker", lambda provision: side(provision.attribution.speaker), key=False)
+def _counts(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
+    return bag((side(each.by), side(each.to), plain(each.headcount)) for each in _releases(provision))
+
+
+def _categories(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
+    named = [(side(each.by), side(each.to), plain(each.whom.category)) for each in _releases(provision)]
+    return bag(named) if any(category != "unspecified" for *_, category in named) else None
+
+
+def _health(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
+    named = [(side(each.by), side(each.to), plain(each.whom.health)) for each in _releases(provision)]
+    return bag(named) if any(health != "unspecified" for *_, health in named) else None
+
+
 _HANDOVER = (
-    Aspect("sides", lambda provision: bag([(side(each.by), side(each.to)) for each in _releases(provision)])),
-    _of_releases("counts", lambda release: comparable(release.headcount)),
-    _field("status"),
-    _of_releases("category", lambda release: release.whom.category.value, key=False),
-    _of_releases("health", lambda release: release.whom.health.value, key=False),
+    Aspect("sides", _sides, agree=equal_parties),
+    Aspect("counts", _counts, agree=equal_parties),
+    _key("status"),
+    Aspect("category", _categories, key=False, silence=False, agree=equal_parties),
+    Aspect("health", _health, key=False, silence=False, agree=equal_parties),
 )
-_MEDIATORS = _field("third_parties", key=False)
+_SPEAKER = Aspect(
+    "speaker", lambda provision: side(provision.attribution.speaker), key=False, silence=False, agree=equal_parties
+)
+
 _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
-    PrisonerExchange: (*_HANDOVER, _field("total", key=False), _field("phase", key=False), _MEDIATORS),
-    HumanitarianTransfer: (*_HANDOVER, _field("transfer_kind", key=False), _MEDIATORS),
+    PrisonerExchange: (*_HANDOVER, _detail("total"), _detail("phase"), _detail("third_parties")),
+    HumanitarianTransfer: (*_HANDOVER, _detail("transfer_kind"), _detail("third_parties")),
     CeasefireProposal: (
-        _field("proposer"),
-        _field("duration"),
-        _field("status"),
-        _field("parties_bound", key=False),
-        _field("scope", key=False),
-        _field("start", key=False),
-        _field("end", key=False),
-        _field("extension", key=False),
-        _MEDIATORS,
+        _who("proposer"),
+        _key("duration"),
+        _key("status"),
+        _detail("parties_bound", equal_parties),
+        _detail("scope"),
+        _detail("start", one_in_other),
+        _detail("end", one_in_other),
+        _detail("extension"),
+        _detail("third_parties"),
     ),
     Proposal: (
-        _field("proposer"),
-        _field("subject"),
-        _field("status"),
-        _field("addressees", key=False),
-        _MEDIATORS,
+        _who("proposer"),
+        _key("subject"),
+        _key("status"),
+        _detail("addressees", equal_parties),
+        _detail("third_parties"),
     ),
-    Response: (_field("by"), _field("status")),
+    Response: (_who("by"), _key("status")),
     Precondition: (
-        _field("demanded_by"),
-        _field("addressed_to"),
-        _field("subject"),
-        _field("action", key=False),
-        _field("status", key=False),
-        _field("modality", key=False),
-        _field("extent", key=False),
-        Aspect("aims", lambda demand: comparable(demand.applies_to.aims) if demand.applies_to else None, key=False),
+        _who("demanded_by"),
+        _who("addressed_to"),
+        _key("subject"),
+        _detail("action"),
+        _detail("status"),
+        _detail("modality"),
+        _detail("extent"),
+        Aspect(
+            "aims",
+            lambda demand: plain(demand.applies_to.aims) if demand.applies_to else None,
+            key=False,
+            silence=False,
+        ),
     ),
     Guarantee: (
-        _field("guarantor"),
-        _field("beneficiaries"),
-        _field("undertakings", overlap=True),
-        _field("status", key=False),
-        Aspect("contingent_on", lambda given: bag([each.kind.value for each in given.contingent_on]), key=False),
-        Aspect("legal_basis", lambda given: bag([each.law.value for each in given.legal_basis]), key=False),
+        _who("guarantor"),
+        _who("beneficiaries"),
+        _key("undertakings", share_some),
+        _detail("status"),
+        Aspect("contingent_on", lambda given: bag(on.kind.value for on in given.contingent_on), key=False, silence=False),
+        Aspect("legal_basis", lambda given: bag(of.law.value for of in given.legal_basis), key=False, silence=False),
+        _detail("third_parties"),
     ),
     Commitment: (
-        _field("by"),
-        _field("subject"),
-        _field("towards", key=False),
-        _field("firmness", key=False),
-        _field("status", key=False),
+        _who("by"),
+        _key("subject"),
+        _detail("towards", equal_parties),
+        _detail("firmness"),
+        _detail("status"),
     ),
-    Contact: (_field("participants"), _field("medium"), _field("status", key=False), _MEDIATORS),
-    CommonGround: (_field("between"), _field("subject"), _field("status")),
-    Acknowledgement: (_field("by"), _field("to"), _field("status", key=False)),
+    Contact: (_who("participants"), _key("medium"), _detail("status"), _detail("third_parties")),
+    CommonGround: (_who("between"), _key("subject"), _key("status")),
+    Acknowledgement: (_who("by"), _who("to"), _detail("status")),
+    Assessment: (_key("subject"), _key("status")),
 }
+_COMMON = {field.name for field in attrs.fields(Provision)} - {"status"}
 
 
+@cache
 def aspects_of(kind: type[Provision]) -> tuple[Aspect, ...]:
     """What statements of ``kind`` are compared by.
 
-    A kind that is defined elsewhere is compared by all its fields but its id and evidence.
+    A kind that is defined elsewhere is compared as the one it extends; its own fields are details
+    then. One that extends none of ours is compared by all of its fields, where a text says anything
+    of them.
 
     >>> [aspect.name for aspect in aspects_of(Contact) if aspect.key]
     ['participants', 'medium']
     """
-    known = _ASPECTS.get(kind)
-    if known is None:
-        names = [field.name for field in attrs.fields(kind) if field.name not in ("id", "evidence", "attribution")]
-        known = tuple(_field(name) for name in names if not _is_evidence(kind, name))
-    return (*known, _SPEAKER)
-
-
-def _is_evidence(kind: type[Provision], name: str) -> bool:
-    return "Evidence" in str(getattr(attrs.fields(kind), name).type)
-
-
-def agree(aspect: Aspect, one: Value, other: Value) -> bool:
-    """Whether two values of an aspect say the same."""
-    if one == other:
-        return True
-    if one is None or other is None:
-        return False
-    if aspect.overlap and isinstance(one, tuple) and isinstance(other, tuple):
-        return not set(one).isdisjoint(other)
-    if f"?/{GROUP}" in f"{one}{other}":
-        return _sideless(one) == _sideless(other)
-    return False
-
-
-def _sideless(value: Value) -> Value:
-    if isinstance(value, str):
-        return GROUP if value.endswith(f"/{GROUP}") else value
-    return bag([_sideless(item) for item in value]) if isinstance(value, tuple) else value
+    known = next((_ASPECTS[base] for base in kind.__mro__ if base in _ASPECTS), None)
+    base = next((base for base in kind.__mro__ if base in _ASPECTS), Provision)
+    taken = _COMMON if known is None else {field.name for field in attrs.fields(base)}
+    own = tuple(
+        attrs.evolve(_detail(field.name, equal_parties), key=known is None)
+        for field in attrs.fields(kind)
+        if field.name not in taken
+    )
+    return (*(known or ()), *own, _SPEAKER)
