@@ -70,7 +70,7 @@ class Terminal:
         yield from self._wrapped(_leftovers(brief), style=_FAINT)
 
     def _statement(self, provision: Provision) -> Iterator[str]:
-        yield from self._wrapped(describe(provision), indent=2, hang=2)
+        yield from self._wrapped(describe(provision), indent=2)
         details = (provision.id, provision.status.value.replace("_", " "), attributed(provision.attribution))
         yield from self._wrapped(" · ".join(details), indent=4, style=_FAINT)
         for quote in provision.evidence.quotes:
