@@ -84,6 +84,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "receive": _FLAG,
     "freed": _FLAG,
     "held": _FLAG,
+    "ours": _FLAG,
     "goodwill": _FLAG,
     # where a thing stands
     "status": _of(
@@ -161,7 +162,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "about": _FLAG,
     "role": _of(Role),
     # the small words
-    "prep": _of(("to", "from", "by", "between", "of", "with", "in", "for", "on", "against")),
+    "prep": _of(("to", "from", "by", "between", "of", "with", "in", "for", "on", "against", "at")),
     "and": _FLAG,
     "or": _FLAG,
     "but": _FLAG,

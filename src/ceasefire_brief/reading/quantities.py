@@ -95,14 +95,10 @@ def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
         return False
     if between[0].text in "-—":
         return True
-    before = sentence.items[left.first - 1 : left.first] if left.first else []
-    return (
-        between[0].has("prep")
-        and between[0].cues["prep"] in ("to",)
-        and bool(before)
-        and before[0].has("prep")
-        and before[0].cues["prep"] in ("from", "between")
-    )
+    before = sentence.items[left.first - 1].cues.get("prep") if left.first else None
+    if between[0].has("and"):
+        return before == "between"
+    return between[0].cues.get("prep") == "to" and before in ("from", "between")
 
 
 def _numbers(sentence: Sentence) -> Iterator[Number]:
@@ -250,7 +246,13 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
     if any(item.has("unit", "one_unit", "month") or item.text in "%$€" for item in near):
         return False
-    return any(item.has("for", "each") for item in around)
+    if any(item.has("for", "each") for item in around):
+        return True
+    behind = items[number.last + 1 : number.last + 2]
+    if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
+        return False
+    before = items[max(0, number.first - 4) : number.first]
+    return not 1900 <= number.value <= 2100 and any(item.has("release", "released", "receive", "exchange") for item in before)
 
 
 @attrs.define(slots=True, eq=False)

@@ -119,13 +119,23 @@ class Scene:
             return speaker if speaker is not None and speaker.kind is PartyKind.ARMED_GROUP else None
         return None
 
+    def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
+        """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""
+        if not named.several:
+            party = self.resolve(named)
+            return (party,) if party is not None else ()
+        sides: dict[Party, None] = {}
+        for other in self.named[sentence.number]:
+            if other.first < named.first and other.party is not None and other.role not in ("by", "in"):
+                if other.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP):
+                    sides[other.party.side] = None
+        return tuple(sides) if len(sides) == 2 else self.pair
+
     def parties(self, sentence: Sentence, within: range | None = None) -> list[Party]:
         """The parties named in a range, each once, *both sides* resolved."""
         found: dict[Party, None] = {}
         for named in self.mentions(sentence, within):
-            for party in self.pair if named.several else (self.resolve(named),):
-                if party is not None:
-                    found[party] = None
+            found.update(dict.fromkeys(self.everyone(sentence, named)))
         return list(found)
 
     def subject(self, sentence: Sentence, verb: Item, *, fallback: bool = True) -> list[Party]:
@@ -186,9 +196,7 @@ class Scene:
                 break
         parties: dict[Party, None] = {}
         for each in group:
-            for party in self.pair if each.several else (self.resolve(each),):
-                if party is not None:
-                    parties[party] = None
+            parties.update(dict.fromkeys(self.everyone(sentence, each)))
         return list(parties)
 
     @staticmethod
@@ -236,9 +244,29 @@ class Scene:
         )
 
 
+def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
+    """*The ministry: 95 returned*: who stands alone before a colon says what follows it."""
+    for item in sentence.items[1:12]:
+        if item.text != ":":
+            continue
+        row = [named for named in scene.named[sentence.number] if named.last < item.index]
+        if not row or any(other.has("speech", "voiced", "demand", "condition") for other in sentence.items[: item.index]):
+            return None
+        named = row[-1] if row[-1].last == item.index - 1 else None
+        if named is None or named.party is None or named.role not in ("", "of"):
+            return None
+        form = AttributionForm.NAMED_PERSON if named.party.kind is PartyKind.PERSON else AttributionForm.SIDE
+        scene.speaker = named.party
+        return Saying(item, SpeechAct.INFORM, form, named.party)
+    return None
+
+
 def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
     """The acts of saying of a sentence; keeps who spoke last."""
     found: list[Saying] = []
+    headed = _before_colon(scene, sentence)
+    if headed is not None:
+        found.append(headed)
     for item in sentence.where("speech", "voiced"):
         if item.has("voiced"):
             act = SpeechAct(item.cues["voiced"])

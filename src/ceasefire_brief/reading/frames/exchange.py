@@ -1,5 +1,7 @@
 """Exchanges and one-sided releases of people."""
 
+from collections.abc import Sequence
+
 from ...model.exchange import (
     DetaineeCategory,
     ExchangeStatus,
@@ -7,319 +9,372 @@ from ...model.exchange import (
     HumanitarianTransfer,
     PrisonerExchange,
     Release,
-    Share,
     TransferKind,
 )
 from ...model.party import Party, PartyKind, Role, ThirdParty
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
-from ..quantities import Crowd, Number, crowds, detainees, numbers
+from ..quantities import Crowd
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
+from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release
 from .standing import ahead, hypothetical, nearest_status, past
 
-_CAPTIVES = frozenset(
-    {
-        DetaineeCategory.PRISONER_OF_WAR,
-        DetaineeCategory.DETAINEE,
-        DetaineeCategory.HOSTAGE,
-        DetaineeCategory.REMAINS,
-        DetaineeCategory.CIVILIAN,
-        DetaineeCategory.CHILD,
-    }
-)
 _STATUSES = ("announced", "planned", "agreed", "under_way", "completed", "postponed", "cancelled", "refused")
 
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
-    counts = numbers(sentence)
-    people = crowds(sentence, scene.pack, counts)
-    head = _exchange_head(scene, sentence, people)
-    used: set[int] = set()
+    people = people_of(scene, sentence)
+    head = _exchange_head(sentence, people)
     if head is not None and head.cues.get("exchange"):
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED:
                 crowd.category = DetaineeCategory(head.cues["exchange"])
-    if head is not None and not past(sentence, head) and not hypothetical(scene, sentence, head):
-        used = _exchange(scene, sentence, head, people, counts)
-    _transfers(scene, sentence, [crowd for crowd in people if id(crowd) not in used], head)
+    acts = handovers(scene, sentence, people)
+    if not acts and head is None:
+        return
+    pair = _for_pair(sentence, people, head, acts)
+    anchor = head or (acts[0].verb if acts else None)
+    if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
+        return
+    used: set[int] = set()
+    if pair is not None or head is not None or _both(scene, sentence, acts):
+        used = _exchange(scene, sentence, head, people, acts, pair)
+    rest = [act for act in acts if id(act.crowd) not in used]
+    if rest and _returns(scene, sentence, rest):
+        return
+    for act in rest:
+        _transfer(scene, sentence, act, head)
 
 
-def _exchange_head(scene: Scene, sentence: Sentence, people: list[Crowd]) -> Item | None:
+def _exchange_head(sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if the sentence has one."""
     for item in sentence.where("exchange"):
         return item
     for item in sentence.where("swap"):
-        near = [crowd for crowd in people if abs(crowd.first - item.index) <= 8 and crowd.category in _CAPTIVES]
-        if near:
-            return item
+        for crowd in people:
+            if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
+                return item
     return None
 
 
-def _exchange(scene: Scene, sentence: Sentence, head: Item, people: list[Crowd], counts: list[Number]) -> set[int]:
-    sides = _sides(scene, sentence, head)
-    pair = _for_pair(sentence, people)
-    each = _each(sentence, people)
+def _for_pair(
+    sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
+) -> tuple[Crowd, Crowd] | None:
+    """The two crowds of *N for M*, *released N in return for the release of M*."""
+    parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
+    whole = [crowd for crowd in people if id(crowd) not in parts]
+    for item in sentence.where("for", "in_return"):
+        left = [crowd for crowd in whole if crowd.last < item.index]
+        right = [crowd for crowd in people if crowd.first > item.index]
+        if not left or not right:
+            continue
+        one, other = left[-1], right[0]
+        if other.first - item.index > 9 or item.index - one.last > 16:
+            continue
+        if one.number is None and other.number is None:
+            continue
+        if head is None and not any(act.crowd in (one, other) for act in acts):
+            continue
+        if head is None and one.noun is None and other.noun is None:
+            continue
+        return one, other
+    return None
+
+
+def _both(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
+    """Whether one act lets go people of both sides: *release the detainees of both sides*."""
+    for act in acts:
+        for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items))):
+            if named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3:
+                return True
+    return False
+
+
+def _exchange(
+    scene: Scene,
+    sentence: Sentence,
+    head: Item | None,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    pair: tuple[Crowd, Crowd] | None,
+) -> set[int]:
+    anchor = head if head is not None else acts[0].verb
+    sides = _sides(scene, sentence, anchor, acts)
+    by_crowd = {id(act.crowd): act for act in acts}
+    parts = parts_of(sentence, people)
     used: set[int] = set()
-    releases: tuple[Release, ...]
-    first, last = head.index, head.index
+    total: Headcount | None = None
+    reach: list[int] = [anchor.index]
+    each = _each(sentence, people)
     if pair is not None:
-        left, right = pair
-        used |= {id(left), id(right)}
-        first, last = min(first, left.first), max(last, right.last)
-        releases = _two_releases(scene, sentence, left, right, sides)
+        releases = _of_pair(scene, sentence, pair, by_crowd, sides, parts)
+        used |= {id(crowd) for crowd in pair}
+        reach += [index for crowd in pair for index in (crowd.first, crowd.last)]
+        reach += [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
     elif each is not None:
+        one, other = (*sides, None, None)[:2]
+        releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
         used.add(id(each))
-        first, last = min(first, each.first), max(last, each.last)
-        by, to = (sides + [None, None])[:2]
-        releases = (_release(scene, sentence, each, by, to), _release(scene, sentence, each, to, by))
+        reach += [each.first, each.last]
+        for crowd in people:
+            if crowd is not each and crowd.number is not None and each.number is not None:
+                if crowd.number.value == 2 * each.number.value:
+                    total = crowd.number.headcount
+                    used.add(id(crowd))
     else:
-        releases, reach, taken = _directed(scene, sentence, head, people, sides)
-        used |= taken
-        if reach is not None:
-            first, last = min(first, reach[0]), max(last, reach[1])
-    status = exchange_status(scene, sentence, head)
-    if status is None:
+        releases, taken, total = _directed(scene, sentence, anchor, people, acts, sides)
+        used |= {id(crowd) for crowd in taken}
+        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
+    for group in parts.values():
+        used |= {id(part) for part in group if any(id(whole) in used for whole in people)}
+    status = exchange_status(scene, sentence, anchor, reach)
+    numbered = total is not None or any(one.headcount is not None for one in releases)
+    named = [party for one in releases for party in (one.by, one.to) if party is not None]
+    if not numbered and not _worth(sentence, anchor, named, status, scene):
         return used
-    if not _worth(releases, sides, status):
-        return used
-    mentions = [named for named in scene.mentions(sentence, range(max(0, head.index - 6), head.index + 9)) if named.party]
-    for named in mentions:
-        if named.party is not None and named.party.side in sides:
-            first, last = min(first, named.first), max(last, named.last)
-    first, last = _within_clauses(sentence, head, first, last)
-    if len(sides) == 2 and not scene.pair:
-        scene.pair = tuple(sides)
-    scene.add(
-        Draft(
-            PrisonerExchange,
-            (Words(sentence.items[first].start, sentence.items[last].end),),
-            scene.said(sentence, head),
-            {
-                "status": status,
-                "releases": releases,
-                "total": None,
-                "phase": _phase(sentence, head),
-                "third_parties": third_parties(scene, sentence, sides),
-            },
-            sentence.number,
-        )
-    )
+    for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
+        if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(sentence, mention.first, anchor):
+            reach += [mention.first, mention.last]
+    if len(set(named)) == 2:
+        scene.pair = tuple(dict.fromkeys(party.side for party in named))
+    words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
+    fields = {
+        "status": status,
+        "releases": releases,
+        "total": total,
+        "phase": _phase(sentence, anchor),
+        "third_parties": third_parties(scene, sentence, [party.side for party in named]),
+    }
+    _add_exchange(scene, sentence, Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number))
     return used
 
 
-def _within_clauses(sentence: Sentence, head: Item, first: int, last: int) -> tuple[int, int]:
-    return max(first, 0), min(last, len(sentence.items) - 1)
+def _near(sentence: Sentence, index: int, anchor: Item) -> bool:
+    return abs(sentence.items[index].clause - anchor.clause) <= 1
 
 
-def _worth(releases: tuple[Release, ...], sides: list[Party], status: ExchangeStatus) -> bool:
-    """Whether enough is said to be a statement: a number, a side, or a firm status."""
-    numbered = any(release.headcount is not None for release in releases)
-    return numbered or len(sides) >= 1
+def _worth(
+    sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene
+) -> bool:
+    """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
+    if len(set(named)) >= 2:
+        return True
+    firm = nearest_status(scene, sentence, anchor, _STATUSES, reach=5)
+    return bool(named) and firm is not None
 
 
-def _sides(scene: Scene, sentence: Sentence, head: Item) -> list[Party]:
-    """The sides of an exchange, by *between*, as subjects, or by adjectives beside the word."""
-    found: dict[Party, None] = {}
-    row = list(scene.mentions(sentence))
-    between = [named for named in row if named.role in ("between", "with")]
-    start = None
-    for named in between:
-        if abs(named.first - head.index) <= 14:
-            start = named
-            break
-    chosen = []
-    if start is not None and start.role == "between":
-        chosen = [start]
-        place = row.index(start)
-        for other in row[place + 1 :]:
-            if other.first - chosen[-1].last <= 3 and other.form != "pronoun":
+def _add_exchange(scene: Scene, sentence: Sentence, draft: Draft) -> None:
+    """Keep an exchange; one that only says again what an earlier sentence said completes that."""
+    for known in scene.of_kind(PrisonerExchange):
+        if _same(known.fields, draft.fields):
+            _complete(known.fields, draft.fields)
+            return
+    scene.add(draft)
+
+
+def _counts(releases: Sequence[Release]) -> list[int]:
+    return sorted(each.headcount.value for each in releases if each.headcount is not None)
+
+
+def _same(known: dict[str, object], new: dict[str, object]) -> bool:
+    """Whether two statements can be of one exchange: same status, no number or side that differs."""
+    old_releases: tuple[Release, ...] = known["releases"]  # type: ignore[assignment]
+    new_releases: tuple[Release, ...] = new["releases"]  # type: ignore[assignment]
+    old, fresh = _counts(old_releases), _counts(new_releases)
+    if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
+        return False
+    old_sides = {party for each in old_releases for party in (each.by, each.to) if party}
+    new_sides = {party for each in new_releases for party in (each.by, each.to) if party}
+    if old_sides and new_sides and not new_sides <= old_sides and not old_sides <= new_sides:
+        return False
+    if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
+        return False
+    steps = {known["status"], new["status"]}
+    apart = {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
+    return not (steps == apart and fresh) and not (bool(fresh) and not old and steps == apart)
+
+
+def _complete(known: dict[str, object], new: dict[str, object]) -> None:
+    if not _counts(known["releases"]) and _counts(new["releases"]):  # type: ignore[arg-type]
+        known["releases"] = new["releases"]
+    for name in ("total", "phase", "third_parties"):
+        known[name] = known[name] or new[name]
+
+
+def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
+    """The sides of an exchange: *between A and B*, its subjects, those who hand over, those named beside it."""
+    row = [named for named in scene.mentions(sentence) if not _third(sentence, named.first)]
+    for start, named in enumerate(row):
+        if named.role == "between" and abs(named.first - anchor.index) <= 16:
+            chosen = [named]
+            for other in row[start + 1 :]:
+                if other.first - chosen[-1].last > 3:
+                    break
                 chosen.append(other)
-            else:
-                break
-    for named in chosen:
-        for party in scene.pair if named.several else (scene.resolve(named),):
-            if party is not None and _can_hold(party):
-                found[party.side] = None
+            found = holders(scene, sentence, chosen)
+            if len(found) >= 2:
+                return found[:2]
+    joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
+    found = list(dict.fromkeys(joint))
+    for named in row:
+        if named.role == "with" and abs(named.first - anchor.index) <= 12:
+            found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
+    for act in acts:
+        found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
+    for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
+        if item.has("adjective") and scene.at(sentence, item) is None and item.clause == anchor.clause:
+            party = scene.pack.registry[item.cues["adjective"]]
+            if can_hold(party) and not any(
+                other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
+            ):
+                found = list(dict.fromkeys([*found, party.side]))
     if len(found) < 2:
-        for party in scene.subject(sentence, head, fallback=False):
-            if _can_hold(party) and party.side.kind is not PartyKind.INTERNATIONAL_ORGANIZATION:
-                found[party.side] = None
-        if start is not None and start.role == "with" and start.party is not None:
-            found[start.party.side] = None
-    if len(found) < 2:
-        for named in row:
-            if named.party is not None and abs(named.first - head.index) <= 12 and named.role in ("", "between", "with", "to", "from"):
-                side = named.party.side
-                if _can_hold(named.party) and not _third(scene, sentence, named.first):
-                    found[side] = None
-    return list(found)[:2]
+        near = [
+            named
+            for named in row
+            if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at")
+        ]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
+    return found[:2]
 
 
-def _can_hold(party: Party) -> bool:
-    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
-
-
-def _third(scene: Scene, sentence: Sentence, index: int) -> bool:
+def _third(sentence: Sentence, index: int) -> bool:
     """Whether the party at ``index`` takes part as a mediator or host."""
-    return any(item.has("role") for item in sentence.items[max(0, index - 4) : index])
+    return any(item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index])
 
 
-def third_parties(scene: Scene, sentence: Sentence, sides: list[Party]) -> tuple[ThirdParty, ...]:
+def third_parties(scene: Scene, sentence: Sentence, sides: Sequence[Party]) -> tuple[ThirdParty, ...]:
     """The mediators and others that a sentence names by their role."""
     found: dict[tuple[str, Role], ThirdParty] = {}
     for item in sentence.where("role"):
         role = Role(item.cues["role"])
-        for named in scene.mentions(sentence, range(item.index, item.index + 8)):
-            if named.party is not None and named.party.side not in sides and named.first - item.index <= 7:
-                party = named.party
-                found[party.id, role] = ThirdParty(party=party, role=role)
+        around = range(max(0, item.index - 3), min(len(sentence.items), item.index + 8))
+        for named in scene.mentions(sentence, around):
+            if named.party is not None and named.party.side not in sides:
+                found[named.party.id, role] = ThirdParty(party=named.party, role=role)
+        for other in sentence.items[max(0, item.index - 1) : item.index + 2]:
+            if other.has("adjective"):
+                party = scene.pack.registry[other.cues["adjective"]]
+                if party not in sides:
+                    found[party.id, role] = ThirdParty(party=party, role=role)
     return tuple(found.values())
 
 
-def _for_pair(sentence: Sentence, people: list[Crowd]) -> tuple[Crowd, Crowd] | None:
-    """The two numbers of *N for M*."""
-    for item in sentence.where("for", "in_return"):
-        left = [crowd for crowd in people if crowd.last < item.index and crowd.number is not None]
-        right = [crowd for crowd in people if crowd.first > item.index and crowd.number is not None]
-        if left and right and item.index - left[-1].last <= 6 and right[0].first - item.index <= 7:
-            return left[-1], right[0]
-    return None
-
-
-def _each(sentence: Sentence, people: list[Crowd]) -> Crowd | None:
+def _each(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
     """The number of *N each*, *each side N*."""
+    best: tuple[int, Crowd] | None = None
     for item in sentence.where("each"):
         for crowd in people:
-            if crowd.number is not None and min(abs(crowd.first - item.index), abs(item.index - crowd.last)) <= 6:
-                return crowd
-    return None
+            if crowd.number is not None:
+                distance = min(abs(crowd.first - item.index), abs(item.index - crowd.last))
+                if distance <= 6 and (best is None or distance < best[0]):
+                    best = distance, crowd
+    return best[1] if best is not None else None
 
 
-def _release(scene: Scene, sentence: Sentence, crowd: Crowd | None, by: Party | None, to: Party | None) -> Release:
-    if crowd is None:
-        return Release(by=by, to=to)
-    term = None
-    if crowd.noun is not None:
-        items = sentence.items
-        term = scene.words.words(items[crowd.noun], items[max(crowd.noun, crowd.last)])
-    return Release(
-        by=by,
-        to=to,
-        headcount=crowd.number.headcount if crowd.number is not None else None,
-        whom=detainees(crowd, term),
-    )
-
-
-def _two_releases(scene: Scene, sentence: Sentence, left: Crowd, right: Crowd, sides: list[Party]) -> tuple[Release, Release]:
-    """The releases of *N for M*: whose people they are says who receives them."""
-    one, other = (sides + [None, None])[:2]
-    if left.of is not None or right.of is not None:
-        to_left = left.of.side if left.of is not None else None
-        to_right = right.of.side if right.of is not None else None
-        if to_left is None:
-            to_left = next((side for side in sides if side != to_right), None)
-        if to_right is None:
-            to_right = next((side for side in sides if side != to_left), None)
-        if to_left != to_right:
-            return _release(scene, sentence, left, to_right, to_left), _release(scene, sentence, right, to_left, to_right)
-    if right.category is DetaineeCategory.UNSPECIFIED and left.category is not DetaineeCategory.UNSPECIFIED:
-        right.category = left.category
-    elif left.category is DetaineeCategory.UNSPECIFIED and right.category is not DetaineeCategory.UNSPECIFIED:
-        left.category = right.category
-    return _release(scene, sentence, left, one, other), _release(scene, sentence, right, other, one)
-
-
-def _directed(
-    scene: Scene, sentence: Sentence, head: Item, people: list[Crowd], sides: list[Party]
-) -> tuple[tuple[Release, ...], tuple[int, int] | None, set[int]]:
-    """Releases by verbs of releasing and receiving; a side that is not spoken of is left open."""
-    counted = [crowd for crowd in people if crowd.number is not None]
-    found: list[Release] = []
-    reach: tuple[int, int] | None = None
-    taken: set[int] = set()
-    for crowd in counted:
-        by, to = _direction(scene, sentence, crowd, sides)
-        if by is None and to is None:
-            continue
-        found.append(_release(scene, sentence, crowd, by, to))
-        taken.add(id(crowd))
-        reach = (min(reach[0], crowd.first), max(reach[1], crowd.last)) if reach else (crowd.first, crowd.last)
-        if len(found) == 2:
-            break
-    one, other = (sides + [None, None])[:2]
-    if not found:
-        if len(counted) == 1:
-            # One number that no side is named for is the number of all.
-            pass
-        return (Release(by=one, to=other), Release(by=other, to=one)), None, taken
-    if len(found) == 1:
-        only = found[0]
-        found.append(Release(by=only.to, to=only.by))
-    return tuple(found), reach, taken
-
-
-def _direction(
-    scene: Scene, sentence: Sentence, crowd: Crowd, sides: list[Party]
-) -> tuple[Party | None, Party | None]:
-    """Who lets a crowd go, and who receives it, by the verb that governs it."""
-    clause = sentence.clause_of(sentence.items[crowd.first])
-    verb = None
-    for item in sentence.items:
-        if item.has("release", "released", "handover", "receive", "freed") and item.index in clause:
-            if verb is None or abs(item.index - crowd.first) < abs(verb.index - crowd.first):
-                verb = item
-    if verb is None:
-        for item in reversed(sentence.items[: crowd.first]):
-            if item.has("release", "released", "handover", "receive", "freed"):
-                verb = item
-                break
-    by = to = None
-    if verb is not None:
-        span = sentence.clause_of(verb)
-        for named in scene.mentions(sentence):
-            if named.party is None or not (named.first in span or named.first in clause):
-                continue
-            side = named.party.side
-            if not _can_hold(named.party):
-                continue
-            if named.role == "to" and to is None and not crowd.first <= named.first <= crowd.last:
-                to = side
-            elif named.role in ("from", "by") and by is None:
-                by = side
-        actors = [
-            party.side
-            for party in scene.subject(sentence, verb, fallback=False)
-            if _can_hold(party) and party.side not in (by, to)
-        ]
-        if verb.has("receive") and actors and to is None:
-            to = actors[0]
-        elif verb.has("release", "handover") and actors and by is None and not verb.has("passive", "freed"):
-            by = actors[0]
-    if to is None and crowd.of is not None and crowd.of.side != by and crowd.category is not DetaineeCategory.HOSTAGE:
-        to = crowd.of.side
+def _of_pair(
+    scene: Scene,
+    sentence: Sentence,
+    pair: tuple[Crowd, Crowd],
+    acts: dict[int, Handover],
+    sides: Sequence[Party],
+    parts: dict[int, list[Crowd]],
+) -> tuple[Release, ...]:
+    """The releases of *N for M*: a verb says who lets go whom, else whose people they are."""
+    left, right = pair
+    for one, other in (pair, (right, left)):
+        if one.category is DetaineeCategory.UNSPECIFIED and one.noun is None:
+            one.category = other.category
+    first, second = acts.get(id(left)), acts.get(id(right))
+    by = first.by if first else None
+    to = first.to if first else None
+    if second is not None:
+        if second.by is not None and second.by != by:
+            to = second.by
+        if by is None or by == to:
+            by = second.to if second.to != to else None
+    if by is None and to is None:
+        to = left.of.side if left.of is not None else None
+        by = right.of.side if right.of is not None else None
+        if by == to:
+            by = to = None
     if by is None and to is not None:
         by = next((side for side in sides if side != to), None)
     if to is None and by is not None:
         to = next((side for side in sides if side != by), None)
-    return by, to
+    if by is None and to is None and len(sides) == 2:
+        by, to = sides
+    elif by is None and to is None and sides:
+        by = sides[0]
+    return (
+        release(scene, sentence, left, by, to, parts.get(id(left), ())),
+        release(scene, sentence, right, to, by, parts.get(id(right), ())),
+    )
 
 
-def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
-    """Where an exchange or release stands; ``None`` if it is denied to exist at all."""
-    found = nearest_status(scene, sentence, head, _STATUSES)
+def _directed(
+    scene: Scene,
+    sentence: Sentence,
+    anchor: Item,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    sides: Sequence[Party],
+) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
+    """The releases of an exchange that is told by who hands over or receives whom."""
+    counted = [act for act in acts if act.crowd.number is not None]
+    one, other = (*sides, None, None)[:2]
+    if len(counted) >= 2:
+        first = counted[0]
+        for second in counted[1:]:
+            if second.by is not None and second.by == first.by:
+                continue
+            by = first.by or second.to
+            to = first.to or second.by
+            return (
+                (
+                    release(scene, sentence, first.crowd, by, to, first.parts),
+                    release(scene, sentence, second.crowd, to, by, second.parts),
+                ),
+                [first.crowd, second.crowd],
+                None,
+            )
+    if counted and (counted[0].by or counted[0].to):
+        act = counted[0]
+        by = act.by or next((side for side in sides if side != act.to), None)
+        to = act.to or next((side for side in sides if side != act.by), None)
+        return (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)), [act.crowd], None
+    total = None
+    taken: list[Crowd] = []
+    for crowd in people:
+        if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
+            total, taken = crowd.number.headcount, [crowd]
+            break
+    whom = None
+    for crowd in people:
+        if crowd.number is None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 3:
+            whom = crowd
+            break
+    empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
+    return empty, taken, total
+
+
+def exchange_status(
+    scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()
+) -> ExchangeStatus:
+    """Where an exchange or release stands."""
     if scene.negated(sentence, head):
         return ExchangeStatus.REFUSED
-    if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned")):
-        return ExchangeStatus.ANNOUNCED
+    found = nearest_status(scene, sentence, head, _STATUSES)
+    if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
+        return ExchangeStatus.AGREED if found is not None and found[0] == "agreed" else ExchangeStatus.ANNOUNCED
     if found is None:
-        return ExchangeStatus.ANNOUNCED if head.has("exchange", "swap") and not _happened(sentence, head) else ExchangeStatus.COMPLETED
+        happened = not head.has("exchange", "swap") or any(
+            True for _ in sentence.where("released", "receive", "freed", within=sentence.clause_of(head))
+        )
+        return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
-
-
-def _happened(sentence: Sentence, head: Item) -> bool:
-    return any(True for _ in sentence.where("released", "receive", "freed", within=sentence.clause_of(head)))
 
 
 def _phase(sentence: Sentence, head: Item) -> int | None:
@@ -330,65 +385,96 @@ def _phase(sentence: Sentence, head: Item) -> int | None:
     return None
 
 
-def _transfers(scene: Scene, sentence: Sentence, people: list[Crowd], exchange: Item | None) -> None:
-    """Releases that nothing in return is said of."""
-    done: set[int] = set()
-    for verb in sentence.where("release", "released", "handover", "receive", "freed"):
-        if past(sentence, verb) or hypothetical(scene, sentence, verb):
-            continue
-        clause = sentence.clause_of(verb)
-        near = [
-            crowd
-            for crowd in people
-            if id(crowd) not in done
-            and crowd.noun is not None
-            and (crowd.number is not None or crowd.category in _CAPTIVES)
-            and crowd.number is not None
-            and (crowd.first in clause or crowd.last in clause)
-        ]
-        near.sort(key=lambda crowd: abs(crowd.first - verb.index))
-        if not near:
-            continue
-        crowd = near[0]
-        if verb.has("handover") and crowd.category is DetaineeCategory.UNSPECIFIED:
-            continue
-        done.add(id(crowd))
-        by, to = _direction(scene, sentence, crowd, [])
-        goodwill = sentence.first("goodwill")
-        said = scene.said(sentence, verb)
-        if by is None and to is not None and said.speaker is not None and goodwill is not None:
-            # A gesture is the speaker's own: what they announce as one, their side does.
-            by = said.speaker.side if said.speaker.side != to else None
-        if by is None and to is None and said.speaker is None and not verb.has("release", "released", "freed", "receive"):
-            continue
-        first = min(crowd.first, verb.index)
-        last = max(crowd.last, verb.index)
-        if goodwill is not None and goodwill.clause == verb.clause:
-            first = min(first, goodwill.index)
-        if last + 1 < len(sentence.items) and sentence.items[last + 1].has("who"):
-            last = max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD)
-        for named in scene.mentions(sentence, clause):
-            if named.party is not None and named.party.side in (by, to):
-                first, last = min(first, named.first), max(last, named.last)
-        status = exchange_status(scene, sentence, verb)
-        if status is None:
-            continue
-        release = _release(scene, sentence, crowd, by, to)
-        scene.add(
-            Draft(
-                HumanitarianTransfer,
-                (Words(sentence.items[first].start, sentence.items[last].end),),
-                said,
-                {
-                    "status": status,
-                    "release": release,
-                    "transfer_kind": _transfer_kind(crowd),
-                    "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
-                    "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
-                },
-                sentence.number,
-            )
+def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
+    """*In return, B released M*: joins a release with the one that the sentence before told of."""
+    cue = sentence.first("in_return")
+    if cue is None or cue.index > 3:
+        return False
+    before = next(scene.of_kind(HumanitarianTransfer, sentence.number - 1), None)
+    if before is None:
+        known = next(scene.of_kind(PrisonerExchange, sentence.number - 1), None)
+        if known is None:
+            return False
+        act = acts[0]
+        one, other = known.fields["releases"][:2]
+        if one.headcount is not None and other.headcount is None and act.crowd.number is not None:
+            by, to = act.by or one.to, act.to or one.by
+            known.fields["releases"] = (one, release(scene, sentence, act.crowd, by, to, act.parts))
+            known.words = (*known.words, Words(act.verb.start, sentence.items[max(act.crowd.last, act.verb.index)].end))
+            return True
+        return False
+    scene.drafts.remove(before)
+    first: Release = before.fields["release"]
+    act = acts[0]
+    by = act.by if act.by is not None and act.by != first.by else first.to
+    to = first.by or act.to
+    items = sentence.items
+    span = (act.verb.index, act.crowd.first, act.crowd.last)
+    scene.add(
+        Draft(
+            PrisonerExchange,
+            (*before.words, Words(items[min(span)].start, items[max(span)].end)),
+            before.said,
+            {
+                "status": before.fields["status"],
+                "releases": (
+                    Release(
+                        by=first.by, to=by or first.to, headcount=first.headcount, whom=first.whom, breakdown=first.breakdown
+                    ),
+                    release(scene, sentence, act.crowd, by, to, act.parts),
+                ),
+                "total": None,
+                "phase": None,
+                "third_parties": before.fields["third_parties"],
+            },
+            before.sentence,
         )
+    )
+    return True
+
+
+def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
+    """A release that nothing in return is said of."""
+    verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
+    if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
+        return
+    if crowd.number is None:
+        return
+    if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
+        return
+    if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    clause = sentence.clause_of(verb)
+    goodwill = sentence.first("goodwill")
+    said = scene.said(sentence, verb)
+    if by is None and to is not None and said.speaker is not None and goodwill is not None:
+        # A gesture is the speaker's own: what they announce as one, their side does.
+        by = said.speaker.side if said.speaker.side != to else None
+    if by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    reach = [crowd.first, crowd.last, verb.index]
+    if goodwill is not None and goodwill.clause == verb.clause:
+        reach.append(goodwill.index)
+    if max(reach) + 1 < len(sentence.items) and sentence.items[max(reach) + 1].has("who"):
+        reach.append(max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD))
+    for named in scene.mentions(sentence, clause):
+        if named.party is not None and named.party.side in (by, to):
+            reach += [named.first, named.last]
+    scene.add(
+        Draft(
+            HumanitarianTransfer,
+            (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
+            said,
+            {
+                "status": exchange_status(scene, sentence, verb),
+                "release": release(scene, sentence, crowd, by, to, act.parts),
+                "transfer_kind": _transfer_kind(crowd),
+                "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
+                "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
+            },
+            sentence.number,
+        )
+    )
 
 
 def _transfer_kind(crowd: Crowd) -> TransferKind:

@@ -1,0 +1,233 @@
+"""Acts of letting people go or receiving them: who, whom, from whom, to whom."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ...model.exchange import DetaineeCategory, Release, Share
+from ...model.party import Party, PartyKind
+from ..items import Item, Sentence
+from ..mentions import Named
+from ..quantities import Crowd, crowds, detainees, numbers
+from ..scene import Scene
+from ..tokens import TokenKind
+
+VERBS = ("release", "released", "handover", "receive", "freed")
+CAPTIVES = frozenset(
+    {
+        DetaineeCategory.PRISONER_OF_WAR,
+        DetaineeCategory.DETAINEE,
+        DetaineeCategory.HOSTAGE,
+        DetaineeCategory.REMAINS,
+    }
+)
+
+
+@attrs.define(slots=True, eq=False)
+class Handover:
+    """One act of handing people over.
+
+    Attributes:
+        verb: The word that says so.
+        crowd: Whom, and how many.
+        by, to: The sides, where the text names them.
+        parts: The crowds that the number is broken down into.
+    """
+
+    verb: Item
+    crowd: Crowd
+    by: Party | None
+    to: Party | None
+    parts: Sequence[Crowd] = ()
+
+
+def can_hold(party: Party) -> bool:
+    """Whether a party can hold captives: a state, an armed group, those who act for one."""
+    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
+
+
+def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
+    """The people of a sentence."""
+    known: list[Crowd] | None = sentence.cache.get("crowds")
+    if known is None:
+        known = sentence.cache["crowds"] = crowds(sentence, scene.pack, numbers(sentence))
+        for crowd in known:
+            _whose(scene, sentence, crowd)
+    return known
+
+
+def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
+    """*Our people*: those of whoever speaks."""
+    for item in sentence.items[crowd.first : crowd.last + 1]:
+        if item.has("ours") and crowd.of is None:
+            said = scene.said(sentence, item)
+            if said.speaker is not None and can_hold(said.speaker):
+                crowd.of = said.speaker.side
+
+
+def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crowd]]:
+    """The crowds that break another one down, by the identity of the one that they are part of."""
+    found: dict[int, list[Crowd]] = {}
+    whole: Crowd | None = None
+    for place, crowd in enumerate(people):
+        before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
+        if place and any(item.has("including") or item.text == ":" for item in before):
+            whole = whole or people[place - 1]
+        elif whole is not None and not _listed(before):
+            whole = None
+        if whole is not None and crowd is not whole:
+            found.setdefault(id(whole), []).append(crowd)
+    return found
+
+
+def _listed(between: Sequence[Item]) -> bool:
+    """Whether two crowds stand in one list: nothing but commas, *and*, and small words between."""
+    return len(between) <= 3 and not any(item.has("for", "in_return", *VERBS, "speech") for item in between)
+
+
+def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list[Handover]:
+    """The acts of handing over in a sentence, in its order; a crowd belongs to one act."""
+    parts = parts_of(sentence, people)
+    inside = {id(part) for group in parts.values() for part in group}
+    found = []
+    for crowd in people:
+        if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
+            continue
+        verb = _verb_of(sentence, crowd)
+        if verb is None:
+            continue
+        by, to = _direction(scene, sentence, crowd, verb)
+        found.append(Handover(verb, crowd, by, to, parts.get(id(crowd), ())))
+    return found
+
+
+def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
+    """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
+    for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
+        if item.has(*VERBS):
+            return item
+        if item.has("for", "in_return", "speech", "voiced", "held") or item.kind is TokenKind.BREAK or item.text in ":;":
+            break
+    for item in sentence.items[crowd.first : crowd.last + 1]:
+        if item.has(*VERBS):
+            return item
+    clause = sentence.items[crowd.last].clause
+    for item in sentence.items[crowd.last + 1 : crowd.last + 12]:
+        if item.has("for", "in_return", "speech") or item.clause != clause:
+            break
+        if item.has(*VERBS):
+            return item
+    return None
+
+
+def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
+    """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
+    by = to = None
+    low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
+    for named in scene.mentions(sentence, _reach(sentence, low, high)):
+        party = scene.resolve(named)
+        if party is None or not can_hold(party):
+            continue
+        inside = crowd.first <= named.first <= crowd.last
+        if named.role == "to" and to is None and not inside:
+            to = party.side
+        elif named.role in ("from", "at") and by is None and not inside:
+            by = party.side
+        elif named.role == "by" and by is None and not inside and not verb.has("receive"):
+            by = party.side
+    by = by or _captor(scene, sentence, crowd)
+    if not verb.has("freed") and not _passive(verb):
+        actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
+        if not actors and verb.has("receive"):
+            said = scene.said(sentence, verb)
+            actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
+        actors = [actor for actor in actors if actor not in (by, to)]
+        if not actors and by is None and not verb.has("receive"):
+            actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
+        if len(actors) == 1 or (actors and verb.has("receive")):
+            if verb.has("receive"):
+                to = to or actors[0]
+            elif not verb.has("released"):
+                by = by or actors[0]
+    if to is None and crowd.of is not None and crowd.of.side != by:
+        to = crowd.of.side
+    return by, to
+
+
+def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) -> list[Party]:
+    """The state of a body that no list knows: *the Sudanese prison service released 20*."""
+    low, high = (verb.index, crowd.first) if verb.index < crowd.first else (max(0, verb.index - 4), verb.index)
+    for item in sentence.items[low:high]:
+        if item.has("adjective") and not item.has("persons"):
+            party = scene.pack.registry[item.cues["adjective"]]
+            if can_hold(party):
+                return [party.side]
+    return []
+
+
+def _passive(verb: Item) -> bool:
+    return verb.has("passive") or "passive" in verb.marks
+
+
+def _reach(sentence: Sentence, low: int, high: int) -> range:
+    """The items around a verb and its crowd that belong to the same act."""
+    first, last = low, high
+    while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
+        if sentence.items[first - 1].has("for", "in_return", "speech", "voiced"):
+            break
+        first -= 1
+    while last + 1 < len(sentence.items) and sentence.items[last + 1].clause == sentence.items[high].clause:
+        if sentence.items[last + 1].has("for", "in_return", "speech", "voiced", *VERBS):
+            break
+        last += 1
+    return range(first, last + 1)
+
+
+def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """Who holds a crowd: *held by*, *whom the group held*."""
+    for item in sentence.items[crowd.first : crowd.last + 8]:
+        if item.has("for", "in_return") and item.index > crowd.last:
+            break
+        if item.has("held"):
+            for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6))):
+                party = scene.resolve(named)
+                if party is not None and can_hold(party) and named.role in ("", "by", "at", "of"):
+                    return party.side
+            for party in scene.subject(sentence, item, fallback=False):
+                if can_hold(party):
+                    return party.side
+    return None
+
+
+def release(scene: Scene, sentence: Sentence, crowd: Crowd | None, by: Party | None, to: Party | None, parts: Sequence[Crowd] = ()) -> Release:
+    """The release of a crowd."""
+    if crowd is None:
+        return Release(by=by, to=to)
+    return Release(
+        by=by,
+        to=to,
+        headcount=crowd.number.headcount if crowd.number is not None else None,
+        whom=detainees(crowd, term_of(scene, sentence, crowd)),
+        breakdown=tuple(
+            Share(headcount=part.number.headcount, whom=detainees(part, term_of(scene, sentence, part)))
+            for part in parts
+            if part.number is not None
+        ),
+    )
+
+
+def term_of(scene: Scene, sentence: Sentence, crowd: Crowd) -> str | None:
+    """The source's own words for a crowd."""
+    if crowd.noun is None:
+        return None
+    return scene.words.words(sentence.items[crowd.noun], sentence.items[max(crowd.noun, crowd.last)])
+
+
+def holders(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
+    """The sides of some mentions that can hold captives, each once."""
+    found: dict[Party, None] = {}
+    for named in row:
+        for party in scene.everyone(sentence, named):
+            if can_hold(party):
+                found[party.side] = None
+    return list(found)
