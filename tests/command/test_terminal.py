@@ -19,8 +19,8 @@ Parties: Oman; Yemen; Houthis; The envoy (envoy, Oman)
 
 Prisoner exchanges (1)
 
-  Yemen will hand over 40 prisoners of war to Houthis, and Houthis 15 people
-  to Yemen
+  Yemen will hand over 40 prisoners of war to Houthis, and Houthis 15 people to
+  Yemen
     exchange-1 · announced · announced by The envoy (Oman)
     “Yemen will free 40 fighters for 15 held by the Houthis”
 
