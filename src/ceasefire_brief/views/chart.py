@@ -145,10 +145,9 @@ def _columns(briefs: list[Brief]) -> list[str]:
     for index, brief in enumerate(briefs):
         x = _LEFT + _COLUMN * index
         shapes.append(text(x, 26, _day(brief), anchor="start", bold=True, halo=False))
-        publisher = brief.source.publisher or ""
-        shapes.append(
-            text(x, 44, fitted(publisher, 11.5, _COLUMN - 16), size=11.5, anchor="start", soft=True, halo=False)
-        )
+        if brief.source.publisher:
+            publisher = fitted(brief.source.publisher, 11.5, _COLUMN - 16)
+            shapes.append(text(x, 44, publisher, size=11.5, anchor="start", soft=True, halo=False))
         before, now = briefs[index - 1].source.published, brief.source.published
         if index and before is not None and now is not None:
             gap = (now - before).days

@@ -116,5 +116,7 @@ def rules(brief: Brief, prefix: str) -> Iterator[str]:
     named = {mention.party.id for mention in brief.mentions if mention.party is not None}
     names += [("q", "p", number) for number, party in enumerate(brief.parties, 1) if party.id in named]
     for statement, words, number in names:
-        both = f":is(#{prefix}-{statement}{number},.{words}{number})"
-        yield f".{prefix}:has({both}:is(:hover,:focus-within,:target)) {both}{{--lit:1}}"
+        one, other = f"#{prefix}-{statement}{number}", f".{words}{number}"
+        lit = f".{prefix}:has(:is({one},{other}):is(:hover,:focus-within,:target))"
+        # Two selectors that end in a plain id and a plain class: browsers look these up, and try `:is` on everything.
+        yield f"{lit} {one},{lit} {other}{{--lit:1}}"

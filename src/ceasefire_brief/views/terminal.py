@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # One character for one, so that the offsets of the evidence stay true: control characters become
 # their pictures, and those that reorder or hide text a sign that something stood there.
 _SHOWN = {code: 0x2400 + code for code in range(0x20) if code not in (0x09, 0x0A)}
-_SHOWN |= {code: 0xFFFD for code in (*range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_SHOWN |= dict.fromkeys((*range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0xFFFD)
 _SHOWN |= {0x2028: 0x0A, 0x2029: 0x0A}
 
 
