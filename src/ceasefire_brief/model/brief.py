@@ -355,7 +355,7 @@ class Brief:
 
         >>> from ceasefire_brief import Brief, Source
         >>> Brief(source=Source(text="It rained.")).to_jsonld()["type"]
-        'AnnotationPage'
+        'AnnotationCollection'
         """
         page: dict[str, Any] = carry_out("Brief.to_jsonld", self)
         return page
@@ -482,15 +482,16 @@ def _misquotes(brief: Brief) -> Iterator[Problem]:
     for index, provision in enumerate(brief.provisions):
         for path, evidence in evidence_in(provision, f"provisions[{index}]"):
             for number, (span, quote) in enumerate(zip(evidence.spans, evidence.quotes, strict=True)):
-                yield from _misquote(f"{path}[{number}]", span, quote, text)
+                yield from misquote(f"{path}[{number}]", span, quote, text)
     for index, mention in enumerate(brief.mentions):
-        yield from _misquote(f"mentions[{index}]", mention.span, mention.quote, text)
+        yield from misquote(f"mentions[{index}]", mention.span, mention.quote, text)
 
 
-def _misquote(path: str, span: Span, quote: str, text: str) -> Iterator[Problem]:
+def misquote(path: str, span: Span, quote: str, text: str) -> Iterator[Problem]:
+    """What is wrong with saying that ``quote`` stands at ``span`` of ``text``, if anything is."""
     if span.end > len(text):
         yield Problem(path, f"span {span} reaches outside the text of {len(text)} code points", "span-outside-text")
     elif text[span.start : span.end] != quote:
-        yield Problem(
-            f"{path}.quote", f"expected {text[span.start : span.end]!r} as in the text, got {quote!r}", "altered-quote"
-        )
+        expected = _checks.shown(text[span.start : span.end])
+        message = f"expected {expected} as in the text, got {_checks.shown(quote)}"
+        yield Problem(f"{path}.quote", message, "altered-quote")

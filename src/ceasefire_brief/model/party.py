@@ -80,10 +80,11 @@ class Party:
     members: "tuple[Party, ...]" = attrs.field(default=())
 
     def __attrs_post_init__(self) -> None:
-        fields = attrs.fields(Party)
-        _checks.maybe(Party)(self, fields.speaks_for, self.speaks_for)
-        _checks.maybe(Party)(self, fields.part_of, self.part_of)
-        _checks.many(Party)(self, fields.members, self.members)
+        if self.speaks_for is not None or self.part_of is not None or self.members != ():
+            fields = attrs.fields(Party)
+            _IS_PARTY(self, fields.speaks_for, self.speaks_for)
+            _IS_PARTY(self, fields.part_of, self.part_of)
+            _ARE_PARTIES(self, fields.members, self.members)
         if self.kind is PartyKind.STATE and self.id != self.country:
             raise InvalidValueError(f"Party.id: expected the state's country code {self.country!r}, got {self.id!r}")
         if self.members and self.kind is not PartyKind.COALITION:
@@ -104,6 +105,11 @@ class Party:
     def __repr__(self) -> str:
         behind = f" of {self.side.id}" if self.side is not self else ""
         return f"Party({self.id!r}, {self.kind.value}{behind}: {self.name!r})"
+
+
+# Not on the fields: there the class does not exist yet.
+_IS_PARTY = _checks.maybe(Party)
+_ARE_PARTIES = _checks.many(Party)
 
 
 class Role(enum.StrEnum):
