@@ -52,6 +52,7 @@ class Item:
 
 _NONE: frozenset[str] = frozenset()
 _NO_CUES: dict[str, str] = {}
+_NAMES = frozenset({"name", "adjective", "capital", "metonym"})
 _PAUSE = frozenset(",;:،؛()[]{}—–|•▪●-")
 
 
@@ -145,13 +146,16 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
             if size > 1:
                 end = row[at + size - 1].end
             core = start + match.lead
+            cues = match.cues
+            if pack.only_capitals and not _NAMES.isdisjoint(cues) and text[folded.start(core) : folded.end(end)].islower():
+                cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
             conjunction = 1 if match.lead and "conj" in match.marks else 0
             yield Item(
                 index,
                 start + conjunction,
                 end,
                 folded.text[core:end],
-                match.cues,
+                cues,
                 match.marks,
                 match.cases,
                 kind,

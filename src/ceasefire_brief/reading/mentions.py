@@ -116,7 +116,9 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
                 break
             found.append(item)
             last = at
-        elif item.has("prep") and item.cues["prep"] == "of" and at == last + 1:
+        elif item.has("prep") and item.cues["prep"] == "of" and at == last + 1 and not found:
+            skipped = 1
+        elif item.has("glue") and skipped and not found and items[at - 1].has("prep"):
             pass
         elif item.has("and") and found and "conj" not in item.marks:
             pass

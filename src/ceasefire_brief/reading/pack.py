@@ -31,6 +31,7 @@ class Pack:
         verb_first: Whether a verb's subject usually follows it.
         adjective_first: Whether an adjective usually stands before its noun.
         capitals: Whether proper names are capitalized.
+        only_capitals: Whether adjectives of names are too, so that a word in small letters names nobody.
         declined: Whether nouns show their case: a party's role then follows from its form.
         replacements: Characters that the language's spelling does not keep apart.
         lexicon: Its words.
@@ -42,6 +43,7 @@ class Pack:
     verb_first: bool
     adjective_first: bool
     capitals: bool
+    only_capitals: bool
     declined: bool
     replacements: tuple[tuple[str, str], ...]
     lexicon: Lexicon
@@ -94,6 +96,7 @@ _SETTINGS: dict[str, type] = {
     "verb_first": bool,
     "adjective_first": bool,
     "capitals": bool,
+    "only_capitals": bool,
     "script": str,
     "letters": str,
     "sample": str,
@@ -130,6 +133,7 @@ def read_pack(folder: Traversable) -> Pack:
         verb_first=settings.get("verb_first", False),
         adjective_first=settings.get("adjective_first", True),
         capitals=settings.get("capitals", True),
+        only_capitals=settings.get("only_capitals", False),
         declined=bool(settings.get("endings")),
         replacements=replacements,
         lexicon=Lexicon(
