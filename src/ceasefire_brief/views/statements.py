@@ -94,6 +94,7 @@ def statements(brief: Brief, prefix: str, level: int) -> str:
 def capacity(party: Party) -> str:
     """What a party is, in words: *president, Chad*.
 
+    >>> from ceasefire_brief import PartyKind
     >>> capacity(Party(id="TCD", kind=PartyKind.STATE, name="Chad"))
     'state'
     """
