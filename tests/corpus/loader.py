@@ -3,8 +3,9 @@
 import enum
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal
 
 import attrs
@@ -31,17 +32,15 @@ from ceasefire_brief import (
     SpeechAct,
     Target,
     ThirdParty,
+    model,
 )
-from ceasefire_brief import model
 from ceasefire_brief.model import _checks
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("ar", "en", "ru", "uk")
 Half = Literal["develop", "verify", "both"]
 
-_KINDS = {
-    cls.kind: cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, Provision)
-}
+_KINDS = {cls.kind: cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, Provision)}
 _STEMS = {"prisoner_exchange": "exchange", "humanitarian_transfer": "transfer", "ceasefire_proposal": "proposal"}
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "precondition": {"action": "do"},
@@ -74,39 +73,45 @@ class Case:
         """Which half it belongs to: told by its name alone, so that a text never changes sides."""
         return "verify" if int(hashlib.sha256(self.name.encode()).hexdigest(), 16) % 2 else "develop"
 
-    def expected(self) -> Brief:
-        """What it says."""
+    def expected(self, names: Mapping[str, str] = MappingProxyType({})) -> Brief:
+        """What it says, with ids of parties that the reader chose itself instead of ours."""
         if self.lookalike:
             return Brief(source=Source(text=self.text, language=self.language))
-        return load_expected(self.path.with_suffix(".json"))
+        return load_expected(self.path.with_suffix(".json"), names)
 
 
 def cases(language: str, half: Half = "both", *, lookalikes: bool = False) -> list[Case]:
     """The texts of a language's corpus, or its look-alikes, by name."""
     folder = FOLDER / language / "lookalikes" if lookalikes else FOLDER / language
     found = [
-        Case(name=path.stem, language=language, path=path, lookalike=lookalikes) for path in sorted(folder.glob("*.txt"))
+        Case(name=path.stem, language=language, path=path, lookalike=lookalikes)
+        for path in sorted(folder.glob("*.txt"))
     ]
     return [case for case in found if half in ("both", case.half)]
 
 
-def load_expected(path: Path) -> Brief:
+def load_expected(path: Path, names: Mapping[str, str] = MappingProxyType({})) -> Brief:
     """The brief that a light JSON file describes, of the text that stands beside it.
+
+    Args:
+        path: The JSON file.
+        names: Other ids for parties of the file.
 
     Raises:
         ValueError: If the file says something that the format does not have, with the file's name.
     """
     try:
         text = path.with_suffix(".txt").read_bytes().decode("utf-8-sig")
-        return _Light(json.loads(path.read_bytes()), Source(text=text, language=path.parent.name)).brief()
+        return _Light(json.loads(path.read_bytes()), Source(text=text, language=path.parent.name), names).brief()
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{path.parent.name}/{path.name}: {type(error).__name__}: {error}") from error
 
 
 class _Light:
-    def __init__(self, data: dict[str, Any], source: Source) -> None:
+    def __init__(self, data: dict[str, Any], source: Source, names: Mapping[str, str]) -> None:
         self.data = data
         self.source = source
+        self.names = {"UN": "un", **names}
         self.parties: dict[str, Party] = {}
 
     def brief(self) -> Brief:
@@ -125,23 +130,20 @@ class _Light:
         return Brief(source=self.source, parties=tuple(self.parties.values()), provisions=tuple(provisions))
 
     def party(self, id: str) -> Party:
-        known = self.parties.get("un" if id == "UN" else id)
-        if known is not None:
-            return known
-        said = self.data["parties"][id]
-        about: dict[str, Any] = {"kind": said} if isinstance(said, str) else said
-        kind = PartyKind(about["kind"])
-        id = "un" if id == "UN" else id
-        of, whole = about.get("speaks_for"), about.get("part_of")
-        made = Party(
-            id=id,
-            kind=kind,
-            name=about.get("name", id),
-            office=about.get("office"),
-            speaks_for=self.party(of) if of else None,
-            part_of=self.party(whole) if whole else None,
-        )
-        return self.parties.setdefault(id, made)
+        named = self.names.get(id, id)
+        if named not in self.parties:
+            said = self.data["parties"][id]
+            about: dict[str, Any] = {"kind": said} if isinstance(said, str) else said
+            of, whole = about.get("speaks_for"), about.get("part_of")
+            self.parties[named] = Party(
+                id=named,
+                kind=PartyKind(about["kind"]),
+                name=about.get("name", id),
+                office=about.get("office"),
+                speaks_for=self.party(of) if of else None,
+                part_of=self.party(whole) if whole else None,
+            )
+        return self.parties[named]
 
     def evidence(self, quote: str | list[str]) -> Evidence:
         quotes = [quote] if isinstance(quote, str) else quote
@@ -177,7 +179,9 @@ class _Light:
 
     def value(self, check: Any, value: Any, evidence: Evidence) -> Any:
         if isinstance(check, _checks.Many):
-            return tuple(self.one(check.kind, item, evidence) for item in ([value] if isinstance(value, str) else value))
+            return tuple(
+                self.one(check.kind, item, evidence) for item in ([value] if isinstance(value, str) else value)
+            )
         return self.one(getattr(check, "kind", object), value, evidence)
 
     def one(self, kind: type, value: Any, evidence: Evidence) -> Any:

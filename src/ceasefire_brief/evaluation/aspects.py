@@ -1,14 +1,14 @@
 """What two statements of one kind are compared by: a few key fields each, and details."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from enum import StrEnum
 from typing import Any
 
 import attrs
 
 from ..model.condition import Precondition
 from ..model.contact import Acknowledgement, Assessment, CommonGround, Contact
-from ..model.exchange import HumanitarianTransfer, PrisonerExchange, Release
+from ..model.exchange import Detainees, HumanitarianTransfer, PrisonerExchange, Release
 from ..model.guarantee import Commitment, Guarantee
 from ..model.proposal import CeasefireProposal, Proposal, Response
 from ..model.provision import Provision
@@ -46,6 +46,10 @@ def _detail(name: str, agree: Callable[[Value, Value], bool] = equal) -> Aspect:
     return attrs.evolve(_key(name, agree), key=False, silence=False)
 
 
+def _said(name: str, of: Callable[[Any], Value]) -> Aspect:
+    return Aspect(name, of, key=False, silence=False, agree=equal_parties)
+
+
 def _releases(provision: PrisonerExchange | HumanitarianTransfer) -> tuple[Release, ...]:
     return provision.releases if isinstance(provision, PrisonerExchange) else (provision.release,)
 
@@ -59,25 +63,27 @@ def _counts(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
 
 
 def _categories(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
-    named = [(side(each.by), side(each.to), plain(each.whom.category)) for each in _releases(provision)]
-    return bag(named) if any(category != "unspecified" for *_, category in named) else None
+    return _described(provision, lambda whom: whom.category)
 
 
 def _health(provision: PrisonerExchange | HumanitarianTransfer) -> Value:
-    named = [(side(each.by), side(each.to), plain(each.whom.health)) for each in _releases(provision)]
-    return bag(named) if any(health != "unspecified" for *_, health in named) else None
+    return _described(provision, lambda whom: whom.health)
+
+
+def _described(provision: PrisonerExchange | HumanitarianTransfer, by: Callable[[Detainees], StrEnum]) -> Value:
+    """Who is handed over in each direction, if the text says it of any."""
+    said = [(side(each.by), side(each.to), by(each.whom).value) for each in _releases(provision)]
+    return bag(said) if any(word != "unspecified" for *_, word in said) else None
 
 
 _HANDOVER = (
     Aspect("sides", _sides, agree=equal_parties),
     Aspect("counts", _counts, agree=equal_parties),
     _key("status"),
-    Aspect("category", _categories, key=False, silence=False, agree=equal_parties),
-    Aspect("health", _health, key=False, silence=False, agree=equal_parties),
+    _said("category", _categories),
+    _said("health", _health),
 )
-_SPEAKER = Aspect(
-    "speaker", lambda provision: side(provision.attribution.speaker), key=False, silence=False, agree=equal_parties
-)
+_SPEAKER = _said("speaker", lambda provision: side(provision.attribution.speaker))
 
 _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
     PrisonerExchange: (*_HANDOVER, _detail("total"), _detail("phase"), _detail("third_parties")),
@@ -109,20 +115,15 @@ _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
         _detail("status"),
         _detail("modality"),
         _detail("extent"),
-        Aspect(
-            "aims",
-            lambda demand: plain(demand.applies_to.aims) if demand.applies_to else None,
-            key=False,
-            silence=False,
-        ),
+        _said("aims", lambda demand: plain(demand.applies_to.aims) if demand.applies_to else None),
     ),
     Guarantee: (
         _who("guarantor"),
         _who("beneficiaries"),
         _key("undertakings", share_some),
         _detail("status"),
-        Aspect("contingent_on", lambda given: bag(on.kind.value for on in given.contingent_on), key=False, silence=False),
-        Aspect("legal_basis", lambda given: bag(of.law.value for of in given.legal_basis), key=False, silence=False),
+        _said("contingent_on", lambda given: bag(each.kind.value for each in given.contingent_on)),
+        _said("legal_basis", lambda given: bag(each.law.value for each in given.legal_basis)),
         _detail("third_parties"),
     ),
     Commitment: (
@@ -140,7 +141,6 @@ _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
 _COMMON = {field.name for field in attrs.fields(Provision)} - {"status"}
 
 
-@cache
 def aspects_of(kind: type[Provision]) -> tuple[Aspect, ...]:
     """What statements of ``kind`` are compared by.
 

@@ -187,10 +187,8 @@ class Report:
         yield _row("all", "key fields", None, self.content(), None)
 
     def __str__(self) -> str:
-        lines = [
-            f"{'kind':<22} {'field':<15} {'tp':>5} {'fp':>5} {'fn':>5} {'prec':>5} {'rec':>5} {'F1':>5}"
-            f" {'kappa':>5} {'alpha':>5}"
-        ]
+        numbers = " ".join(f"{name:>5}" for name in ("tp", "fp", "fn", "prec", "rec", "F1", "kappa", "alpha"))
+        lines = [f"{'kind':<22} {'field':<15} {numbers}"]
         last: Cell = None
         for row in self._rows():
             kind = row["kind"] if row["kind"] != last else ""

@@ -76,8 +76,8 @@ def plain(value: object) -> Value:
         case tuple() | list() | frozenset() | set():
             return bag(said for item in value if (said := plain(item)) is not None)
         case _ if attrs.has(type(value)):
-            fields = ((field.name, plain(getattr(value, field.name))) for field in attrs.fields(type(value)))
-            return tuple((name, said) for name, said in fields if said is not None) or None
+            names = [field.name for field in attrs.fields(type(value))]  # type: ignore[arg-type]
+            return tuple((name, said) for name in names if (said := plain(getattr(value, name))) is not None) or None
         case _:
             return " ".join(str(value).casefold().split())
 
@@ -93,17 +93,21 @@ def equal_parties(one: Value, other: Value) -> bool:
     >>> equal_parties("IRN/group", "/group"), equal_parties("IRN/group", "OMN/group"), equal_parties("IRN/group", "IRN")
     (True, False, False)
     """
-    return one == other or (_groups(one, sides=False) == _groups(other, sides=False) and _one_has_no_sides(one, other))
+    if one == other:
+        return True
+    mine, theirs = _sideless(one), _sideless(other)
+    return mine == theirs and (mine == one or theirs == other)
 
 
-def _one_has_no_sides(one: Value, other: Value) -> bool:
-    return any(_groups(value, sides=True) == _groups(value, sides=False) for value in (one, other))
+def _sideless(value: Value) -> Value:
+    """The same with all groups of people as groups of no side."""
+    return bag(map(_bare, value)) if isinstance(value, tuple) else _bare(value)
 
 
-def _groups(value: Value, *, sides: bool) -> Value:
-    if isinstance(value, str):
-        return value if sides or not value.endswith(_GROUP) else _GROUP
-    return bag(_groups(item, sides=sides) for item in value) if isinstance(value, tuple) else value
+def _bare(value: Value) -> Value:
+    if isinstance(value, tuple):
+        return tuple(map(_bare, value))
+    return _GROUP if isinstance(value, str) and value.endswith(_GROUP) else value
 
 
 def share_some(one: Value, other: Value) -> bool:
