@@ -19,7 +19,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 @functools.cache
 def style() -> str:
     """The style sheet that all views in HTML share."""
-    return importlib.resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
+    return importlib.resources.files("ceasefire_brief.views").joinpath("page.css").read_text(encoding="utf-8")
 
 
 def html(brief: Brief) -> str:
