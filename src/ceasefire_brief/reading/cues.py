@@ -149,6 +149,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # what is said, and how
     "speech": _of(SpeechAct),
     "voiced": _of(SpeechAct),
+    "tells": _FLAG,
     "ready": _FLAG,
     "commit": _FLAG,
     "principle": _FLAG,

@@ -148,7 +148,12 @@ class Scene:
     def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
         if self.pack.verb_first:
             return self._after(sentence, verb, 5) or self._before(sentence, verb)
-        if not any(self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index]):
+        agent = self._agent(sentence, verb)
+        if agent is not None:
+            return self._joined(sentence, agent)
+        if not verb.has("tells") and not any(
+            self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index]
+        ):
             # "...", said the minister: nobody named in the verb's own clause stands before it.
             after = self._after(sentence, verb, 3)
             if after:
@@ -166,17 +171,36 @@ class Scene:
                 return self._joined(sentence, named)
         return []
 
+    def _agent(self, sentence: Sentence, verb: Item) -> Named | None:
+        """*Proposed by Egypt*: who a passive verb says did it."""
+        for item in sentence.items[verb.index + 1 : verb.index + 4]:
+            if item.cues.get("prep") == "by":
+                for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
+                    return named if named.role == "by" and named.first - item.index <= 3 else None
+            if item.cues and not item.has("glue"):
+                break
+        return None
+
     def _before(self, sentence: Sentence, verb: Item) -> list[Party]:
         best: Named | None = None
+        headed: Named | None = None
         for item in reversed(sentence.items[: verb.index]):
+            if item.has("who") and item.clause != verb.clause:
+                # A clause set apart by commas says something else of the subject before it.
+                best = headed = None
+                continue
             if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
                 break
             named = self.at(sentence, item)
-            if named is not None and not named.role:
-                best = named
-                if named.first >= verb.index - 6 or item.clause == verb.clause:
+            if named is None:
+                continue
+            if not named.role:
+                if not _in_relative_clause(sentence, named, verb):
+                    best = named
                     break
-                break
+            elif named.role == "of" and headed is None and _heads(sentence, named):
+                headed = named
+        best = best or headed
         return self._joined(sentence, best) if best is not None else []
 
     def _joined(self, sentence: Sentence, named: Named) -> list[Party]:
@@ -201,7 +225,11 @@ class Scene:
 
     @staticmethod
     def _linked(sentence: Sentence, left: Named, right: Named) -> bool:
-        between = sentence.items[left.last + 1 : right.first]
+        between = [
+            item
+            for item in sentence.items[left.last + 1 : right.first]
+            if not item.has("glue") or item.has("and", "prep")
+        ]
         head = sentence.items[right.first]
         if "conj" in head.marks and not between:
             return True
@@ -242,6 +270,20 @@ class Scene:
             is not None
             or "not" in item.marks
         )
+
+
+def _in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:
+    """Whether a mention stands in a clause of its own that begins with *who* or *which*."""
+    clause = sentence.items[named.first].clause
+    return clause != verb.clause and any(
+        item.has("who") for item in sentence.items[max(0, named.first - 8) : named.first] if item.clause == clause
+    )
+
+
+def _heads(sentence: Sentence, named: Named) -> bool:
+    """Whether a name stands for those of its side that act: *the armies of India*."""
+    row = sentence.items[max(0, named.first - 4) : named.first]
+    return any(item.has("force", "body", "office", "side", "group") for item in row)
 
 
 def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
