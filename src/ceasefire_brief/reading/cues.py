@@ -66,6 +66,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "within": _FLAG,
     "after": _FLAG,
     "until": _FLAG,
+    "starting": _FLAG,
     "since": _FLAG,
     "month": ANY,
     "weekday": ANY,

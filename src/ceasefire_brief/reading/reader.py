@@ -17,11 +17,13 @@ from ..model.provision import Provision
 from ..model.source import Evidence, Source
 from ..model.span import Span
 from .fold import Folded, fold
-from .frames.ceasefire import read_proposals
+from .frames.answers import read_answers
 from .frames.demands import DraftTarget, make_target, read_demands
 from .frames.exchange import read_exchanges
+from .frames.initiatives import read_initiatives
 from .frames.pledges import DraftContingency, DraftLaw, read_commitments, read_guarantees
 from .frames.talk import read_assessments, read_common_ground, read_contacts, read_courtesies
+from .frames.truces import read_truces
 from .groups import find_groups
 from .items import Sentence, sentence_items
 from .mentions import OriginalAt, People, find_mentions
@@ -30,7 +32,9 @@ from .scene import Draft, Scene, Words, find_sayings
 
 FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_exchanges,
-    read_proposals,
+    read_truces,
+    read_initiatives,
+    read_answers,
     read_demands,
     read_guarantees,
     read_commitments,

@@ -20,7 +20,7 @@ from ..items import Item, Sentence
 from ..mentions import sides_of
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
-from .ceasefire import _phrase_end
+from .initiatives import phrase_end
 from .standing import past
 
 
@@ -66,7 +66,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             end = max(end, laws[-1].words.end)
         for words in (contingency.words,) if contingency is not None else ():
             start, end = min(start, words.start), max(end, words.end)
-        end = max(end, _phrase_end(sentence, sentence.items[max(reach)]))
+        end = max(end, phrase_end(sentence, sentence.items[max(reach)]))
         last = max(reach)
         fields: dict[str, Any] = {
             "status": PledgeStatus.REFUSED

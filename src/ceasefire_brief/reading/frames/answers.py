@@ -1,0 +1,120 @@
+"""Answers to proposals."""
+
+from ...model.party import Party, PartyKind
+from ...model.proposal import Answer, Proposal, ProposalStatus, Response
+from ..items import Item, Sentence
+from ..scene import Draft, Saying, Scene, Words
+from .standing import hypothetical, past
+
+_ANSWERS = {
+    "accepted": Answer.ACCEPTED,
+    "agreed": Answer.ACCEPTED,
+    "rejected": Answer.REJECTED,
+    "refused": Answer.REJECTED,
+    "noted": Answer.NOTED,
+    "unanswered": Answer.NONE,
+}
+_AFTER = {
+    Answer.IN_PRINCIPLE: ProposalStatus.SUPPORTED_IN_PRINCIPLE,
+    Answer.CONDITIONAL: ProposalStatus.CONDITIONS_RAISED,
+    Answer.REJECTED: ProposalStatus.REJECTED,
+}
+_OPEN = (ProposalStatus.PROPOSED, ProposalStatus.SUPPORTED_IN_PRINCIPLE, ProposalStatus.CONDITIONS_RAISED)
+
+
+def read_answers(scene: Scene, sentence: Sentence) -> None:
+    """Add the answers that a sentence tells of."""
+    if _points(scene, sentence):
+        return
+    for item in sentence.where("status"):
+        answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
+        if answer is None or past(sentence, item) or hypothetical(scene, sentence, item):
+            continue
+        if answer is not Answer.NONE and scene.negated(sentence, item, 2):
+            if answer is not Answer.ACCEPTED:
+                continue
+            answer = Answer.REJECTED
+        about = _about(sentence, item)
+        proposal = next(scene.of_kind(Proposal), None)
+        if about is None and not (answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
+            continue
+        if "agreed" in item.statuses and (about is None or not about.has("proposal")):
+            continue
+        if sentence.before(item, lambda other: other.has("denied"), 14) is not None:
+            continue
+        by = _answerer(scene, sentence, item)
+        if by is None:
+            continue
+        if proposal is not None and proposal.fields["proposer"] is not None:
+            if proposal.fields["proposer"].side == by.side:
+                continue
+        elif about is None or not about.has("proposal", "ceasefire"):
+            continue
+        answer = _shade(sentence, item, answer)
+        span = (item.start, item.end)
+        if about is not None:
+            span = (min(item.start, about.start), max(item.end, about.end))
+        _respond(scene, sentence, answer, by, proposal, span, scene.said(sentence, item))
+
+
+def _points(scene: Scene, sentence: Sentence) -> bool:
+    """*In reply to the proposal, the side raised points*."""
+    reply, points = sentence.first("reply"), sentence.first("points")
+    if reply is None or points is None:
+        return False
+    answered = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
+    proposal = min(answered, key=lambda draft: draft.start, default=None) or next(scene.of_kind(Proposal), None)
+    said = scene.said(sentence, points)
+    if proposal is None or said.speaker is None or said.speaker == proposal.fields["proposer"]:
+        return False
+    start = said.item.start if said.item is not None else points.start
+    _respond(scene, sentence, Answer.CONDITIONAL, said.speaker, proposal, (start, points.end), said)
+    return True
+
+
+def _about(sentence: Sentence, item: Item) -> Item | None:
+    """What is answered: a proposal or ceasefire behind the word, or before it in its clause."""
+    found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 9)
+    if found is not None:
+        return found
+    return sentence.before(item, lambda other: other.has("proposal", "ceasefire") and other.clause == item.clause, 9)
+
+
+def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
+    subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
+    if len(set(party.side for party in subjects)) == 1:
+        return subjects[0]
+    if subjects:
+        return None
+    said = scene.said(sentence, item)
+    return said.speaker if said.speaker is not None and _can_answer(said.speaker) else None
+
+
+def _can_answer(party: Party) -> bool:
+    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
+
+
+def _shade(sentence: Sentence, item: Item, answer: Answer) -> Answer:
+    """Acceptance in principle, or on conditions."""
+    if answer is not Answer.ACCEPTED:
+        return answer
+    if sentence.first("principle") is not None:
+        return Answer.IN_PRINCIPLE
+    if sentence.first("provided", "only_if", "condition") is not None:
+        return Answer.CONDITIONAL
+    return answer
+
+
+def _respond(
+    scene: Scene,
+    sentence: Sentence,
+    answer: Answer,
+    by: Party,
+    to: Draft | None,
+    span: tuple[int, int],
+    said: Saying,
+) -> None:
+    scene.add(Draft(Response, (Words(*span),), said, {"status": answer, "by": by, "to": to}, sentence.number))
+    status = _AFTER.get(answer)
+    if to is not None and status is not None and to.fields["status"] in _OPEN:
+        to.fields["status"] = status

@@ -1,0 +1,99 @@
+"""Proposals of something other than a ceasefire, and who proposes."""
+
+from ...model.attribution import AttributionForm, SpeechAct
+from ...model.party import Party
+from ...model.proposal import Proposal, ProposalStatus
+from ...model.provision import Subject
+from ..items import Item, Sentence
+from ..scene import Draft, Saying, Scene, Words
+from ..tokens import TokenKind
+from .standing import past
+
+
+def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """Who proposes: the noun's possessor or the verb's subject."""
+    if cue.has("proposal"):
+        owner = _owner(scene, sentence, cue)
+        if owner is not None:
+            return owner
+    verb = cue if cue.has("propose", "call") else None
+    if verb is None:
+        verb = sentence.before(cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK)
+    if verb is not None:
+        subjects = scene.subject(sentence, verb, fallback=False)
+        if subjects:
+            return subjects[0]
+        return scene.said(sentence, verb).speaker
+    return None
+
+
+def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """The possessor of a proposal: *the envoy's proposal*, *a proposal of the group*, *an Egyptian plan*."""
+    first = scene.pack.adjective_first
+    row = [
+        named
+        for named in scene.mentions(sentence, range(max(0, cue.index - 4), cue.index + 7))
+        if named.party or named.about
+    ]
+    if first:
+        for named in reversed(row):
+            if named.last == cue.index - 1 or (named.last == cue.index - 2 and named.role == "of"):
+                return scene.resolve(named)
+    for named in row:
+        gap = sentence.items[cue.index + 1 : named.first]
+        if named.first > cue.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
+            if not any(item.kind is TokenKind.MARK or item.has("ceasefire", "speech") or "to" in item.marks for item in gap):
+                return scene.resolve(named)
+    around = sentence.items[max(0, cue.index - 2) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
+    for item in around:
+        if item.has("adjective"):
+            return scene.pack.registry[item.cues["adjective"]]
+    return None
+
+
+def read_initiatives(scene: Scene, sentence: Sentence) -> None:
+    """Add the proposals of a sentence that are of something other than a ceasefire."""
+    for item in sentence.where("proposal"):
+        if scene.negated(sentence, item, 1) or past(sentence, item):
+            continue
+        subject = _subject(sentence, item)
+        proposer = proposer_of(scene, sentence, item) if subject is not None else None
+        if subject is None or proposer is None:
+            continue
+        end = phrase_end(sentence, subject)
+        said = scene.said(sentence, item)
+        if said.speaker is not proposer:
+            said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
+        fields = {
+            "status": ProposalStatus.PROPOSED,
+            "proposer": proposer,
+            "subject": Subject(subject.cues["subject"]),
+            "topic": Words(subject.start, end),
+        }
+        scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
+
+
+def _subject(sentence: Sentence, item: Item) -> Item | None:
+    found: Item | None = None
+    for other in sentence.items[item.index + 1 : item.index + 12]:
+        if other.has("ceasefire", "exchange"):
+            return None
+        if other.kind is TokenKind.MARK or other.has("speech", "voiced", "status"):
+            break
+        if other.has("action") and other.cues["action"] == "cease":
+            return None
+        if other.has("subject") and found is None:
+            found = other
+    return found
+
+
+def phrase_end(sentence: Sentence, item: Item) -> int:
+    """Where the phrase that ``item`` heads ends: before a pause, a verb of saying or a new thought."""
+    end = item.end
+    for other in sentence.items[item.index + 1 :]:
+        if (other.kind is TokenKind.MARK and other.text != "-") or other.kind is TokenKind.BREAK:
+            break
+        if other.has("speech", "voiced", "that", "ready", "if", "status", "but"):
+            break
+        end = other.end
+    return end

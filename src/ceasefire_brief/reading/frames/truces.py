@@ -1,0 +1,374 @@
+"""Ceasefires: who proposes, agrees, declares, extends or breaks one, for how long."""
+
+from typing import Any
+
+from ...model.attribution import AttributionForm, SpeechAct
+from ...model.condition import Action
+from ...model.party import Party, PartyKind
+from ...model.proposal import CeasefireProposal, ProposalStatus, Purpose, Scope
+from ...model.provision import Subject
+from ...model.quantity import Duration, Moment
+from ..items import Item, Sentence
+from ..quantities import Lasting, lengths, numbers
+from ..scene import Draft, Saying, Scene, Words
+from ..tokens import TokenKind
+from .exchange import third_parties
+from .initiatives import proposer_of
+from .standing import ahead, hypothetical, past
+
+_STANDING = {
+    "in_effect": ProposalStatus.IN_EFFECT,
+    "extended": ProposalStatus.EXTENDED,
+    "suspended": ProposalStatus.SUSPENDED,
+    "postponed": ProposalStatus.SUSPENDED,
+    "violated": ProposalStatus.VIOLATED,
+    "ended": ProposalStatus.ENDED,
+    "cancelled": ProposalStatus.ENDED,
+    "rejected": ProposalStatus.REJECTED,
+    "refused": ProposalStatus.REJECTED,
+    "agreed": ProposalStatus.AGREED,
+    "accepted": ProposalStatus.AGREED,
+    "declared": ProposalStatus.DECLARED,
+    "announced": ProposalStatus.DECLARED,
+}
+_LATE = frozenset({"in_effect", "extended", "suspended", "postponed", "violated", "ended", "cancelled"})
+_ANSWERED = frozenset({"rejected", "refused"})
+_SETTLED = frozenset({"agreed", "accepted"})
+
+
+def read_truces(scene: Scene, sentence: Sentence) -> None:
+    """Add the ceasefires of a sentence."""
+    heads = sorted([*sentence.where("ceasefire"), *_halts(scene, sentence)], key=lambda item: item.index)
+    if not heads:
+        return
+    spans = lengths(sentence, numbers(sentence))
+    last: Item | None = None
+    for head in heads:
+        if last is not None and head.index - last.index <= 8 and head.clause == last.clause:
+            continue
+        if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
+            continue
+        if _truce(scene, sentence, head, spans):
+            last = head
+
+
+def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
+    """A stop to attacks that is a ceasefire in all but name: a party's own, or one that is proposed."""
+    found = []
+    for item in sentence.where("action"):
+        if item.cues["action"] != Action.CEASE:
+            continue
+        attacks = next(
+            (other for other in sentence.items[item.index : item.index + 4] if other.cues.get("subject") == Subject.ATTACKS),
+            None,
+        )
+        if attacks is None:
+            continue
+        if _proposing(scene, sentence, item) is not None:
+            found.append(item)
+        elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
+            said = scene.said(sentence, item)
+            subjects = scene.subject(sentence, item, fallback=False)
+            own = said.speaker is None or not subjects or subjects[0].side == said.speaker.side
+            if own and (subjects or said.speaker is not None):
+                found.append(item)
+    return found
+
+
+def _conditional(sentence: Sentence, head: Item) -> bool:
+    """Whether the ceasefire stands in the condition of something else: *if the truce holds*."""
+    for item in reversed(sentence.items[max(0, head.index - 7) : head.index]):
+        if item.kind is TokenKind.MARK or item.kind is TokenKind.BREAK:
+            return False
+        if item.has("if", "only_if", "provided"):
+            return not item.has("status")
+    return False
+
+
+def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
+    """The word by which a ceasefire is proposed."""
+    cue = sentence.before(
+        head,
+        lambda other: other.has("proposal", "propose", "call"),
+        10,
+        stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
+    )
+    if cue is not None and cue.clause != head.clause and not cue.has("proposal"):
+        cue = None
+    if cue is None:
+        cue = sentence.after(
+            head,
+            lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
+            6,
+            stop=lambda other: other.kind is TokenKind.MARK,
+        )
+    if cue is None or scene.negated(sentence, cue, 1):
+        return None
+    return cue
+
+
+def _standing(
+    scene: Scene, sentence: Sentence, head: Item, cue: Item | None
+) -> tuple[ProposalStatus, str, Item] | None:
+    """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
+    best: tuple[int, int, str, Item] | None = None
+    for item in sentence.items[max(0, head.index - 12) : head.index + 11]:
+        for status in item.statuses:
+            if status not in _STANDING or (item is head and status in _SETTLED):
+                continue
+            near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
+            rank, reach = _rank(status)
+            if near > reach or (status in ("declared", "announced") and item.index > head.index):
+                continue
+            if cue is not None and status not in _LATE and _between(item, cue, head):
+                continue
+            negated = scene.negated(sentence, item, 2)
+            if negated and status not in _SETTLED:
+                continue
+            if negated:
+                status, rank = "rejected", 1
+            if best is None or (rank, near) < best[:2]:
+                best = rank, near, status, item
+    if best is None:
+        return None
+    _, _, status, item = best
+    if status in _SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
+        status = "rejected"
+    return _STANDING[status], status, item
+
+
+def _rank(status: str) -> tuple[int, int]:
+    if status in _LATE:
+        return 0, 7
+    if status in _ANSWERED:
+        return 1, 8
+    return (2, 12) if status in _SETTLED else (3, 10)
+
+
+def _between(item: Item, cue: Item, head: Item) -> bool:
+    """Whether a word is about the proposal of a ceasefire rather than the ceasefire: *accepted the proposal for*."""
+    return item.index < cue.index <= head.index
+
+
+def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
+    cue = _proposing(scene, sentence, head)
+    proposer = proposer_of(scene, sentence, cue) if cue is not None else None
+    if cue is not None and cue.has("call") and proposer is None:
+        cue = None
+    found = _standing(scene, sentence, head, cue)
+    status = found[0] if found is not None else None
+    by_one: Party | None = None
+    if found is not None and found[1] in _SETTLED and found[0] is ProposalStatus.AGREED:
+        subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
+        if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
+            by_one = subjects[0]
+            status = ProposalStatus.PROPOSED if found[1] == "accepted" else status
+    lasting = _lasting(sentence, head, spans)
+    extends = lasting is not None and _extends(sentence, lasting)
+    if cue is not None and status is ProposalStatus.EXTENDED:
+        status = ProposalStatus.PROPOSED
+    duration = lasting.duration if lasting is not None and not extends else None
+    if status is ProposalStatus.DECLARED and found is not None:
+        subjects = scene.subject(sentence, found[2], fallback=False)
+        proposer = proposer or (subjects[0] if len(subjects) == 1 else None)
+    if head.has("action") and cue is None:
+        subjects = scene.subject(sentence, head, fallback=False)
+        said = scene.said(sentence, head)
+        proposer = subjects[0] if subjects else said.speaker
+        status = status or ProposalStatus.DECLARED
+    known = _known(scene, proposer, duration, cue is not None, status)
+    if cue is None and status is None and not (lasting is not None and known is not None):
+        return False
+    if cue is None and found is not None and found[1] in ("accepted", "rejected", "refused") and known is None:
+        if by_one is None and not _grounded(scene, sentence):
+            return False
+    if known is None and not _grounded(scene, sentence):
+        return False
+    start, end = _times(scene, sentence, head)
+    fields: dict[str, Any] = {
+        "status": status or ProposalStatus.PROPOSED,
+        "proposer": proposer,
+        "duration": duration,
+        "extension": lasting.duration if lasting is not None and extends else None,
+        "parties_bound": _bound(scene, sentence, head, found[2] if found is not None else None, proposer),
+        "start": start,
+        "end": end,
+        "scope": _scope(sentence, head),
+        "purposes": _purposes(sentence, head),
+        "source_term": scene.words.words(head, head),
+        "renewable": True if sentence.first("renewable") is not None else None,
+        "third_parties": third_parties(scene, sentence, []),
+    }
+    words = _words(scene, sentence, head, cue, found[2] if found is not None else None, lasting, proposer)
+    if known is not None:
+        _merge(known, fields, words, status is not None)
+        return True
+    said = scene.said(sentence, cue or head)
+    if cue is not None and proposer is not None and said.speaker is not proposer:
+        said = Saying(cue, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
+    scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number))
+    return True
+
+
+def _grounded(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the document names a party to a conflict: a truce of nobody's is a figure of speech."""
+    return any(
+        named.party is not None and named.party.side.kind is not PartyKind.PERSON
+        for row in scene.named
+        for named in row
+    )
+
+
+def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether several parties settle it: *both sides*, *between A and B*."""
+    return any(
+        named.several or named.role == "between"
+        for named in scene.mentions(sentence)
+        if abs(named.first - verb.index) <= 12
+    )
+
+
+def _words(
+    scene: Scene,
+    sentence: Sentence,
+    head: Item,
+    cue: Item | None,
+    standing: Item | None,
+    lasting: Lasting | None,
+    proposer: Party | None,
+) -> Words:
+    indices = [head.index]
+    if lasting is not None:
+        indices += [lasting.first, lasting.last]
+    if cue is not None:
+        indices.append(cue.index)
+    elif standing is not None:
+        indices.append(standing.index)
+    anchor = cue or standing
+    if anchor is not None:
+        for named in scene.mentions(sentence):
+            if named.party is not None and named.party is proposer and abs(named.first - anchor.index) <= 6:
+                indices += [named.first, named.last]
+                break
+    return Words(sentence.items[min(indices)].start, sentence.items[max(indices)].end)
+
+
+def _known(
+    scene: Scene, proposer: Party | None, duration: Duration | None, proposed: bool, status: ProposalStatus | None
+) -> Draft | None:
+    """The ceasefire spoken of before that this one is."""
+    for draft in scene.of_kind(CeasefireProposal):
+        before: Party | None = draft.fields["proposer"]
+        same_proposer = proposer is None or before is None or before.side == proposer.side
+        if proposed and before is None and draft.fields["status"] is not ProposalStatus.PROPOSED:
+            same_proposer = False
+        same_length = duration is None or draft.fields["duration"] in (None, duration)
+        if same_proposer and same_length:
+            return draft
+    return None
+
+
+def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
+    if firm:
+        known.fields["status"] = fields["status"]
+    added = False
+    for name, value in fields.items():
+        if name != "status" and known.fields.get(name) in (None, ()) and value not in (None, ()):
+            known.fields[name] = value
+            added = added or name in ("duration", "extension", "proposer", "end")
+    if (added or firm) and words.start >= known.words[-1].end:
+        known.words = (*known.words, words)
+
+
+def _extends(sentence: Sentence, lasting: Lasting) -> bool:
+    return any(
+        "extended" in item.statuses and -8 <= lasting.first - item.index <= 10 for item in sentence.where("status")
+    )
+
+
+def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
+    """The length of the ceasefire itself: not how long ago, nor until when an answer is due."""
+    best: tuple[int, Lasting] | None = None
+    for lasting in spans:
+        before = sentence.items[max(0, lasting.first - 2) : lasting.first]
+        after = sentence.items[lasting.last + 1 : lasting.last + 3]
+        if any(item.has("ago", "within", "after", "since", "until") for item in before):
+            continue
+        if any(item.has("ago") for item in after):
+            continue
+        distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
+        apart = abs(sentence.items[lasting.first].clause - head.clause)
+        if apart > 1 or distance > (12 if not apart else 6):
+            continue
+        if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, lasting)
+    return best[1] if best is not None else None
+
+
+def _times(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | None, Moment | None]:
+    """From when and until when, in the text's own words."""
+    start = end = None
+    for item in sentence.items[head.index + 1 : head.index + 24]:
+        if item.has("speech", "voiced", "condition"):
+            break
+        if item.has("starting") and start is None:
+            start = _moment(scene, sentence, item)
+        elif item.has("until") and end is None:
+            end = _moment(scene, sentence, item)
+    return start, end
+
+
+def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
+    """The words of a point in time behind a word such as *until*."""
+    row = []
+    timed = False
+    for other in sentence.items[item.index + 1 : item.index + 9]:
+        if other.kind is TokenKind.MARK and other.text not in "-/" or other.kind is TokenKind.BREAK:
+            break
+        if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
+            other.cues and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
+        ):
+            break
+        timed = timed or other.has("month", "weekday", "day") or other.kind in (
+            TokenKind.DATE,
+            TokenKind.CLOCK,
+            TokenKind.NUMBER,
+        )
+        row.append(other)
+    while row and row[-1].has("prep", "glue"):
+        row.pop()
+    return Moment(scene.words.words(row[0], row[-1])) if row and timed else None
+
+
+def _bound(
+    scene: Scene, sentence: Sentence, head: Item, verb: Item | None, proposer: Party | None
+) -> tuple[Party, ...]:
+    """The conflict parties: those it is *between*, or that agree on it together."""
+    found: dict[Party, None] = {}
+    row = scene.named[sentence.number]
+    for named in row:
+        if named.role == "between" and -12 <= named.first - head.index <= 8:
+            place = row.index(named)
+            for other in row[place : place + 3]:
+                if other.first - named.last <= 5:
+                    found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
+    if len(found) < 2 and verb is not None and verb.has("status"):
+        found = dict.fromkeys(party.side for party in scene.subject(sentence, verb, fallback=False))
+    sides = [
+        side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+    ]
+    return tuple(sides) if len(sides) > 1 else ()
+
+
+def _scope(sentence: Sentence, head: Item) -> tuple[Scope, ...]:
+    near = sentence.items[max(0, head.index - 3) : head.index + 9]
+    found = [Scope(item.cues["scope"]) for item in near if item.has("scope") and item.clause == head.clause]
+    return tuple(dict.fromkeys(found))
+
+
+def _purposes(sentence: Sentence, head: Item) -> tuple[Purpose, ...]:
+    near = sentence.items[max(0, head.index - 4) : head.index + 12]
+    found = [Purpose(item.cues["purpose"]) for item in near if item.has("purpose") and item.clause == head.clause]
+    return tuple(dict.fromkeys(found))
