@@ -43,6 +43,7 @@ class People:
     made: dict[str, Party] = attrs.field(factory=dict)
     surnames: dict[str, Party] = attrs.field(factory=dict)
     holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
+    group: Party | None = None
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
         """The party of this id, made if it is new."""
@@ -95,7 +96,7 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
         skipped = 0
         while at >= 0 and skipped < 2:
             item = items[at]
-            if (item.has("adjective") and not item.has("persons")) or (item.has("name", "capital") and _is_place(item, pack) and _possessive(item, pack)):
+            if (item.has("adjective") and not item.has("persons")) or (item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)):
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):
@@ -149,10 +150,10 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     """The preposition, attached or before it, or the case that governs the phrase from ``index`` to its head."""
     item = sentence.items[index]
     for mark in ("to", "by", "of"):
-        if mark in item.marks:
+        if mark in item.marks and not (mark == "of" and head is not None and head > index):
             return mark
     at = index - 1
-    while at >= 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep"):
+    while at >= 0 and (sentence.items[at].has("glue") and not sentence.items[at].has("prep") or sentence.items[at].text == "."):
         at -= 1
     if at >= 0:
         before = sentence.items[at]
@@ -185,6 +186,7 @@ def _role_of_case(cases: frozenset[str]) -> str:
 def find_mentions(sentence: Sentence, people: People, original: str, at: "OriginalAt") -> list[Named]:
     """The mentions of one sentence, in order, none inside another."""
     row = sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
+    _know_groups(sentence, people, row)
     if people.pack.declined:
         for left, right in pairwise(row):
             # *between A and B*: a preposition governs both, though it stands before the first only.
@@ -194,6 +196,30 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                 if shared or not sentence.items[right.first].cases:
                     right.role = left.role
     return row
+
+
+def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
+    """*The group*, *its spokesman*: the armed group that was named last."""
+    for named in row:
+        if named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP:
+            people.group = named.party.side
+        elif named.about == "group" and named.party is None:
+            named.party = people.group
+            behind = sentence.items[named.last + 1 : named.last + 2]
+            if named.role == "of" and behind and behind[0].has("office", "body", "force"):
+                named.role, named.last = "", behind[0].index
+
+
+def _dateline(sentence: Sentence, item: Item) -> bool:
+    """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
+    if item.index > 1:
+        return False
+    for other in sentence.items[item.index + 1 : item.index + 12]:
+        if other.text in "(—–-|:":
+            return True
+        if other.kind is TokenKind.WORD and (other.cues and not other.has("month", "weekday", "day")):
+            return False
+    return False
 
 
 class OriginalAt:
@@ -257,7 +283,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         if item.has("name", "capital", "metonym"):
             party = sides_of(item, pack)
             role = role_of(sentence, item.index)
-            if item.has("capital") and not item.has("name") and role in ("in", "from", "on"):
+            if item.has("capital") and not item.has("name") and (role in ("in", "from", "on") or _dateline(sentence, item)):
                 continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)
