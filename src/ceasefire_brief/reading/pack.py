@@ -119,6 +119,10 @@ def read_pack(folder: Traversable) -> Pack:
     if problems:
         raise InvalidPackError(problems)
     replacements = tuple(settings.get("replacements", {}).items())
+    settings["endings"] = {
+        plain(name): {case: plain(endings, replacements) for case, endings in paradigm.items()}
+        for name, paradigm in settings.get("endings", {}).items()
+    }
     registry = load_registry(folder)
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
@@ -134,7 +138,7 @@ def read_pack(folder: Traversable) -> Pack:
         adjective_first=settings.get("adjective_first", True),
         capitals=settings.get("capitals", True),
         only_capitals=settings.get("only_capitals", False),
-        declined=bool(settings.get("endings")),
+        declined=bool(settings["endings"]),
         replacements=replacements,
         lexicon=Lexicon(
             entries,
@@ -207,18 +211,18 @@ def _entries(
                 Problem(here, f"no such value {value!r} for {cue!r}", "unknown-value", nearest(value, allowed))
             )
             return
-    paradigms = settings.get("endings", {})
+    paradigms = settings["endings"]
     for form in forms.split(","):
         text = form.strip()
-        unknown = next((name for name in _PARADIGM.findall(text) if name not in paradigms), None)
+        unknown = next((name for name in _PARADIGM.findall(plain(text)) if name not in paradigms), None)
         if not text.strip("= ~"):
             problems.append(Problem(here, f"expected a form between commas, got {text!r}", "bad-line"))
         elif unknown is not None:
             near = nearest(unknown, paradigms)
             problems.append(Problem(here, f"no such paradigm {unknown!r}", "unknown-paradigm", near))
         else:
-            for written, case in declined(text, paradigms):
-                yield Entry.parse(plain(written, replacements), cue, value, here, case)
+            for written, case in declined(plain(text, replacements), paradigms):
+                yield Entry.parse(written, cue, value, here, case)
 
 
 _PARADIGM = re.compile(r"~(\S*)")
