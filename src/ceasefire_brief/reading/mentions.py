@@ -112,14 +112,14 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
         if item.has("adjective") and (not pack.adjective_first):
             found.append(item)
             last = at
-        elif item.has("name", "capital") and _is_place(item, pack) and not found and follows:
+        elif item.has("name", "capital") and _is_place(item, pack) and (not found or _listed(items, at)) and follows:
             if item.cases and "gen" not in item.cases:
                 break
             found.append(item)
             last = at
-        elif item.has("prep") and item.cues["prep"] == "of" and at == last + 1 and not found:
+        elif item.has("prep") and item.cues["prep"] == "of" and (at == last + 1 or skipped) and not found:
             skipped = 1
-        elif item.has("glue") and skipped and not found and items[at - 1].has("prep"):
+        elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
             pass
         elif item.has("and") and found and "conj" not in item.marks:
             pass
@@ -129,6 +129,16 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
             break
         at += 1
     return found, first, last
+
+
+def _listed(items: list[Item], at: int) -> bool:
+    """Whether the name at ``at`` goes on a list of names: *the governments of A and B*."""
+    back = at - 1
+    while back >= 0 and items[back].has("glue") and not items[back].has("and", "prep"):
+        back -= 1
+    return items[back].has("and") and not any(
+        item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group") for item in items[at : at + 2]
+    )
 
 
 def _is_place(item: Item, pack: Pack) -> bool:
@@ -250,6 +260,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         states, first, last = _state_words(sentence, pack, item)
         sides = list(dict.fromkeys(party for word in states if (party := sides_of(word, pack))))
         if head == "office":
+            if len(sides) > 1:
+                yield from _each_side(sentence, states, sides, first, last, item)
+                take(first, last)
+                continue
             person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
             if person is not None:
                 form = MentionForm.NAME if person[1] else MentionForm.OFFICE
@@ -257,15 +271,14 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 take(first, last)
         elif head == "side":
             if sides:
-                for number, side in enumerate(sides):
-                    low = first if number == 0 else states[number].index
-                    high = last if number == len(sides) - 1 else max(low, states[number + 1].index - 1)
-                    role = role_of(sentence, first, max(first, item.index))
-                    yield Named(side, low, high, MentionForm.SIDE, role)
+                yield from _each_side(sentence, states, sides, first, last, item)
                 take(first, last)
             elif item.cues["side"] == "all":
                 yield Named(None, item.index, item.index, MentionForm.SIDE, role_of(sentence, item.index), several=True)
                 take(item.index, item.index)
+        elif head in ("force", "body") and len(sides) > 1:
+            yield from _each_side(sentence, states, sides, first, last, item)
+            take(first, last)
         elif head in ("force", "body") and sides:
             side = sides[0]
             kind = PartyKind.ARMED_FORCE if head == "force" else PartyKind.GOVERNMENT_BODY
@@ -291,6 +304,25 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             yield Named(None, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index), about=item.cues["pronoun"])
         elif item.kind is TokenKind.WORD and item.text in people.surnames and not item.cues:
             yield Named(people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index))
+
+
+def _each_side(
+    sentence: Sentence, states: list[Item], sides: list[Party], first: int, last: int, head: Item
+) -> Iterator[Named]:
+    """A mention for each side of *the Russian and Ukrainian delegations*, *the ministers of A and B*."""
+    starts = [first]
+    for side in sides[1:]:
+        word = next(state for state in states if sides_of_word(state, side))
+        starts.append(max(word.index, starts[-1] + 1))
+    role = role_of(sentence, first, max(first, head.index))
+    for number, side in enumerate(sides):
+        high = last if number == len(sides) - 1 else starts[number + 1] - 1
+        yield Named(side, starts[number], high, MentionForm.SIDE, role)
+
+
+def sides_of_word(item: Item, side: Party) -> bool:
+    """Whether a word names a side."""
+    return any(item.cues.get(cue) == side.id for cue in ("name", "adjective", "capital", "metonym"))
 
 
 def _person_after(

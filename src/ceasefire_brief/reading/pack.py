@@ -138,7 +138,7 @@ def read_pack(folder: Traversable) -> Pack:
         adjective_first=settings.get("adjective_first", True),
         capitals=settings.get("capitals", True),
         only_capitals=settings.get("only_capitals", False),
-        declined=bool(settings["endings"]),
+        declined=any(case for paradigm in settings["endings"].values() for case in paradigm),
         replacements=replacements,
         lexicon=Lexicon(
             entries,
