@@ -131,6 +131,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "key": _FLAG,
     "provided": _FLAG,
     "only_if": _FLAG,
+    "before": _FLAG,
     "must": _FLAG,
     "should": _FLAG,
     "demand": _FLAG,

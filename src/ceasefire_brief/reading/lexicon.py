@@ -13,7 +13,8 @@ class Entry:
     """A word or phrase and what it is a cue for.
 
     Attributes:
-        words: Its words, folded; one that ends in ``*`` stands for all words that begin so.
+        words: Its words, folded; one that ends in ``*`` stands for all words that begin so, ``_`` for up to
+            three words of any kind.
         exact: The first word takes no proclitic.
         cue: What it is a cue for.
         value: Which of the cue's values.
@@ -187,10 +188,29 @@ class Lexicon:
                 return match, size
         return (candidates.alone, 1) if candidates.alone is not None else None
 
+    def _beyond(self, tokens: Sequence[Token], at: int, wanted: str, gap: int) -> int | None:
+        """Where a word of a phrase stands, with up to ``gap`` other words before it."""
+        for here in range(at + 1, min(len(tokens), at + 2 + gap)):
+            if tokens[here].kind is not TokenKind.WORD:
+                return None
+            if self._follow(tokens, here - 1, ("", wanted)):
+                return here
+        return None
+
     def _follow(self, tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int:
         """How many tokens from ``at`` the words take, or 0; hyphens between words do not count."""
         here = at
+        gap = 0
         for wanted in words[1:]:
+            if wanted == "_":
+                gap = 3
+                continue
+            if gap:
+                found = self._beyond(tokens, here, wanted, gap)
+                if found is None:
+                    return 0
+                here, gap = found, 0
+                continue
             here += 1
             while here < len(tokens) and tokens[here].text == "-":
                 here += 1

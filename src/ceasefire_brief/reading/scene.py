@@ -76,6 +76,7 @@ class Scene:
         sayings: The acts of saying of each sentence, in order.
         drafts: The statements found so far.
         speaker: Who spoke last.
+        listing: The head of the list of demands that the last sentences belong to.
         pair: The parties of the last contact or exchange: who *both sides* are.
     """
 
@@ -87,6 +88,7 @@ class Scene:
     sayings: list[list[Saying]] = attrs.field(factory=list)
     drafts: list[Draft] = attrs.field(factory=list)
     speaker: Party | None = None
+    listing: Any = None
     pair: tuple[Party, ...] = ()
 
     def add(self, draft: Draft) -> Draft:

@@ -15,14 +15,29 @@ from ..mentions import sides_of
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 
-_TRIGGERS = ("provided", "only_if", "must", "should", "demand", "need", "condition", "points")
+_TRIGGERS = ("provided", "only_if", "before", "must", "should", "demand", "need", "condition", "points", "for")
+_OF_ITSELF = frozenset(
+    {
+        Subject.WITHDRAWAL,
+        Subject.SECURITY_GUARANTEES,
+        Subject.ALIGNMENT,
+        Subject.CEASEFIRE_MONITORING,
+        Subject.RECONSTRUCTION,
+        Subject.ACCOUNTABILITY,
+        Subject.HUMANITARIAN_ACCESS,
+        Subject.DISARMAMENT,
+        Subject.SECURITY_INTERESTS,
+        Subject.ROOT_CAUSES,
+    }
+)
+"""What can be demanded by its name alone, without a word for what is to be done about it."""
+_BULLETS = frozenset("-–—•▪●◾◆■►*·🔹🔸🔻▪️✅👉☑✔")
 
 _OWN_SUBJECT = {
     Action.WITHDRAW: Subject.WITHDRAWAL,
     Action.DISARM: Subject.DISARMAMENT,
     Action.RELEASE: Subject.PRISONERS,
     Action.NEGOTIATE: Subject.SETTLEMENT,
-    Action.COMPLY: Subject.COMPLIANCE,
 }
 _HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
 """What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
@@ -51,12 +66,19 @@ class DraftTarget:
 
 def read_demands(scene: Scene, sentence: Sentence) -> None:
     """Add the demands and conditions of a sentence."""
+    if _listed(scene, sentence):
+        return
+    if _heading(sentence):
+        _open_list(scene, sentence)
+        return
     covered = -1
     for trigger in sentence.where(*_TRIGGERS):
-        if trigger.index <= covered or scene.negated(sentence, trigger, 2):
+        if trigger.index <= covered or not _opens(scene, sentence, trigger):
             continue
-        region = _region(sentence, trigger)
-        pieces = _pieces(scene, sentence, region)
+        pieces = _demanded(scene, sentence, trigger, _region(sentence, trigger))
+        if not pieces and trigger.has("condition"):
+            # *A halt to the raids is a condition*: the demand stands before the word.
+            pieces = _demanded(scene, sentence, trigger, _region_before(sentence, trigger))
         if not pieces:
             continue
         covered = pieces[-1].last
@@ -64,9 +86,127 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if said.act is SpeechAct.DISCUSS and trigger.has("need"):
             continue
         demander = _demander(scene, sentence, trigger, said)
-        target = _target(scene, sentence, trigger, pieces[0])
-        for piece in pieces:
-            scene.add(_draft(scene, sentence, trigger, piece, demander, said, target))
+        target = _target(scene, sentence, trigger, pieces[0].first)
+        _emit(scene, sentence, trigger, pieces, demander, said, target)
+    _open_list(scene, sentence)
+
+
+@attrs.frozen(eq=False)
+class Listing:
+    """A list of demands that goes on in the sentences after its head: *The group demands:*."""
+
+    trigger: Item
+    head: Sentence
+    demander: Party | None
+    said: Saying
+    target: DraftTarget | None
+
+
+def _open_list(scene: Scene, sentence: Sentence) -> None:
+    """Keep the head of a list, if the sentence is one; a heading inside a list keeps the list open."""
+    if not _heading(sentence):
+        scene.listing = None
+        return
+    for head in reversed(scene.sentences[max(0, sentence.number - 2) : sentence.number + 1]):
+        trigger = head.first("demand", "condition", "must", "points", "proposal", "need")
+        if trigger is not None:
+            break
+        if head is sentence and len(sentence.items) > 8:
+            return
+    else:
+        return
+    sentence = head
+    said = scene.said(sentence, trigger)
+    demander = _demander(scene, sentence, trigger, said) or _named_beside(scene, sentence, trigger)
+    target = _target(scene, sentence, trigger, len(sentence.items))
+    scene.listing = Listing(trigger, sentence, demander, said, target)
+
+
+def _heading(sentence: Sentence) -> bool:
+    """Whether a sentence announces a list: it ends in a colon."""
+    last = next((item for item in reversed(sentence.items) if item.kind is not TokenKind.BREAK), None)
+    return last is not None and last.text == ":"
+
+
+def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
+    """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
+    return [
+        piece
+        for piece in _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before"))
+        if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
+    ]
+
+
+def _region_before(sentence: Sentence, trigger: Item) -> range:
+    """The items before a trigger, back to the last act of saying."""
+    first = trigger.index
+    for item in reversed(sentence.items[: trigger.index]):
+        if item.has("speech", "voiced", "that") or item.kind is TokenKind.BREAK:
+            break
+        first = item.index
+    return range(first, trigger.index)
+
+
+def _named_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    for named in scene.mentions(sentence, range(max(0, trigger.index - 4), min(len(sentence.items), trigger.index + 6))):
+        party = scene.resolve(named)
+        if party is not None:
+            return party.side
+    return None
+
+
+def _bulleted(sentence: Sentence) -> bool:
+    first = sentence.items[0] if sentence.items else None
+    if first is None:
+        return False
+    numbered = len(sentence.items) > 1 and first.kind is TokenKind.NUMBER and sentence.items[1].text in ".)-"
+    return first.text[:1] in _BULLETS or numbered
+
+
+def _listed(scene: Scene, sentence: Sentence) -> bool:
+    """Read a bullet of an open list."""
+    listing: Listing | None = scene.listing
+    if listing is None or not _bulleted(sentence) or _heading(sentence):
+        return False
+    region = range(1, len(sentence.items))
+    pieces = _pieces(scene, sentence, region, bare=True)
+    _emit(scene, sentence, listing.trigger, pieces, listing.demander, listing.said, listing.target, listing.head)
+    return True
+
+
+def _emit(
+    scene: Scene,
+    sentence: Sentence,
+    trigger: Item,
+    pieces: list[Piece],
+    demander: Party | None,
+    said: Saying,
+    target: DraftTarget | None,
+    head: Sentence | None = None,
+) -> None:
+    before: tuple[Party, ...] = ()
+    for piece in pieces:
+        draft = _draft(scene, sentence, head or sentence, trigger, piece, demander, said, target)
+        # *that A stop this and withdraw that*: who is asked stays the same along the list.
+        if not draft.fields["addressed_to"] and piece.subject not in _FOR_RECIPIENT and head is None and piece.lead:
+            draft.fields["addressed_to"] = before
+        before = draft.fields["addressed_to"] or before
+        scene.add(draft)
+
+
+def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """Whether a word opens a demand where it stands."""
+    if trigger.has("before"):
+        # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
+        row = sentence.items[max(0, trigger.index - 14) : trigger.index]
+        return any(item.has("not") or "not" in item.marks or "rejected" in item.statuses for item in row)
+    if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        row = sentence.items[: trigger.index]
+        behind = sentence.items[trigger.index + 1 : trigger.index + 3]
+        return any(item.has("ceasefire", "proposal") for item in row) and any(
+            item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
+        )
+    return not scene.negated(sentence, trigger, 2)
 
 
 def _region(sentence: Sentence, trigger: Item) -> range:
@@ -79,7 +219,7 @@ def _region(sentence: Sentence, trigger: Item) -> range:
     return range(trigger.index, len(sentence.items))
 
 
-def _pieces(scene: Scene, sentence: Sentence, region: range) -> list[Piece]:
+def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = False) -> list[Piece]:
     """Pairs of action and subject; a subject without an action of its own shares the one before it."""
     found: list[Piece] = []
     action: Item | None = None
@@ -101,6 +241,9 @@ def _pieces(scene: Scene, sentence: Sentence, region: range) -> list[Piece]:
             if action is not None and not used:
                 _alone(found, action)
             action, used = item, False
+        elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
+            asked = Action.DO if action is None else _asked(scene, sentence, action, item)
+            found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
         elif item.has("ceasefire") and action is not None and not used:
             found.append(Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action))
             used = True
@@ -175,7 +318,7 @@ def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
 
 
 def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
-    if trigger.has("demand"):
+    if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         subjects = scene.subject(sentence, trigger, fallback=False)
         if subjects:
             return subjects[0].side
@@ -201,9 +344,9 @@ def _modality(sentence: Sentence, trigger: Item) -> Modality:
     return Modality.RAISED if trigger.has("points") else Modality.REQUIRED
 
 
-def _target(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> DraftTarget | None:
+def _target(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> DraftTarget | None:
     """What the demand is a condition of: what the trigger itself names, else what stands before it."""
-    own = sentence.items[trigger.index : piece.first] if trigger.has("condition", "only_if") else []
+    own = sentence.items[trigger.index : first] if trigger.has("condition", "only_if") else []
     for row in (own, list(reversed(sentence.items[: trigger.index]))):
         aims = [item for item in row if item.has("aim", "ceasefire", "exchange", "proposal")]
         if not aims:
@@ -232,6 +375,7 @@ def _aim(item: Item) -> Aim:
 def _draft(
     scene: Scene,
     sentence: Sentence,
+    head: Sentence,
     trigger: Item,
     piece: Piece,
     demander: Party | None,
@@ -241,11 +385,11 @@ def _draft(
     items = sentence.items
     fields: dict[str, Any] = {
         "demanded_by": demander,
-        "addressed_to": _addressed(scene, sentence, trigger, piece, demander),
+        "addressed_to": _addressed(scene, sentence, trigger if head is sentence else None, piece, demander),
         "subject": piece.subject,
         "action": piece.action,
         "extent": _extent(sentence, piece),
-        "modality": _modality(sentence, trigger),
+        "modality": _modality(head, trigger),
         "applies_to": target,
     }
     words = Words(items[piece.first].start, items[piece.last].end)
@@ -262,10 +406,10 @@ def _extent(sentence: Sentence, piece: Piece) -> Extent | None:
 
 
 def _addressed(
-    scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None
+    scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party | None
 ) -> tuple[Party, ...]:
     found: dict[Party, None] = {}
-    if trigger.has("must", "should"):
+    if trigger is not None and trigger.has("must", "should"):
         for party in scene.subject(sentence, trigger, fallback=False):
             if party.side != demander:
                 found[party.side] = None
