@@ -3,7 +3,7 @@
 import enum
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -229,10 +229,3 @@ def _headcount(said: int | str | dict[str, Any]) -> Headcount:
     if isinstance(said, dict):
         return Headcount(said["value"], Qualifier(said.get("qualifier", "exact")), said.get("upper"))
     return Headcount(int(said))
-
-
-def every_case() -> Iterator[Case]:
-    """All texts of all languages, look-alikes among them."""
-    for language in LANGUAGES:
-        yield from cases(language)
-        yield from cases(language, lookalikes=True)

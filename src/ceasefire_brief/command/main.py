@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import CeasefireBriefError, InvalidValueError
+from ..errors import CeasefireBriefError, InvalidBriefError, InvalidValueError
 from .options import parser
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def _run(asked: argparse.Namespace, command: argparse.ArgumentParser) -> int:
             return _read(asked)
         case "validate":
             return _validate(asked.file)
+        case "evaluate":
+            return _evaluate(asked)
         case "schema":
             from ..wire import json_schema
 
@@ -96,6 +98,30 @@ def _validate(file: str) -> int:
         return DONE
     _write("".join(f"{plain(str(problem))}\n" for problem in problems))
     return PROBLEMS
+
+
+def _evaluate(asked: argparse.Namespace) -> int:
+    from ..evaluation import evaluate
+
+    report = evaluate(_briefs(asked.expected), _briefs(asked.actual))
+    _write((json.dumps(report.to_rows(), ensure_ascii=False, indent=2) if asked.json else str(report)) + "\n")
+    return DONE
+
+
+def _briefs(path: str) -> "list[Brief]":
+    from ..wire import from_json
+
+    where = Path(path)
+    files = sorted(where.glob("*.json")) if where.is_dir() else [where]
+    if not files:
+        raise InvalidValueError(f"{path}: expected briefs in JSON, got a directory without any")
+    briefs = []
+    for file in files:
+        try:
+            briefs.append(from_json(file.read_bytes()))
+        except InvalidBriefError as error:
+            raise InvalidValueError(f"{file}: {error}") from None
+    return briefs
 
 
 def _bytes(file: str) -> bytes:

@@ -49,6 +49,17 @@ def parser() -> argparse.ArgumentParser:
     )
     validate.add_argument("file", metavar="FILE", help="a brief in JSON; - is the standard input")
 
+    evaluate = tasks.add_parser(
+        "evaluate",
+        help="compare briefs in JSON with what was expected",
+        description="Compare two sides' briefs of the same texts, and print how far they agree, by kind and field.",
+    )
+    for side, whose in (("expected", "what is expected"), ("actual", "what is measured")):
+        evaluate.add_argument(
+            side, metavar=f"{side.upper()}_DIR", help=f"{whose}: a directory of briefs in JSON, or one brief"
+        )
+    evaluate.add_argument("--json", action="store_true", help="print the rows of the table as JSON")
+
     tasks.add_parser(
         "schema",
         help="print the JSON Schema of the format",

@@ -48,15 +48,17 @@ def statements(provisions: Iterable[Provision], sentences: Sequence[Span]) -> li
 def match(one: list[Statement], other: list[Statement]) -> list[tuple[Statement, Statement]]:
     """The pairs of statements, of one kind, that are taken for the same.
 
-    Statements whose words stand in no common sentence are taken for the same only if all their key
-    fields but the status agree. Of all ways to pair the others, it is the one with the most agreement:
-    first in key fields, then in details, then in the words that they rest on.
+    Those that say the same and rest on the same words are the same. Of those left, two whose words
+    stand in no common sentence are taken for the same only if all their key fields but the status
+    agree. Of all ways to pair the rest, it is the one with the most agreement: first in key fields,
+    then in details, then in the words that they rest on.
     """
+    alike, one, other = _alike(one, other)
     if not one or not other:
-        return []
+        return alike
     if [each.order for each in other] < [each.order for each in one]:
         # Ties are broken alike whichever side comes first, so that to swap the sides swaps the pairs.
-        return [(mine, theirs) for theirs, mine in match(other, one)]
+        return alike + [(mine, theirs) for theirs, mine in match(other, one)]
     aspects = aspects_of(type(one[0].provision))
     weights = {
         (row, column): weight
@@ -64,7 +66,24 @@ def match(one: list[Statement], other: list[Statement]) -> list[tuple[Statement,
         for column, theirs in enumerate(other)
         if (weight := _weight(aspects, mine, theirs))
     }
-    return [(one[row], other[column]) for row, column in assign(weights)]
+    return alike + [(one[row], other[column]) for row, column in assign(weights)]
+
+
+def _alike(
+    one: list[Statement], other: list[Statement]
+) -> tuple[list[tuple[Statement, Statement]], list[Statement], list[Statement]]:
+    """The pairs of statements with nothing to tell them apart, and what is left on either side."""
+    waiting: dict[object, list[Statement]] = {}
+    for each in reversed(other):
+        waiting.setdefault(each.order, []).append(each)
+    pairs, left = [], []
+    for each in one:
+        if same := waiting.get(each.order):
+            pairs.append((each, same.pop()))
+        else:
+            left.append(each)
+    taken = {id(each) for _, each in pairs}
+    return pairs, left, [each for each in other if id(each) not in taken]
 
 
 def _weight(aspects: tuple[Aspect, ...], one: Statement, other: Statement) -> int:

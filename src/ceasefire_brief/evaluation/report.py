@@ -69,8 +69,8 @@ class Agreement:
     """
 
     units: int = 0
-    kappa: float = math.nan
-    alpha: float = math.nan
+    kappa: float = attrs.field(default=math.nan, eq=repr)
+    alpha: float = attrs.field(default=math.nan, eq=repr)
 
 
 @attrs.frozen(kw_only=True)
@@ -143,10 +143,10 @@ class Report:
 
     >>> from ceasefire_brief import evaluate, load_seed
     >>> report = evaluate(load_seed(), load_seed())
-    >>> print(report.content("contact", "guarantee"))
-    Score(expected=5, actual=5, agreed=5)
-    >>> report
-    Report(1 text: F1 1.00 over 10 kinds)
+    >>> report["prisoner_exchange"].statements
+    Score(expected=1, actual=1, agreed=1)
+    >>> report.content("proposal", "ceasefire_proposal").f1
+    1.0
     """
 
     texts: int
