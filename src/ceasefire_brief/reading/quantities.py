@@ -216,10 +216,25 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                     continue
             reach = max(reach, index)
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
+    found = _remains(sentence, found)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
             found.append(Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED))
     return sorted(found, key=lambda crowd: crowd.first)
+
+
+def _remains(sentence: Sentence, found: list[Crowd]) -> list[Crowd]:
+    """*The bodies of two soldiers* are two bodies."""
+    merged: list[Crowd] = []
+    for crowd in found:
+        before = merged[-1] if merged else None
+        if before is not None and before.category is DetaineeCategory.REMAINS and before.number is None:
+            between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
+            if between and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier", "ours") for item in between):
+                before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
+                continue
+        merged.append(crowd)
+    return merged
 
 
 def _category(value: str) -> DetaineeCategory:

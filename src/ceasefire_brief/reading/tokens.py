@@ -28,12 +28,13 @@ class Token:
     kind: TokenKind
 
 
-# One pattern, in one pass. Single letters with stops are one word: *U.S.*, *a.m.* A thousands separator is a comma, a stop or a space before exactly three digits.
+# One pattern, in one pass. Single letters with stops are one word, and
+# a letter with its number: *U.S.*, *a.m.*, *M23*. A thousands separator is a comma, a stop or a space before exactly three digits.
 _TOKEN = re.compile(
     r"(?P<DATE>\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))"
     r"|(?P<CLOCK>\d{1,2}:\d{2}(?!\d))"
     r"|(?P<NUMBER>\d{1,3}(?:[., ]\d{3})+(?![\d])|\d+(?:[.,]\d+)?)"
-    r"|(?P<WORD>(?:[^\W\d_]\.){2,}(?:'[^\W\d_])?|[^\W\d_]+(?:['\u0640][^\W\d_]+)*)"
+    r"|(?P<WORD>(?:[^\W\d_]\.){2,}(?:'[^\W\d_])?|[a-z]\d{1,3}(?!\w)|[^\W\d_]+(?:['\u0640][^\W\d_]+)*)"
     r"|(?P<BREAK>\n)"
     r"|(?P<MARK>[^\w\s]|_)"
 )

@@ -17,7 +17,7 @@ from ..items import Item, Sentence
 from ..quantities import Crowd
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
-from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release
+from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release, side_of
 from .standing import ahead, hypothetical, nearest_status, past
 
 _STATUSES = ("announced", "planned", "agreed", "under_way", "completed", "postponed", "cancelled", "refused")
@@ -296,8 +296,8 @@ def _of_pair(
         if by is None or by == to:
             by = second.to if second.to != to else None
     if by is None and to is None:
-        to = left.of.side if left.of is not None else None
-        by = right.of.side if right.of is not None else None
+        to = side_of(scene, left.of.side, None) if left.of is not None else None
+        by = side_of(scene, right.of.side, None) if right.of is not None else None
         if by == to:
             by = to = None
     if by is None and to is not None:

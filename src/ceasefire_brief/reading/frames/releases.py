@@ -136,7 +136,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         elif named.role == "by" and by is None and not inside and not verb.has("receive"):
             by = party.side
     by = by or _captor(scene, sentence, crowd)
-    if not verb.has("freed") and not _passive(verb):
+    if not verb.has("freed") and not _passive(sentence, verb):
         actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
@@ -150,8 +150,17 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             elif not verb.has("released"):
                 by = by or actors[0]
     if to is None and crowd.of is not None and crowd.of.side != by:
-        to = crowd.of.side
+        to = side_of(scene, crowd.of.side, by)
     return by, to
+
+
+def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
+    """Who receives people of a country: the country, or the armed group that the text names in its place."""
+    group = scene.people.group
+    if group is None or group == by or country.kind is not PartyKind.STATE:
+        return country
+    acts = any(named.party is not None and named.party.side == country for row in scene.named for named in row)
+    return country if acts else group
 
 
 def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) -> list[Party]:
@@ -165,8 +174,11 @@ def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) ->
     return []
 
 
-def _passive(verb: Item) -> bool:
-    return verb.has("passive") or "passive" in verb.marks
+def _passive(sentence: Sentence, verb: Item) -> bool:
+    if verb.has("passive") or "passive" in verb.marks:
+        return True
+    before = sentence.before(verb, lambda other: other.has("passive"), 3, stop=lambda other: not other.has("glue"))
+    return before is not None
 
 
 def _reach(sentence: Sentence, low: int, high: int) -> range:
