@@ -116,8 +116,27 @@ class Lexicon:
                     whole = attrs.evolve(entry, words=(glued,))
                     index.setdefault(glued.removesuffix("*"), []).append(whole)
         self._shortest = min(map(len, self._begin), default=1)
+        self._inherit()
         self._variants: dict[str, tuple[Variant, ...]] = {}
         self._candidates: dict[str, Candidates] = {}
+
+    def _inherit(self) -> None:
+        """A form is also a cue for what a starred form that covers it says: *agreed to* for *agree**."""
+        groups: dict[tuple[str, ...], list[Entry]] = {}
+        for row in (*self._whole.values(), *self._begin.values()):
+            for entry in row:
+                groups.setdefault(entry.words, []).append(entry)
+        for words, group in groups.items():
+            first = words[0].removesuffix("*")
+            index = self._begin if words[0].endswith("*") else self._whole
+            known = {entry.cue for entry in group}
+            wider = list(self._whole.get(words[0], ()))
+            for size in range(len(first), self._shortest - 1, -1):
+                wider.extend(self._begin.get(first[:size], ()))
+            for entry in wider:
+                if entry.cue not in known and entry.words != words and _covers(entry.words, words):
+                    known.add(entry.cue)
+                    index[first].append(attrs.evolve(entry, words=words, exact=group[0].exact, case=""))
 
     # A memory bound, for texts without end: a language has fewer common forms than this.
     _KEPT = 200_000
@@ -238,3 +257,11 @@ def _match(variant: Variant, entries: Sequence[Entry]) -> Match:
     cases = frozenset(case for entry in entries for case in entry.case.split())
     statuses = tuple(entry.value for entry in entries if entry.cue == "status")
     return Match(entries[0].words, cues, cases, variant.marks, variant.lead, statuses)
+
+
+def _covers(wide: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether a starred form stands for another form."""
+    return len(wide) == len(words) and all(
+        have == want or (want.endswith("*") and len(want) > 2 and have.startswith(want[:-1]))
+        for want, have in zip(wide, words, strict=True)
+    )
