@@ -144,6 +144,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "guarantee": _of(("verb", "noun")),
     "undertaking": _of(Undertaking),
     "provide": _FLAG,
+    "obtain": _FLAG,
     "if": _FLAG,
     "contingency": _of(ContingencyKind),
     "law": _of(Law),

@@ -4,6 +4,7 @@ from typing import Any
 
 import attrs
 
+from ...model.condition import Precondition
 from ...model.guarantee import (
     Commitment,
     ContingencyKind,
@@ -17,10 +18,12 @@ from ...model.party import Party, PartyKind
 from ...model.proposal import Proposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
-from ..mentions import sides_of
+from ..mentions import sides_of, slug
+from ..quantities import Crowd
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .initiatives import phrase_end
+from .releases import people_of
 from .standing import past
 
 
@@ -42,73 +45,112 @@ class DraftLaw:
 
 
 def read_guarantees(scene: Scene, sentence: Sentence) -> None:
-    """Add the guarantees of a sentence."""
+    """Add the guarantees of a sentence; several guarantors of one thing make a statement each."""
     last = -1
-    for item in sentence.where("guarantee"):
-        if item.index <= last or past(sentence, item):
+    for item in sentence.where("guarantee", "commit"):
+        if item.index <= last or past(sentence, item) or _inside_demand(scene, item):
             continue
-        if _inside_demand(scene, item) or not _pledges(sentence, item):
-            continue
-        refused = scene.negated(sentence, item, 3)
         undertakings = _undertakings(sentence, item)
-        if not undertakings:
+        if not undertakings or not _pledges(sentence, item, undertakings):
             continue
-        guarantor = _guarantor(scene, sentence, item)
-        if guarantor is None:
+        received = sentence.before(item, lambda other: other.has("obtain"), 9)
+        guarantors = _guarantors(scene, sentence, item, received)
+        refused = _refused(scene, sentence, item)
+        if not guarantors or (received is not None and scene.negated(sentence, received)):
             continue
+        if refused and item.has("commit") and not item.has("guarantee"):
+            continue
+        reach = max([item.index, *(other.index for other in undertakings)])
         contingency = _contingency(sentence, item)
         laws = _laws(scene, sentence, item)
-        beneficiaries = _beneficiaries(scene, sentence, item, guarantor)
-        reach = [item.index, *(other.index for other in undertakings)]
-        end = sentence.items[max(reach)].end
-        start = sentence.items[min(reach)].start
-        if laws:
-            end = max(end, laws[-1].words.end)
-        for words in (contingency.words,) if contingency is not None else ():
-            start, end = min(start, words.start), max(end, words.end)
-        end = max(end, phrase_end(sentence, sentence.items[max(reach)]))
-        last = max(reach)
-        fields: dict[str, Any] = {
-            "status": PledgeStatus.REFUSED
-            if refused
-            else PledgeStatus.OFFERED
-            if contingency is not None or _ready_before(sentence, item)
-            else PledgeStatus.GIVEN,
-            "guarantor": guarantor,
-            "beneficiaries": beneficiaries,
-            "undertakings": tuple(dict.fromkeys(Undertaking(other.cues["undertaking"]) for other in undertakings)),
-            "contingent_on": (contingency,) if contingency is not None else (),
-            "legal_basis": tuple(laws),
-        }
-        scene.add(Draft(Guarantee, (Words(start, end),), scene.said(sentence, item), fields, sentence.number))
+        words = _guarantee_words(scene, sentence, item, undertakings, contingency, laws, guarantors)
+        for guarantor in guarantors:
+            fields: dict[str, Any] = {
+                "status": _pledge_status(sentence, item, refused, contingency),
+                "guarantor": guarantor,
+                "beneficiaries": _beneficiaries(scene, sentence, item, guarantor, received),
+                "undertakings": tuple(dict.fromkeys(Undertaking(other.cues["undertaking"]) for other in undertakings)),
+                "contingent_on": (contingency,) if contingency is not None else (),
+                "legal_basis": tuple(laws),
+            }
+            scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), fields, sentence.number))
+        last = reach
+
+
+def _pledge_status(
+    sentence: Sentence, item: Item, refused: bool, contingency: DraftContingency | None
+) -> PledgeStatus:
+    if refused:
+        return PledgeStatus.REFUSED
+    ready = sentence.before(item, lambda other: other.has("ready"), 25) is not None
+    return PledgeStatus.OFFERED if contingency is not None or ready else PledgeStatus.GIVEN
+
+
+def _refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether the guarantee, or the verb that gives it, is negated or refused."""
+    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6)
+    rows = [item] if giver is None else [item, giver]
+    if any(scene.negated(sentence, each, 2) for each in rows):
+        return True
+    return sentence.before(rows[-1], lambda other: bool({"rejected", "refused"} & set(other.statuses)), 3) is not None
+
+
+def _guarantee_words(
+    scene: Scene,
+    sentence: Sentence,
+    item: Item,
+    undertakings: list[Item],
+    contingency: DraftContingency | None,
+    laws: list[DraftLaw],
+    guarantors: list[Party],
+) -> Words:
+    reach = [item.index, *(other.index for other in undertakings)]
+    giver = sentence.before(item, lambda other: other.has("provide", "obtain"), 9) or item
+    for named in scene.mentions(sentence, range(max(0, giver.index - 4), item.index)):
+        if named.party is not None and named.party.side in guarantors and sentence.items[named.first].clause == item.clause:
+            reach.append(named.first)
+    start = sentence.items[min(reach)].start
+    end = phrase_end(sentence, sentence.items[max(reach)])
+    for words in (*(law.words for law in laws), *((contingency.words,) if contingency is not None else ())):
+        start, end = min(start, words.start), max(end, words.end)
+    return Words(start, end)
 
 
 def _inside_demand(scene: Scene, item: Item) -> bool:
-    from ...model.condition import Precondition
-
     return any(
-        words.start <= item.start < words.end
-        for draft in scene.of_kind(Precondition)
-        for words in draft.words
+        words.start <= item.start < words.end for draft in scene.of_kind(Precondition) for words in draft.words
     )
 
 
-def _pledges(sentence: Sentence, item: Item) -> bool:
-    """Whether a word of guaranteeing is an act of it: a verb, or a noun that somebody gives."""
-    if item.cues["guarantee"] == "verb" and not item.marks & {"to", "by", "def"}:
+def _pledges(sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
+    """Whether a word of guaranteeing is an act of it: a verb, or a noun that somebody gives or gets."""
+    if item.has("guarantee") and item.cues["guarantee"] == "verb" and not item.marks & {"to", "by", "def"}:
         return True
-    around = sentence.items[max(0, item.index - 5) : item.index + 4]
-    return any(other.has("ready", "commit", "provide") and other.clause == item.clause for other in around) or any(
-        other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 3]
-    )
+    if item.has("commit") and not item.has("guarantee"):
+        # *pledged to let them pass safely*: of what can be pledged, only what protects people is a guarantee.
+        near = undertakings[0].index - item.index
+        return 0 < near <= 4 and undertakings[0].cues["undertaking"] in _PROTECTION
+    around = sentence.items[max(0, item.index - 6) : item.index]
+    if any(other.has("ready", "commit", "provide", "obtain") for other in around):
+        return True
+    return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
 
 
-def _ready_before(sentence: Sentence, item: Item) -> bool:
-    return sentence.before(item, lambda other: other.has("ready"), 25) is not None
+_PROTECTION = frozenset(
+    {
+        Undertaking.LIFE,
+        Undertaking.HUMANE_TREATMENT,
+        Undertaking.SAFE_PASSAGE,
+        Undertaking.SAFETY,
+        Undertaking.NON_AGGRESSION,
+        Undertaking.AMNESTY,
+        Undertaking.HUMANITARIAN_ACCESS,
+    }
+)
 
 
 def _undertakings(sentence: Sentence, item: Item) -> list[Item]:
-    found = []
+    found = [item] if item.has("undertaking") else []
     gap = 0
     for other in sentence.items[item.index + 1 : item.index + 16]:
         if other.has("speech", "voiced", "if", "but") or other.kind is TokenKind.BREAK:
@@ -118,7 +160,7 @@ def _undertakings(sentence: Sentence, item: Item) -> list[Item]:
             gap = 0
             continue
         gap += 1
-        if found and gap > 4:
+        if gap > (4 if found else 8):
             break
     if not found:
         for other in reversed(sentence.items[max(0, item.index - 4) : item.index + 1]):
@@ -130,30 +172,53 @@ def _undertakings(sentence: Sentence, item: Item) -> list[Item]:
     return found
 
 
-def _guarantor(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
-    subjects = scene.subject(sentence, item, fallback=False)
-    if subjects:
-        return subjects[0].side
+def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
+    """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
+    behind = sentence.items[item.index + 1 : item.index + 4]
+    if received is not None or item.cues.get("guarantee") == "noun":
+        adjectives = [side for other in behind if other.has("adjective") and (side := sides_of(other, scene.pack))]
+        if scene.pack.adjective_first:
+            before = sentence.items[max(0, item.index - 3) : item.index]
+            adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
+        if adjectives:
+            return list(dict.fromkeys(adjectives))
+        for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 12))):
+            if named.role in ("from", "by") and named.party is not None:
+                return [named.party.side]
+    if received is not None:
+        return []
+    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6) or item
+    subjects = scene.subject(sentence, giver, fallback=False)
+    if not subjects and giver is not item:
+        subjects = scene.subject(sentence, item, fallback=False)
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
-    if ready is not None:
+    if not subjects and ready is not None:
         for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
             party = scene.resolve(named)
             if party is not None and not named.role:
-                return party.side
-    for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 12))):
-        if named.role in ("from", "by") and named.party is not None:
-            return named.party.side
-    said = scene.said(sentence, item)
-    return said.speaker.side if said.speaker is not None else None
+                subjects = [party]
+                break
+    if not subjects:
+        said = scene.said(sentence, item)
+        subjects = [said.speaker] if said.speaker is not None else []
+    return list(dict.fromkeys(party.side for party in subjects))
 
 
 def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:
     for cue in sentence.where("if", "provided", "only_if"):
-        if abs(cue.index - item.index) > 25:
+        if abs(cue.index - item.index) > 25 or cue is item:
             continue
-        for other in sentence.items[cue.index : cue.index + 10]:
+        last = cue
+        for other in sentence.items[cue.index : cue.index + 12]:
+            if other.kind is TokenKind.MARK or other.has("speech", "guarantee"):
+                break
             if other.has("contingency"):
                 return DraftContingency(ContingencyKind(other.cues["contingency"]), Words(cue.start, other.end))
+            if other.has("ceasefire"):
+                return DraftContingency(ContingencyKind.CEASEFIRE, Words(cue.start, other.end))
+            last = other
+        if last is not cue and cue.index > item.index:
+            return DraftContingency(ContingencyKind.OTHER, Words(cue.start, last.end))
     return None
 
 
@@ -182,28 +247,42 @@ def _laws(scene: Scene, sentence: Sentence, item: Item) -> list[DraftLaw]:
     return found
 
 
-def _beneficiaries(scene: Scene, sentence: Sentence, item: Item, guarantor: Party) -> tuple[Party, ...]:
-    found: dict[Party, None] = {}
-    for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 20))):
-        if named.party is None:
+def _beneficiaries(
+    scene: Scene, sentence: Sentence, item: Item, guarantor: Party, received: Item | None
+) -> tuple[Party, ...]:
+    """In whose favour: who gets the guarantee, or the people and parties that it names."""
+    if received is not None:
+        subjects = scene.subject(sentence, received, fallback=False)
+        return tuple(dict.fromkeys(party for party in subjects if party.side != guarantor))[:1]
+    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6) or item
+    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according"), 20)
+    row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
+    crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
+    for named in scene.mentions(sentence, row):
+        if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
+            break
+        if named.party is None or (named.party.side == guarantor and named.party.kind is not PartyKind.GROUP):
             continue
-        if named.party.side != guarantor or named.party.kind is PartyKind.GROUP:
-            if named.role in ("to", "of", "for", "by", ""):
-                group = scene.people.made.get(f"{named.party.side.id}.encircled")
-                found[group or named.party] = None
-                break
-    if not found:
-        for group in scene.people.made.values():
-            if group.kind is PartyKind.GROUP and group.side != guarantor:
-                found[group] = None
-                break
-    return tuple(found)
+        if named.role in ("to", "of", "for", "by", ""):
+            return (scene.people.made.get(f"{named.party.side.id}.encircled") or named.party,)
+    if crowd is not None:
+        return (_group(scene, sentence, crowd),)
+    for group in scene.people.made.values():
+        if group.id.endswith(".encircled") and group.side != guarantor:
+            return (group,)
+    return ()
+
+
+def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:
+    """The people whom a guarantee is for, as a party of their own."""
+    words = scene.words.words(sentence.items[crowd.noun or crowd.first], sentence.items[crowd.last])
+    return scene.people.make(slug(words) or "people", PartyKind.GROUP, words, crowd.of)
 
 
 def read_commitments(scene: Scene, sentence: Sentence) -> None:
     """Add what parties say that they will or are ready to do."""
     for item in sentence.where("ready", "commit"):
-        if scene.negated(sentence, item) or _inside_demand(scene, item):
+        if scene.negated(sentence, item) or _inside_demand(scene, item) or _guarantees(scene, item):
             continue
         after = sentence.items[item.index + 1 : item.index + 14]
         content = next(
@@ -264,6 +343,11 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
                 sentence.number,
             )
         )
+
+
+def _guarantees(scene: Scene, item: Item) -> bool:
+    """Whether a word of commitment has been read as a guarantee."""
+    return any(words.start <= item.start < words.end for draft in scene.of_kind(Guarantee) for words in draft.words)
 
 
 def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:

@@ -1,5 +1,8 @@
 """Contacts, and what is said in them: common ground, thanks, assessments."""
 
+from collections.abc import Sequence
+
+from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import (
     Acknowledgement,
     Assessment,
@@ -11,10 +14,10 @@ from ...model.contact import (
     Medium,
     Stance,
 )
-from ...model.attribution import AttributionForm, SpeechAct
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
 from ..items import Item, Sentence
+from ..mentions import Named
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .exchange import third_parties
@@ -27,6 +30,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         if past(sentence, item) or hypothetical(scene, sentence, item):
             continue
         participants = _participants(scene, sentence, item)
+        if len(participants) < 2:
+            participants = _those_who_agree(scene, sentence, item)
         if len(participants) < 2:
             continue
         medium = Medium(item.cues["contact"])
@@ -43,11 +48,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         )
         if known is not None:
             continue
-        status = ContactStatus.HELD
-        if scene.negated(sentence, item):
-            status = ContactStatus.REFUSED
-        elif ahead(sentence, item):
-            status = ContactStatus.PLANNED
+        status = _contact_status(scene, sentence, item)
         first = last = item.index
         for named in scene.mentions(sentence):
             if named.party in participants and abs(named.first - item.index) <= 12:
@@ -83,32 +84,72 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         )
 
 
+def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:
+    """Whether a contact took place: what the words before it say."""
+    row = sentence.items[max(0, item.index - 6) : item.index]
+    if scene.negated(sentence, item) or any({"refused", "rejected", "cancelled"} & set(other.statuses) for other in row):
+        return ContactStatus.REFUSED
+    if any({"suspended", "postponed"} & set(other.statuses) for other in row):
+        return ContactStatus.SUSPENDED
+    if any(other.has("propose", "call") for other in row):
+        return ContactStatus.PROPOSED
+    return ContactStatus.PLANNED if ahead(sentence, item) else ContactStatus.HELD
+
+
 def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """Who takes part: *between A and B*, *A with B*, *A called B*."""
-    found: dict[Party, None] = {}
-    row = [named for named in scene.mentions(sentence) if named.party is not None]
-    for named in row:
+    """Who takes part: *between A and B*, *A with B*, *A met B*, *both sides*."""
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
         if named.role == "between" and 0 < named.first - item.index <= 12:
-            at = row.index(named)
-            found[named.party] = None  # type: ignore[index]
-            for other in row[at + 1 :]:
-                if other.first - row[at].last > 4:
-                    break
-                found[other.party] = None  # type: ignore[index]
-                at += 1
-            return list(found)
-    for party in scene.subject(sentence, item, fallback=False):
+            return _coordinated(scene, sentence, row[place:])
+    found = dict.fromkeys(scene.subject(sentence, item, fallback=False))
+    if not found and "prep" not in item.cues:
+        said = scene.speaker
+        if said is not None and item.index <= 2:
+            found[said] = None
+    partner = _partner(scene, sentence, item, set(found))
+    for party in partner:
         found[party] = None
-    for named in row:
-        if named.role in ("with", "to", "by", "from") and -4 <= named.first - item.index <= 14:
-            found[named.party] = None  # type: ignore[index]
-            break
-    if len(found) < 2 and len(found) == 1:
-        for named in row:
-            if 0 < named.first - item.index <= 4 and named.party not in found and not named.role:
-                found[named.party] = None  # type: ignore[index]
-                break
     return [party for party in found if party.kind is not PartyKind.GROUP]
+
+
+def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After talks, A and B agreed*: those who settle something together are those who talked about it."""
+    for other in sentence.where("status"):
+        if "agreed" in other.statuses and abs(other.index - item.index) <= 16:
+            sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
+            if len(sides) == 2:
+                return sides
+    return []
+
+
+def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
+    """The parties of a list of mentions, as far as it goes on."""
+    found: dict[Party, None] = {}
+    last = row[0].last
+    for named in row:
+        if named.first - last > 4:
+            break
+        found.update(dict.fromkeys(scene.everyone(sentence, named)))
+        last = named.last
+    return list(found)
+
+
+def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) -> list[Party]:
+    """With whom: behind *with*, or the object of a verb of meeting."""
+    nominal = bool(item.marks & {"def", "to", "by"})
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        gap = named.first - item.index
+        if not 0 < gap <= 14 or any(other.has("speech") for other in sentence.items[item.index + 1 : named.first]):
+            continue
+        parties = [party for party in scene.everyone(sentence, named) if party not in known]
+        if not parties:
+            continue
+        direct = named.role in ("", "object") and not nominal and gap <= 8
+        if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
+            return _coordinated(scene, sentence, row[place:]) if named.role == "with" else parties
+    return []
 
 
 def _phrase(sentence: Sentence, item: Item) -> int:
