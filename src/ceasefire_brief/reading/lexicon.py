@@ -38,7 +38,10 @@ class Entry:
     def parse(cls, form: str, cue: str, value: str, where: str = "", case: str = "") -> Self:
         """An entry from its written form, such as ``"prisoner* of war"``; ``=`` before it means exactly so."""
         exact = form.startswith("=")
-        words = form.removeprefix("=").replace("-", " ").split()
+        words = [
+            word[0] if len(word) == 2 and word[1] == "." else word
+            for word in form.removeprefix("=").replace("-", " ").split()
+        ]
         return cls(tuple(words), exact, cue, value, case, where)
 
 
@@ -217,7 +220,7 @@ class Lexicon:
         return None
 
     def _follow(self, tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> int:
-        """How many tokens from ``at`` the words take, or 0; hyphens between words do not count."""
+        """How many tokens from ``at`` the words take, or 0; hyphens and stops between words do not count."""
         here = at
         gap = 0
         for wanted in words[1:]:
@@ -231,7 +234,7 @@ class Lexicon:
                 here, gap = found, 0
                 continue
             here += 1
-            while here < len(tokens) and tokens[here].text == "-":
+            while here < len(tokens) and tokens[here].text in "-.":
                 here += 1
             if here >= len(tokens) or tokens[here].kind not in (TokenKind.WORD, TokenKind.NUMBER):
                 return 0

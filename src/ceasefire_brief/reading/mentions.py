@@ -347,6 +347,11 @@ def _person_after(
     name: list[Item] = []
     while here < len(items) and len(name) < 4 and not taken[here]:
         item = items[here]
+        if name and item.text == "." and len(name[-1].text) == 1:
+            here += 1
+            continue
+        if name and item.has("name") and (party := pack.registry[item.cues["name"]]).kind is PartyKind.PERSON:
+            return (party, True), here
         if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
             break
         if pack.capitals and not item.capital:
