@@ -46,6 +46,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # people and how many
     "persons": _PEOPLE,
     "two_persons": _PEOPLE,
+    "one_person": _PEOPLE,
     "health": _of(Health),
     "encircled": _FLAG,
     "number": ANY,

@@ -167,8 +167,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     items = sentence.items
     found: list[Crowd] = []
     used: set[int] = set()
-    for item in sentence.where("persons", "two_persons"):
-        cue = "persons" if "persons" in item.cues else "two_persons"
+    for item in sentence.where("persons", "two_persons", "one_person"):
+        cue = next(cue for cue in ("one_person", "two_persons", "persons") if cue in item.cues)
         if found and found[-1].noun is not None and item.index <= found[-1].last:
             continue
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
@@ -183,6 +183,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 pass
             if number is not None:
                 used.add(id(number))
+            elif cue == "one_person":
+                number = Number(1, item.index, item.index)
         category, health, side = item.cues[cue], Health.UNSPECIFIED, None
         low = first
         while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
@@ -200,16 +202,17 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 or other.has("and")
             ):
                 break
-            if other.has("adjective") and side is None:
+            if other.has("adjective") and side is None and _belongs(items, item, index, pack):
                 side = sides_of(other, pack)
             elif other.has("health"):
                 health = Health(other.cues["health"])
             elif index > item.index and other.has("persons") and category in ("people", "soldier"):
-                if other.cues["persons"] not in ("people", "soldier"):
+                if other.cues["persons"] != "people":
                     category = other.cues["persons"]
             elif index > item.index and not other.has("prep", "glue", "who") and other.cues:
-                if other.has("name") and index > item.index and side is None:
-                    side = None
+                if pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
+                    # *Citizens of Ukraine*, in the genitive; a captive's genitive may be the captor.
+                    side = sides_of(other, pack) if _category(category) in _FREE else None
                 break
             else:
                 if index > item.index and not other.cues:
@@ -235,6 +238,18 @@ def _remains(sentence: Sentence, found: list[Crowd]) -> list[Crowd]:
                 continue
         merged.append(crowd)
     return merged
+
+
+_FREE = frozenset(
+    {DetaineeCategory.UNSPECIFIED, DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD}
+)
+
+
+def _belongs(items: Sequence[Item], noun: Item, index: int, pack: Pack) -> bool:
+    """Whether an adjective describes the noun: where adjectives stand first, not one behind it."""
+    if index <= noun.index or not pack.adjective_first:
+        return True
+    return any(other.has("persons") for other in items[index : index + 2])
 
 
 def _category(value: str) -> DetaineeCategory:

@@ -77,6 +77,7 @@ class Scene:
         drafts: The statements found so far.
         speaker: Who spoke last.
         listing: The head of the list of demands that the last sentences belong to.
+        warring: The sides that the text speaks of, with whether each could be one of those at war.
         pair: The parties of the last contact or exchange: who *both sides* are.
     """
 
@@ -89,6 +90,7 @@ class Scene:
     drafts: list[Draft] = attrs.field(factory=list)
     speaker: Party | None = None
     listing: Any = None
+    warring: dict[Party, bool] | None = None
     pair: tuple[Party, ...] = ()
 
     def add(self, draft: Draft) -> Draft:
@@ -245,6 +247,30 @@ class Scene:
             if named.first <= item.index <= named.last:
                 return named
         return None
+
+    def opponent(self, side: Party) -> Party | None:
+        """The one other side that a text speaks of which could hold captives: no mediator, no partner in talks."""
+        if self.warring is None:
+            self.warring = {}
+            for sentence, row in zip(self.sentences, self.named, strict=True):
+                for item in sentence.where("adjective"):
+                    self._could_fight(self.pack.registry[item.cues["adjective"]], sentence, item.index)
+                for named in row:
+                    if named.party is not None:
+                        self._could_fight(named.party.side, sentence, named.first)
+        talking: set[Party] = set()
+        for draft in self.drafts:
+            sides = {party.side for party in draft.fields.get("participants", ())}
+            if side in sides:
+                talking |= sides
+        found = [party for party, fights in self.warring.items() if fights and party != side and party not in talking]
+        return found[0] if len(found) == 1 else None
+
+    def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:
+        if self.warring is not None and party.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
+            near = sentence.items[max(0, index - 4) : index + 4]
+            aside = any(item.has("role", "thanks") for item in near)
+            self.warring[party] = self.warring.get(party, True) and not aside
 
     # -- sayings ---------------------------------------------------------------------------------
 

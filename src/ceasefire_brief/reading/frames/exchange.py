@@ -1,6 +1,7 @@
 """Exchanges and one-sided releases of people."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ...model.exchange import (
     DetaineeCategory,
@@ -31,6 +32,11 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED:
                 crowd.category = DetaineeCategory(head.cues["exchange"])
+    elif head is not None:
+        whom = next((crowd for crowd in people if crowd.number is None and crowd.first - head.index in (1, 2, 3)), None)
+        for crowd in people:
+            if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
+                crowd.category = whom.category
     acts = handovers(scene, sentence, people)
     if not acts and head is None:
         return
@@ -39,7 +45,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     used: set[int] = set()
-    if pair is not None or head is not None or _both(scene, sentence, acts):
+    if pair is not None or head is not None or _both(scene, sentence, acts) or _mutual(acts):
         used = _exchange(scene, sentence, head, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
     if rest and _returns(scene, sentence, rest):
@@ -81,6 +87,16 @@ def _for_pair(
             continue
         return one, other
     return None
+
+
+def _mutual(acts: Sequence[Handover]) -> bool:
+    """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
+    numbered = [act for act in acts if act.crowd.number is not None]
+    for one, other in pairwise(numbered):
+        if one.by is not None and other.by is not None and one.by != other.by:
+            if one.to in (None, other.by) and other.to in (None, one.by):
+                return True
+    return False
 
 
 def _both(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
@@ -237,6 +253,9 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
             if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at")
         ]
         found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
+    if len(found) == 1:
+        other_side = scene.opponent(found[0])
+        found += [other_side] if other_side is not None else []
     return found[:2]
 
 
@@ -438,7 +457,7 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
     if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
         return
-    if crowd.number is None:
+    if crowd.number is None or _retold(scene, crowd, by, to):
         return
     if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
         return
@@ -474,6 +493,17 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
             },
             sentence.number,
         )
+    )
+
+
+def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
+    """Whether an exchange told before has this release: *two of the five freed prisoners*."""
+    return any(
+        each.headcount == (crowd.number.headcount if crowd.number else None)
+        and (by is None or each.by == by)
+        and (to is None or each.to == to)
+        for draft in scene.of_kind(PrisonerExchange)
+        for each in draft.fields["releases"]
     )
 
 

@@ -72,7 +72,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
         if place and any(item.has("including") or item.text == ":" for item in before):
-            whole = whole or people[place - 1]
+            whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
         if whole is not None and crowd is not whole:
