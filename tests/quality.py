@@ -14,11 +14,12 @@ import sys
 import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import attrs
 
 from ceasefire_brief import Brief, Party, PartyKind, Provision, Source, read
-from ceasefire_brief.evaluation import Comparison, Report, Score, evaluate
+from ceasefire_brief.evaluation import Comparison, Report, evaluate
 from ceasefire_brief.evaluation.aspects import aspects_of
 from ceasefire_brief.evaluation.values import Value
 from ceasefire_brief.reading.pack import load_pack
@@ -32,6 +33,9 @@ FLOORS: dict[str, tuple[tuple[str, ...], float]] = {
     "contacts": (("contact",), 0.92),
 }
 """What F1 of the key fields has to reach, by class of statements."""
+
+BEGIN, END = "<!-- measured -->", "<!-- end of what is measured -->"
+"""Between which lines of a page the table stands."""
 
 LOOKALIKES_FOR_ONE = 25
 """In how many look-alikes one false statement may be made."""
@@ -217,30 +221,61 @@ def summary(ran: Run, half: str) -> Iterator[str]:
 
 def markdown(runs: Sequence[tuple[Run, Run]]) -> Iterator[str]:
     """The table for the documentation, from each language's run over either half."""
-    yield "| language | class | develop: P | R | F1 | verify: P | R | F1 | floor |"
-    yield "|---|---|--:|--:|--:|--:|--:|--:|--:|"
-    for halves in runs:
+    yield from _header("language", "statements", "number", "precision", "recall", "F1", "floor", "F1 while developing")
+    for develop, verify in runs:
         for name, (kinds, floor) in FLOORS.items():
-            scores = [_cells(ran.report.content(*kinds)) for ran in halves]
-            yield f"| {halves[0].language} | {name} | {' | '.join(scores)} | {floor:.2f} |"
+            score = verify.report.content(*kinds)
+            yield _row(
+                LANGUAGES[verify.language],
+                name,
+                verify.report.statements(*kinds).expected,
+                *map(_share, (score.precision, score.recall, score.f1)),
+                f"{floor:.2f}",
+                _share(develop.report.content(*kinds).f1),
+            )
     yield ""
-    yield "| language | texts: develop | verify | look-alikes: develop | verify | false statements: develop | verify |"
-    yield "|---|--:|--:|--:|--:|--:|--:|"
-    for halves in runs:
-        counts = [
-            *(ran.report.texts for ran in halves),
-            *(ran.lookalikes for ran in halves),
-            *(len(ran.false) for ran in halves),
-        ]
-        yield f"| {halves[0].language} | {' | '.join(map(str, counts))} |"
+    yield from _header("language", "texts", "statements", "look-alikes", "false statements in look-alikes")
+    for develop, verify in runs:
+        both = develop, verify
+        yield _row(
+            LANGUAGES[verify.language],
+            " + ".join(str(ran.report.texts) for ran in both),
+            " + ".join(str(ran.report.statements().expected) for ran in both),
+            " + ".join(str(ran.lookalikes) for ran in both),
+            " + ".join(str(len(ran.false)) for ran in both),
+        )
 
 
-def _cells(score: Score) -> str:
-    return " | ".join(map(_share, (score.precision, score.recall, score.f1)))
+def _header(*names: str) -> Iterator[str]:
+    yield _row(*names)
+    yield f"|---|{'--:|' * (len(names) - 1)}"
+
+
+def _row(*cells: object) -> str:
+    return f"| {' | '.join(map(str, cells))} |"
 
 
 def _share(share: float) -> str:
     return "–" if math.isnan(share) else f"{share:.3f}"
+
+
+def _publish(table: str, write: Path | None, check: Path | None) -> int:
+    page = write or check
+    if page is None:
+        print(table)
+        return 0
+    before, begin, rest = page.read_text(encoding="utf-8").partition(BEGIN)
+    old, end, after = rest.partition(END)
+    new = f"\n{table}\n"
+    if not begin or not end:
+        print(f"{page}: expected the marks {BEGIN!r} and {END!r}", file=sys.stderr)
+        return 1
+    if write is not None:
+        page.write_text(f"{before}{begin}{new}{end}{after}", encoding="utf-8")
+    elif old != new:
+        print(f"{page}: its table is not what is measured:\n{table}", file=sys.stderr)
+        return 1
+    return 0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -257,12 +292,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("--brief", action="store_true", help="only the classes that have floors")
     command.add_argument("--floors", action="store_true", help="measure the verify half; 1 if it is below a floor")
     command.add_argument("--table", action="store_true", help="print the table for the documentation")
+    command.add_argument("--write", metavar="PAGE", type=Path, help="put the table into a page, between its marks")
+    command.add_argument("--check", metavar="PAGE", type=Path, help="1 if the page has another table than measured")
     asked = command.parse_args(arguments)
     languages = [asked.language] if asked.language else LANGUAGES
-    if asked.table:
-        halves: tuple[Half, Half] = ("develop", "verify")
-        print("\n".join(markdown([(run(each, halves[0]), run(each, halves[1])) for each in languages])))
-        return 0
+    if asked.table or asked.write or asked.check:
+        table = "\n".join(markdown([(run(each, "develop"), run(each, "verify")) for each in languages]))
+        return _publish(table, asked.write, asked.check)
     below: list[str] = []
     for language in languages:
         half: Half = "verify" if asked.floors else asked.half

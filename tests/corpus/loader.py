@@ -37,7 +37,7 @@ from ceasefire_brief import (
 from ceasefire_brief.model import _checks
 
 FOLDER = Path(__file__).parent
-LANGUAGES = ("ar", "en", "ru", "uk")
+LANGUAGES = {"ar": "Arabic", "en": "English", "ru": "Russian", "uk": "Ukrainian"}
 Half = Literal["develop", "verify", "both"]
 
 _KINDS = {cls.kind: cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, Provision)}
