@@ -162,7 +162,10 @@ class Scene:
             after = self._after(sentence, verb, 3)
             if after:
                 return after
-        return self._before(sentence, verb) or self._after(sentence, verb, 3)
+        found = self._before(sentence, verb)
+        if found or not (self.pack.declined or verb.has("speech")) or verb.has("tells"):
+            return found
+        return self._after(sentence, verb, 3)
 
     def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
         for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:

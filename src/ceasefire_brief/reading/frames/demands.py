@@ -15,7 +15,7 @@ from ..mentions import sides_of
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 
-_TRIGGERS = ("provided", "only_if", "before", "must", "should", "demand", "need", "condition", "points", "for")
+_TRIGGERS = ("provided", "only_if", "before", "must", "should", "demand", "need", "condition", "points", "for", "if")
 _OF_ITSELF = frozenset(
     {
         Subject.WITHDRAWAL,
@@ -75,7 +75,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
     for trigger in sentence.where(*_TRIGGERS):
         if trigger.index <= covered or not _opens(scene, sentence, trigger):
             continue
-        pieces = _demanded(scene, sentence, trigger, _region(sentence, trigger))
+        pieces = _turned(scene, sentence, trigger) or _demanded(scene, sentence, trigger, _region(sentence, trigger))
         if not pieces and trigger.has("condition"):
             # *A halt to the raids is a condition*: the demand stands before the word.
             pieces = _demanded(scene, sentence, trigger, _region_before(sentence, trigger))
@@ -100,6 +100,28 @@ class Listing:
     demander: Party | None
     said: Saying
     target: DraftTarget | None
+
+
+def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
+    """*The raids and the blockade must end*: what is asked for stands before the verb as its subject."""
+    if scene.pack.verb_first or not trigger.has("must", "should"):
+        return []
+    verb = sentence.after(trigger, lambda other: other.has("action"), 4, stop=lambda other: other.has("subject", "that"))
+    if verb is None:
+        return []
+    passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index])
+    ends = all(item.kind is TokenKind.MARK for item in sentence.items[verb.index + 1 : verb.index + 2])
+    if not passive and not (ends and verb.cues["action"] == Action.CEASE):
+        return []
+    first = _region_before(sentence, trigger).start
+    back = next((item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1)
+    region = range(back + 1, trigger.index)
+    pieces = [piece for piece in _pieces(scene, sentence, region, bare=True)]
+    for piece in pieces:
+        piece.action, piece.lead = Action(verb.cues["action"]), verb
+    if pieces:
+        pieces[-1].last = verb.index
+    return pieces
 
 
 def _open_list(scene: Scene, sentence: Sentence) -> None:
@@ -196,6 +218,8 @@ def _emit(
 
 def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
+    if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        return _bargain(scene, sentence, trigger)
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         row = sentence.items[max(0, trigger.index - 14) : trigger.index]
@@ -207,6 +231,21 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )
     return not scene.negated(sentence, trigger, 2)
+
+
+def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*We are ready for a truce if A withdraws*: one side's offer against what another is to do."""
+    clause = sentence.clause_of(trigger)
+    low, high = trigger.index, clause.stop
+    inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
+    if not any(item.has("action") for item in inside) or any(item.has("guarantee", "might") for item in sentence.items):
+        return False
+    offers = any(item.has("ready", "future", "commit") for item in outside)
+    if not offers or not any(item.has("ceasefire", "aim", "action") for item in outside):
+        return False
+    whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
+    said = scene.said(sentence, trigger)
+    return any(said.speaker is None or side != said.speaker.side for side in whose)
 
 
 def _region(sentence: Sentence, trigger: Item) -> range:
@@ -413,6 +452,12 @@ def _addressed(
         for party in scene.subject(sentence, trigger, fallback=False):
             if party.side != demander:
                 found[party.side] = None
+    if not found and trigger is not None and trigger.index < piece.first:
+        # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
+        for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)):
+            for party in scene.everyone(sentence, named):
+                if party.side != demander and named.role in ("", "on", "to", "object") and can_act(party):
+                    found[party.side] = None
     if not found and piece.subject not in _FOR_RECIPIENT:
         for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
             if named.party is not None and named.party.side != demander:
@@ -424,6 +469,11 @@ def _addressed(
             if side is not None and side != demander:
                 found[side] = None
     return tuple(found)
+
+
+def can_act(party: Party) -> bool:
+    """Whether a party can be asked to do its part in a conflict."""
+    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
 
 
 def make_target(target: DraftTarget, evidence: Any, provision: Any) -> Target:
