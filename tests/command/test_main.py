@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import runpy
 import subprocess
 import sys
 from importlib import metadata
@@ -178,6 +179,25 @@ def test_it_runs_where_the_output_is_no_file(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(sys, "stdout", output)
     assert main(["read", "--seed"]) == 0
     assert output.getvalue().startswith("A text in Arabic")
+
+
+def test_the_module_runs_the_command(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    monkeypatch.setattr(sys, "argv", ["ceasefire-brief", "--version"])
+    monkeypatch.delitem(sys.modules, "ceasefire_brief.__main__", raising=False)
+    with pytest.raises(SystemExit, match="0"):
+        runpy.run_module("ceasefire_brief", run_name="__main__", alter_sys=True)
+    assert capsys.readouterr().out.startswith("ceasefire-brief ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end in other ways there")
+def test_nothing_more_goes_into_a_pipe_that_nobody_reads(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        assert main(["schema"]) == 0
+        pipe.write("what comes later goes nowhere")
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end in other ways there")
