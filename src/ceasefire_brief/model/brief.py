@@ -116,6 +116,8 @@ class Brief:
     mentions: tuple[Mention, ...] = attrs.field(default=(), validator=_checks.many(Mention))
 
     def __attrs_post_init__(self) -> None:
+        if _is_whole(self):
+            return
         problems = [
             *_repeated("parties", self.parties),
             *_repeated("provisions", self.provisions),
@@ -392,6 +394,76 @@ def _by_id(what: str, id: str, among: tuple[Identified, ...]) -> Identified:
             return item
     near = nearest(id, (item.id for item in among))
     raise KeyError(f"no {what} {id!r}" + (f"; did you mean {near!r}?" if near else ""))
+
+
+class _Sort(enum.Enum):
+    PARTY = 1
+    PROVISION = 2
+    EVIDENCE = 3
+    COMPOUND = 4
+    PLAIN = 5
+
+
+_sorts: dict[type, tuple[_Sort, tuple[str, ...]]] = {}
+
+
+def _sort(kind: type) -> tuple[_Sort, tuple[str, ...]]:
+    """What instances of a class are to the graph, and the names of their fields; kept a class."""
+    found = _sorts.get(kind)
+    if found is None:
+        names = tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
+        if issubclass(kind, Party):
+            sort = _Sort.PARTY
+        elif issubclass(kind, Provision):
+            sort = _Sort.PROVISION
+        elif issubclass(kind, Evidence):
+            sort = _Sort.EVIDENCE
+        else:
+            sort = _Sort.COMPOUND if names and kind is not Span else _Sort.PLAIN
+        found = _sorts[kind] = sort, names
+    return found
+
+
+def _gather(value: object, found: list[tuple[_Sort, Any]]) -> None:
+    """All parties, provisions and evidence that stand in ``value`` itself."""
+    for name in _sort(value.__class__)[1]:
+        inner = getattr(value, name)
+        for item in inner if inner.__class__ is tuple else (inner,):
+            sort = _sort(item.__class__)[0]
+            if sort is _Sort.COMPOUND:
+                _gather(item, found)
+            elif sort is not _Sort.PLAIN:
+                found.append((sort, item))
+
+
+def _is_whole(brief: Brief) -> bool:
+    """Whether all is well: the same checks as those that explain, without a path for each value."""
+    text = brief.source.text
+    parties = {id(party) for party in brief.parties}
+    provisions = {id(provision) for provision in brief.provisions}
+    ids = {party.id for party in brief.parties}, {provision.id for provision in brief.provisions}
+    if len(ids[0]) < len(brief.parties) or len(ids[1]) < len(brief.provisions):
+        return False
+    chains: dict[int, tuple[str, set[int]]] = {}
+    for mention in brief.mentions:
+        if text[mention.span.start : mention.span.end] != mention.quote:
+            return False
+        if mention.party is not None and id(mention.party) not in parties:
+            return False
+    for item in (*brief.parties, *brief.provisions):
+        found: list[tuple[_Sort, Any]] = []
+        _gather(item, found)
+        own = _sort(item.__class__)[0]
+        for sort, other in found:
+            if sort is _Sort.EVIDENCE:
+                for span, quote in zip(other.spans, other.quotes, strict=True):
+                    if text[span.start : span.end] != quote:
+                        return False
+            elif id(other) not in (parties if sort is _Sort.PARTY else provisions):
+                return False
+            elif sort is own:
+                chains.setdefault(id(item), ("", set()))[1].add(id(other))
+    return not any(_too_deep(chains))
 
 
 def _repeated(where: str, items: tuple[Party | Provision, ...]) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """The last steps: run the frames over a text's sentences, and make the brief of what they found."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import attrs
@@ -92,6 +93,12 @@ def _know_holders(scene: Scene) -> None:
                 scene.people.holders.setdefault((party.office, party.speaks_for.id), party)
 
 
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """The fields of an attrs class; none for other classes."""
+    return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
+
+
 @attrs.define(slots=True, eq=False)
 class _Maker:
     """Turns drafts into statements, each once, and keeps the parties that they name."""
@@ -134,9 +141,8 @@ class _Maker:
             case tuple():
                 return tuple(self.value(item) for item in value)
             case _:
-                if attrs.has(type(value)):
-                    for field in attrs.fields(type(value)):
-                        self.value(getattr(value, field.name))
+                for name in _fields_of(value.__class__):
+                    self.value(getattr(value, name))
                 return value
 
     def provision(self, draft: Draft) -> Provision:
