@@ -152,9 +152,15 @@ def _heading(sentence: Sentence) -> bool:
 
 def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
+    found = _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before"))
+    if trigger.has("before"):
+        # *Until they do not withdraw*: some languages negate what is waited for.
+        for piece in found:
+            if piece.lead is not None and piece.action is Action.REFRAIN:
+                piece.action = Action(piece.lead.cues["action"])
     return [
         piece
-        for piece in _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before"))
+        for piece in found
         if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
     ]
 

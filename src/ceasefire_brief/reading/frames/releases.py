@@ -145,7 +145,9 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
         if len(actors) == 1 or (actors and verb.has("receive")):
-            if verb.has("receive"):
+            # A verb of giving back and of getting back alike gives if a recipient is named.
+            gives = verb.has("handover") and to is not None
+            if verb.has("receive") and not gives:
                 to = to or actors[0]
             elif not verb.has("released"):
                 by = by or actors[0]
