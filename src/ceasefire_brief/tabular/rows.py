@@ -30,7 +30,7 @@ Row = tuple[Cell, ...]
 
 @attrs.frozen
 class Tables:
-    """The tables of several briefs; their columns are described in `columns`.
+    """The tables of several briefs; each describes its columns in `Table.columns`.
 
     Attributes:
         statements: One row a statement.
