@@ -61,6 +61,7 @@ class Saying:
 
 
 _OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
+_QUOTES = frozenset("\"»”“")
 AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
 
 
@@ -283,6 +284,12 @@ class Scene:
         before = [saying for saying in sayings if saying.item is not None and saying.item.index <= item.index]
         if before:
             return before[-1]
+        for saying in sayings:
+            # "...", said the minister: a quotation that ends between the two.
+            if saying.item is not None and saying.item.index > item.index and saying.speaker is not None:
+                if any(other.text in _QUOTES for other in sentence.items[item.index + 1 : saying.item.index]):
+                    return saying
+                break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
             first = sayings[0]
             if first.item is not None and sentence.items[-1].index - first.item.index <= 8:

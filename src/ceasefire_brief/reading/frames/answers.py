@@ -77,7 +77,11 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
     found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 9)
     if found is not None:
         return found
-    return sentence.before(item, lambda other: other.has("proposal", "ceasefire") and other.clause == item.clause, 9)
+    clause = item.clause
+    if any(sentence.items[index].has("who") for index in sentence.clause_of(item) if index < item.index):
+        # *A proposed a truce, which B accepted.*
+        clause -= 1
+    return sentence.before(item, lambda other: other.has("proposal", "ceasefire") and other.clause >= clause, 9)
 
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:

@@ -56,7 +56,7 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
     """A stop to attacks that is a ceasefire in all but name: a party's own, or one that is proposed."""
     found = []
     for item in sentence.where("action"):
-        if item.cues["action"] != Action.CEASE:
+        if item.cues["action"] not in (Action.CEASE, Action.REFRAIN):
             continue
         attacks = next(
             (other for other in sentence.items[item.index : item.index + 4] if other.cues.get("subject") == Subject.ATTACKS),
@@ -164,7 +164,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             by_one = subjects[0]
             status = ProposalStatus.PROPOSED if found[1] == "accepted" else status
     lasting = _lasting(sentence, head, spans)
-    extends = lasting is not None and _extends(sentence, lasting)
+    extends = lasting is not None and _extends(sentence, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
     duration = lasting.duration if lasting is not None and not extends else None
@@ -280,9 +280,12 @@ def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> No
         known.words = (*known.words, words)
 
 
-def _extends(sentence: Sentence, lasting: Lasting) -> bool:
+def _extends(sentence: Sentence, lasting: Lasting, cue: Item | None) -> bool:
     return any(
-        "extended" in item.statuses and -8 <= lasting.first - item.index <= 10 for item in sentence.where("status")
+        "extended" in item.statuses
+        and -8 <= lasting.first - item.index <= 10
+        and not (cue is not None and cue.has("call") and item.index < cue.index)
+        for item in sentence.where("status")
     )
 
 
@@ -295,6 +298,11 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
         if any(item.has("ago", "within", "after", "since", "until") for item in before):
             continue
         if any(item.has("ago") for item in after):
+            continue
+        if after and after[0].has("after", "before", "since") and lasting.first > head.index and not any(
+            item.has("lasting") for item in before
+        ):
+            # *Two days after* the talks is when, not how long.
             continue
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
         apart = abs(sentence.items[lasting.first].clause - head.clause)
