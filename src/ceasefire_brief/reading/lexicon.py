@@ -122,6 +122,7 @@ class Lexicon:
         self._inherit()
         self._variants: dict[str, tuple[Variant, ...]] = {}
         self._candidates: dict[str, Candidates] = {}
+        self._pairs: dict[tuple[str, str], tuple[Match, ...]] = {}
 
     def _inherit(self) -> None:
         """A form is also a cue for what a starred form that covers it says: *agreed to* for *agree**."""
@@ -203,12 +204,38 @@ class Lexicon:
 
     def match(self, tokens: Sequence[Token], at: int) -> tuple[Match, int] | None:
         """The longest phrase that begins with the token at ``at``, and how many tokens it takes."""
-        candidates = self.candidates(tokens[at].text)
-        for match in candidates.phrases:
-            size = self._follow(tokens, at, match.words)
-            if size:
-                return match, size
+        word = tokens[at].text
+        candidates = self.candidates(word)
+        if candidates.phrases and at + 1 < len(tokens):
+            for match in self._phrases(word, candidates, tokens[at + 1]):
+                size = self._follow(tokens, at, match.words)
+                if size:
+                    return match, size
         return (candidates.alone, 1) if candidates.alone is not None else None
+
+    def _phrases(self, word: str, candidates: Candidates, following: Token) -> tuple[Match, ...]:
+        """The phrases that begin with ``word`` and can go on with the token behind it."""
+        if following.kind is TokenKind.MARK:
+            return candidates.phrases if following.text in "-." else ()
+        pair = word, following.text
+        found = self._pairs.get(pair)
+        if found is None:
+            if len(self._pairs) > self._KEPT:
+                self._pairs.clear()
+            found = self._pairs[pair] = tuple(
+                match for match in candidates.phrases if match.words[1] == "_" or self._fits(pair[1], match.words[1])
+            )
+        return found
+
+    def _fits(self, word: str, wanted: str) -> bool:
+        """Whether a written word is the wanted one of a phrase, whatever is attached to it."""
+        if word == wanted:
+            return True
+        begin = wanted[:-1] if wanted.endswith("*") else None
+        return any(
+            variant.bare == wanted or (begin is not None and variant.bare.startswith(begin))
+            for variant in self.variants(word)
+        )
 
     def _beyond(self, tokens: Sequence[Token], at: int, wanted: str, gap: int) -> int | None:
         """Where a word of a phrase stands, with up to ``gap`` other words before it."""
@@ -238,16 +265,7 @@ class Lexicon:
                 here += 1
             if here >= len(tokens) or tokens[here].kind not in (TokenKind.WORD, TokenKind.NUMBER):
                 return 0
-            word = tokens[here].text
-            if word == wanted:
-                continue
-            begin = wanted[:-1] if wanted.endswith("*") else None
-            if begin is not None and word.startswith(begin):
-                continue
-            for variant in self.variants(word):
-                if variant.bare == wanted or (begin is not None and variant.bare.startswith(begin)):
-                    break
-            else:
+            if not self._fits(tokens[here].text, wanted):
                 return 0
         return here - at + 1
 
