@@ -54,6 +54,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "ordinal": ANY,
     "qualifier": _of(Qualifier),
     "each": _FLAG,
+    "same": _FLAG,
     "total": _FLAG,
     "including": _FLAG,
     "phase": _FLAG,

@@ -168,11 +168,13 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     if at >= 0:
         before = sentence.items[at]
         if before.has("prep"):
-            return before.cues["prep"]
+            return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
         for cue in ("swap", "exchange"):
             if before.has(cue):
                 return ""
-    return _role_of_case(_cases(sentence, index, index if head is None else head))
+    # A form that can be genitive or dative is a recipient's behind a verb of giving.
+    given = index > 0 and sentence.items[index - 1].has("handover", "release", "propose", "provide", "guarantee", "commit")
+    return _role_of_case(_cases(sentence, index, index if head is None else head), given)
 
 
 def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
@@ -183,10 +185,19 @@ def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     return cases
 
 
-def _role_of_case(cases: frozenset[str]) -> str:
+def _role_of_preposition(preposition: str, cases: frozenset[str]) -> str:
+    """What a preposition means with a case: *into* a country or *in* it, *with* somebody or *from* them."""
+    if preposition == "in" and "acc" in cases and "loc" not in cases:
+        return "to"
+    if preposition == "with" and "gen" in cases and "ins" not in cases:
+        return "from"
+    return preposition
+
+
+def _role_of_case(cases: frozenset[str], given: bool = False) -> str:
     if not cases or "nom" in cases:
         return ""
-    if cases <= {"dat", "loc"}:
+    if cases <= {"dat", "loc"} or (given and "dat" in cases and "acc" not in cases):
         return "to"
     if cases == {"ins"}:
         return "by"

@@ -86,7 +86,18 @@ def _joined(sentence: Sentence) -> list[Number]:
         after = sentence.items[number.last + 1 : number.last + 2]
         if after and after[0].text == "+":
             number.qualifier = Qualifier.AT_LEAST
-    return joined
+    for item in sentence.where("same"):
+        # *95 came home; Russia received as many*: the number that counts people last.
+        before = [number for number in joined if number.last < item.index and _counts(sentence, number)]
+        if before:
+            last = before[-1]
+            joined.append(Number(last.value, item.index, item.index, last.qualifier, last.upper))
+    return sorted(joined, key=lambda number: number.first)
+
+
+def _counts(sentence: Sentence, number: Number) -> bool:
+    """Whether a number counts people: they stand right behind it."""
+    return any(item.has("persons") for item in sentence.items[number.last + 1 : number.last + 4])
 
 
 def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
@@ -282,6 +293,9 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     before = items[max(0, number.first - 4) : number.first]
+    if behind and behind[0].text == "," and before and before[-1].has("handover"):
+        # *B will hand over 1200, among them three officers*
+        return True
     return not 1900 <= number.value <= 2100 and any(item.has("release", "released", "receive", "exchange") for item in before)
 
 

@@ -96,6 +96,9 @@ def _mutual(acts: Sequence[Handover]) -> bool:
         if one.by is not None and other.by is not None and one.by != other.by:
             if one.to in (None, other.by) and other.to in (None, one.by):
                 return True
+        if one.to is not None and other.to is not None and one.to != other.to:
+            if one.by in (None, other.to) and other.by in (None, one.to):
+                return True
     return False
 
 

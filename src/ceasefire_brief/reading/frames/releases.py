@@ -153,6 +153,11 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
                 by = by or actors[0]
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
+    if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
+        # Whoever tells that captives came home tells of their own.
+        said = scene.said(sentence, verb)
+        if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
+            to = said.speaker.side
     return by, to
 
 

@@ -102,7 +102,10 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for place, named in enumerate(row):
         if named.role == "between" and 0 < named.first - item.index <= 12:
             return _coordinated(scene, sentence, row[place:])
-    found = dict.fromkeys(scene.subject(sentence, item, fallback=False))
+    own = _possessors(scene, sentence, item) if scene.pack.declined else []
+    if len(own) > 1:
+        return own
+    found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
     if not found and "prep" not in item.cues:
         said = scene.speaker
         if said is not None and item.index <= 2:
@@ -111,6 +114,29 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for party in partner:
         found[party] = None
     return [party for party in found if party.kind is not PartyKind.GROUP]
+
+
+def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """Whose contact it is, in the genitive behind the noun: *the talks of A with B*, *the meeting of A and B*."""
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        gap = sentence.items[item.index + 1 : named.first]
+        if named.first <= item.index or any(other.kind is not TokenKind.WORD or other.has("prep") for other in gap):
+            continue
+        if len(gap) > 2 or named.role not in ("of", "object"):
+            return []
+        found = list(scene.everyone(sentence, named))
+        for other in row[place + 1 :]:
+            between = sentence.items[row[place].last + 1 : other.first]
+            if len(between) == 1 and (between[0].has("and") or between[0].cues.get("prep") == "with"):
+                found += [party for party in scene.everyone(sentence, other) if party not in found]
+                place += 1
+            elif len(between) == 0 and other.role in ("of", "object"):
+                place += 1
+            else:
+                break
+        return found if len(found) > 1 else []
+    return []
 
 
 def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
