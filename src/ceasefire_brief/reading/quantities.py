@@ -229,6 +229,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if index > item.index and not other.cues:
                     continue
             reach = max(reach, index)
+        while reach > last and items[reach].has("prep", "glue") and not items[reach].has("persons", "health", "adjective"):
+            reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
     found = _remains(sentence, found)
     for count in counts:
@@ -273,6 +275,7 @@ def _describes(between: Sequence[Item]) -> bool:
     """Whether what stands between a number and a noun only describes the noun."""
     return not any(
         item.kind is not TokenKind.WORD
+        and item.text != "-"
         or item.has("persons", "number", "unit", "one_unit", "prep", "for", "and", "speech", "ceasefire", "each", "name")
         and not (item.has("prep") and item.cues["prep"] == "of")
         or "conj" in item.marks

@@ -209,6 +209,12 @@ class Scene:
             elif named.role == "of" and headed is None and _heads(sentence, named):
                 headed = named
         best = best or headed
+        if best is not None and best.party is None and best.about and self.resolve(best) is None:
+            # *The ministry said that it had*: the one who says so.
+            said = self.said(sentence, verb)
+            if said.speaker is not None and said.item is not None and said.item.index < verb.index:
+                return [said.speaker]
+            return []
         return self._joined(sentence, best) if best is not None else []
 
     def _joined(self, sentence: Sentence, named: Named) -> list[Party]:

@@ -21,7 +21,7 @@ from ..tokens import TokenKind
 from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release, side_of
 from .standing import ahead, hypothetical, nearest_status, past
 
-_STATUSES = ("announced", "planned", "agreed", "under_way", "completed", "postponed", "cancelled", "refused")
+_STATUSES = ("announced", "planned", "agreed", "accepted", "under_way", "completed", "postponed", "cancelled", "refused")
 
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
@@ -56,13 +56,14 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
 
 def _exchange_head(sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if the sentence has one."""
-    for item in sentence.where("exchange"):
-        return item
+    named = sentence.first("exchange")
     for item in sentence.where("swap"):
+        if named is not None and named.index < item.index:
+            break
         for crowd in people:
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
                 return item
-    return None
+    return named
 
 
 def _for_pair(
@@ -389,6 +390,12 @@ def exchange_status(
     if scene.negated(sentence, head):
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, _STATUSES)
+    if found is not None and found[0] == "accepted":
+        found = "agreed", found[1]
+    if "completed" in head.statuses and not scene.pack.verb_first:
+        clause = sentence.clause_of(head)
+        if not any("future" in item.marks or item.has("future", "not") for item in sentence.items[clause.start : head.index + 1]):
+            return ExchangeStatus.COMPLETED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         return ExchangeStatus.AGREED if found is not None and found[0] == "agreed" else ExchangeStatus.ANNOUNCED
     if found is None:

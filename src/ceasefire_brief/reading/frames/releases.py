@@ -141,7 +141,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
-        actors = [actor for actor in actors if actor not in (by, to)]
+        actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
         if len(actors) == 1 or (actors and verb.has("receive")):
@@ -158,7 +158,20 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         said = scene.said(sentence, verb)
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
-    return by, to
+    return by or _keeper(scene, crowd, to), to
+
+
+def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
+    """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
+    if crowd.category is DetaineeCategory.HOSTAGE:
+        sides = {named.party.side for row in scene.named for named in row if named.party is not None}
+        groups = [side for side in sides if side.kind is PartyKind.ARMED_GROUP and side != to]
+        if len(groups) == 1:
+            return groups[0]
+    speaker = scene.speaker.side if scene.speaker is not None else None
+    if to is not None and speaker is not None and speaker != to and scene.opponent(to) == speaker:
+        return speaker
+    return None
 
 
 def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
