@@ -24,6 +24,8 @@ class Named:
         role: The preposition or case that governs it: ``to``, ``from``, ``by``, ``between``, ``of``, ``with``,
             ``in``; where forms show their case, ``object`` for what cannot be a subject; else empty.
         several: For *both sides* and the like: the mention stands for more than one party.
+        about: For a pronoun, what it can stand for.
+        meant: Whom it means where it stands, once the sentence is read.
     """
 
     party: Party | None
@@ -33,6 +35,7 @@ class Named:
     role: str = ""
     several: bool = False
     about: str = ""
+    meant: tuple[Party, ...] = ()
 
 
 @attrs.define(slots=True, eq=False)

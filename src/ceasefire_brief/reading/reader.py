@@ -81,6 +81,8 @@ def read_source(source: Source, pack: Pack) -> Brief:
         scene.sayings[sentence.number] = find_sayings(scene, sentence)
         for frame in FRAMES:
             frame(scene, sentence)
+        for named in scene.named[sentence.number]:
+            named.meant = scene.everyone(sentence, named)
     return _brief(scene, source, folded)
 
 
@@ -121,6 +123,8 @@ class _Maker:
         )
 
     def value(self, value: Any) -> Any:
+        if value is None or isinstance(value, (str, bool, int)):
+            return value
         match value:
             case Draft():
                 return self.provision(value)
@@ -178,8 +182,7 @@ def _brief(scene: Scene, source: Source, folded: Folded) -> Brief:
             for named in scene.named[sentence.number]:
                 first, last = sentence.items[named.first], sentence.items[named.last]
                 span = Span(folded.start(first.start), folded.end(last.end))
-                everyone = scene.pair if named.several else (scene.resolve(named),)
-                for party in everyone or (None,):
+                for party in named.meant or (None,):
                     mentions.append(
                         Mention(
                             span=span,
