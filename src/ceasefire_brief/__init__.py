@@ -90,9 +90,11 @@ else:
     }
 
     def __getattr__(name: str) -> object:
-        from importlib import import_module, metadata
+        from importlib import import_module
 
         if name == "__version__":
+            from importlib import metadata
+
             return metadata.version("ceasefire-brief")
         if name == "model" or name in _HOMES:
             return import_module(f"{__name__}.{name}")
