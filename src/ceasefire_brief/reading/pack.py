@@ -18,6 +18,7 @@ from ..errors import InvalidPackError, Problem, UnsupportedLanguageError
 from ..model.brief import nearest
 from .cues import CUES
 from .fold import plain
+from .gate import Gate
 from .lexicon import Entry, Lexicon
 from .registry import Registry, load_registry
 
@@ -35,6 +36,7 @@ class Pack:
         declined: Whether nouns show their case: a party's role then follows from its form.
         replacements: Characters that the language's spelling does not keep apart.
         lexicon: Its words.
+        gate: Those of its words that make a text worth looking at.
         registry: The parties that its names stand for.
         sample: Words by which the language is told from others of its script.
     """
@@ -47,6 +49,7 @@ class Pack:
     declined: bool
     replacements: tuple[tuple[str, str], ...]
     lexicon: Lexicon
+    gate: Gate
     registry: Registry
     script: str
     letters: frozenset[str]
@@ -145,6 +148,7 @@ def read_pack(folder: Traversable) -> Pack:
             proclitics=settings.get("proclitics", {}),
             suffixes=settings.get("suffixes", {}),
         ),
+        gate=Gate(entries),
         registry=registry,
         script=settings["script"],
         letters=frozenset(settings.get("letters", "")),

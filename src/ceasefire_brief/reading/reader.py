@@ -1,6 +1,6 @@
 """The last steps: run the frames over a text's sentences, and make the brief of what they found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
@@ -66,8 +66,11 @@ def read_source(source: Source, pack: Pack) -> Brief:
     people = People(pack)
     words = OriginalAt(source.text, folded.start, folded.end)
     scene = Scene(pack, people, words)
-    for number, span in enumerate(source.sentences):
-        low, high = folded.position(span.start), folded.position(span.end)
+    if not pack.gate.opens(folded.text):
+        return Brief(source=source)
+    spans = list(_stretches(source, folded))
+    for number, (span, worth) in enumerate(zip(spans, pack.gate.sentences(folded.text, spans), strict=True)):
+        low, high = span if worth else (span[0], span[0])
         scene.sentences.append(sentence_items(pack, folded, source.text, low, high, number))
     _know_holders(scene)
     for sentence in scene.sentences:
@@ -84,6 +87,22 @@ def read_source(source: Source, pack: Pack) -> Brief:
         for named in scene.named[sentence.number]:
             named.meant = scene.everyone(sentence, named)
     return _brief(scene, source, folded)
+
+
+_LONGEST = 3_000
+"""A sentence longer than this, in code points, is read in stretches: no sentence of prose is."""
+
+
+def _stretches(source: Source, folded: Folded) -> Iterator[tuple[int, int]]:
+    """The sentences, in the folded text; what never ends is cut at a space."""
+    for span in source.sentences:
+        low, high = folded.position(span.start), folded.position(span.end)
+        while high - low > _LONGEST:
+            space = folded.text.rfind(" ", low + _LONGEST // 2, low + _LONGEST)
+            cut = space if space > low else low + _LONGEST
+            yield low, cut
+            low = cut
+        yield low, high
 
 
 def _know_holders(scene: Scene) -> None:

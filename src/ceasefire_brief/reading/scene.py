@@ -1,7 +1,7 @@
 """What the frames share: the document so far, who speaks where, and the drafts of statements."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import attrs
 
@@ -94,14 +94,16 @@ class Scene:
     warring: dict[Party, bool] | None = None
     pair: tuple[Party, ...] = ()
 
+    _RECENT: ClassVar[int] = 100
+
     def add(self, draft: Draft) -> Draft:
         """Keep a draft."""
         self.drafts.append(draft)
         return draft
 
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
-        """The drafts of a kind so far, the last first."""
-        for draft in reversed(self.drafts):
+        """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""
+        for draft in self.drafts[: -self._RECENT - 1 : -1]:
             if issubclass(draft.kind, kind) and (sentence is None or draft.sentence == sentence):
                 yield draft
 
