@@ -1,7 +1,7 @@
 """A cattrs converter for briefs inside other people's classes."""
 
 import enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cattrs
 import msgspec
@@ -13,10 +13,12 @@ from ._findings import Findings
 from ._graph import Context
 from ._plan import Plan
 from ._values import Node
-from .codec import Codec
+
+if TYPE_CHECKING:
+    from .codec import Codec
 
 
-def converter(codec: Codec, plan: Plan) -> cattrs.Converter:
+def converter(codec: "Codec", plan: Plan) -> cattrs.Converter:
     """A converter with hooks for the model; strict about everything else too."""
     made = cattrs.Converter(forbid_extra_keys=True)
     for primitive in (str, int, float, bool):

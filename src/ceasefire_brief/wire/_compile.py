@@ -54,7 +54,10 @@ def compile_load(kind: type, members: "tuple[Member, ...]") -> Callable[[Any, Gr
         lines.append(f"    value = struct.{name}")
         if bare:
             if not member.required and member.absent is UNSET:
-                default = f"default_{name}(made)" if member.late else f"default_{name}"
+                default = f"default_{name}"
+                if member.late:
+                    names[default] = _checked(kind, member)
+                    default += "(made)"
                 made = f"{default} if value is UNSET else {made}"
             lines.append(f"    made.{member.attribute} = {made}")
         else:
@@ -110,6 +113,19 @@ def _define(lines: list[str], names: dict[str, Any], kind: type) -> Callable[...
     exec(compile("\n".join(lines), f"<ceasefire_brief.wire: {kind.__qualname__}>", "exec"), names)  # noqa: S102
     made: Callable[..., Any] = names[lines[0].split()[1].partition("(")[0]]
     return made
+
+
+def _checked(kind: type, member: "Member") -> Callable[[Any], Any]:
+    """The default that an object itself gives, which nobody has looked at yet."""
+    field = attrs.fields_dict(kind)[member.attribute]
+
+    def default(made: Any) -> Any:
+        value = member.default(made)
+        if field.validator is not None:
+            field.validator(made, field, value)
+        return value
+
+    return default
 
 
 def _slots(kind: type) -> set[str]:

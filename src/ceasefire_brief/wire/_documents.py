@@ -37,14 +37,16 @@ def _quoted(passage: Any, text: str) -> Span:
 
 
 def _explain_quoted(made: dict[str, Any], path: Path, context: Context) -> Any:
-    """The span of a passage, if its quote stands there; without a source, if it is as long as the quote."""
-    quote = made["quote"]
+    """The span of a passage, if its quote stands there; without a text, if it is as long as the quote."""
+    start, end, quote = (made.get(name, BAD) for name in ("start", "end", "quote"))
+    if start is BAD or end is BAD or quote is BAD:
+        return BAD
     try:
-        span = Span(made["start"], made["end"])
+        span = Span(start, end)
     except InvalidValueError as error:
         return context.findings.add((*path, "end"), str(error).partition(": ")[2], "inconsistent")
-    if context.source is not None:
-        for problem in misquote("", span, quote, context.source.text):
+    if context.text is not None:
+        for problem in misquote("", span, quote, context.text):
             at = (*path, "quote") if problem.path else path
             return context.findings.add(at, problem.message, problem.code)
     elif len(quote) != len(span):
@@ -115,10 +117,9 @@ class _Passage(_Wire):
         self._members = members
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        made = explain_members(value, self._members, path, context)
-        if made is BAD or (span := _explain_quoted(made, path, context)) is BAD:
-            return BAD
-        return span, made["quote"]
+        made, right = explain_members(value, self._members, path, context)
+        span = _explain_quoted(made, path, context)
+        return (span, made["quote"]) if right and span is not BAD else BAD
 
 
 class Naming(Node):
@@ -158,8 +159,9 @@ class Naming(Node):
         return made
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        made = explain_members(value, self.members, path, context)
-        if made is BAD or (span := _explain_quoted(made, path, context)) is BAD:
+        made, right = explain_members(value, self.members, path, context)
+        span = _explain_quoted(made, path, context)
+        if not right or span is BAD:
             return BAD
         del made["start"], made["end"]
         return Mention(span=span, **made)
@@ -184,10 +186,15 @@ class Text(Object):
         made["sha256"] = value.sha256
         return made
 
+    def _explain(self, value: Any, path: Path, context: Context) -> Any:
+        # What quotes are compared with, even if something else is wrong with the source.
+        text = value.get("text") if isinstance(value, dict) else None
+        context.text = text if isinstance(text, str) else None
+        return super()._explain(value, path, context)
+
     def make(self, made: dict[str, Any], path: Path, context: Context) -> Any:
         expected = made.pop("sha256", None)
         source = super().make(made, path, context)
-        context.source = None if source is BAD else source
         if expected is not None and source is not BAD and source.sha256 != expected:
             message = f"expected {source.sha256!r} for this text, got {expected!r}"
             return context.findings.add((*path, "sha256"), message, "altered-text")
@@ -277,7 +284,7 @@ class Document(Node):
             Member(
                 name="provisions",
                 attribute="provisions",
-                node=Listing(provision, "provisions", "statement"),
+                node=Listing(provision, "provisions", "provision"),
                 default=(),
             ),
             Member(name="mentions", attribute="mentions", node=Several(mention), default=()),
@@ -319,8 +326,8 @@ class Document(Node):
         return made
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        made = explain_members(value, self.members, path, context)
-        if made is BAD:
+        made, right = explain_members(value, self.members, path, context)
+        if not right:
             return BAD
         del made["format"]
         return Brief(**made)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ..model._checks import shown
 from ..model.brief import DEEPEST
 from ..model.party import Party
 from ..model.provision import Provision
-from ..model.source import Source
 from ._findings import BAD, Findings, Path
 
 Loader = Callable[[Any, "Graph"], Any]
@@ -89,7 +89,7 @@ class Listed:
             id = item.get("id") if isinstance(item, dict) else None
             first = self.by_id.get(id, index) if isinstance(id, str) else index
             if first != index:
-                message = f"{id!r} is the id of {self.where}[{first}] too"
+                message = f"{shown(id)} is the id of {self.where}[{first}] too"
                 context.findings.add((self.where, index, "id"), message, "duplicate-id")
         return tuple(self._make(index, context) for index in range(len(self.items)))
 
@@ -98,10 +98,10 @@ class Listed:
         index = self.by_id.get(id)
         if index is None:
             near = context.findings.hint(id, self.by_id)
-            return context.findings.add(path, f"no {self.what} {id!r}", "dangling-id", near)
+            return context.findings.add(path, f"no {self.what} {shown(id)}", "dangling-id", near)
         if index in self._open:
             ids = [self.items[at]["id"] for at in (*self._open[self._open.index(index) :], index)]
-            return context.findings.add(path, f"a cycle: {' -> '.join(map(repr, ids))}", "cycle")
+            return context.findings.add(path, f"a cycle: {' -> '.join(map(shown, ids))}", "cycle")
         if len(self._open) >= DEEPEST:
             return context.findings.add(path, f"a chain of more than {DEEPEST} references ends here", "too-deep")
         return self._make(index, context)
@@ -118,13 +118,13 @@ class Context:
     """What the parts of a document need of one another while it is being explained.
 
     Attributes:
-        source: The source, once it is known and right.
+        text: The source's text, once it is known.
         parties, provisions: Those of the document; empty for a value that stands alone.
     """
 
     def __init__(self, findings: Findings) -> None:
         self.findings = findings
-        self.source: Source | None = None
+        self.text: str | None = None
         self.parties = Listed("parties", "party", [], None)
         self.provisions = Listed("provisions", "provision", [], None)
 
@@ -134,4 +134,4 @@ class Context:
         found = listed.get(id, path, self)
         if found is BAD or isinstance(found, kind):
             return found
-        return self.findings.add(path, f"expected a {kind.kind}, got {id!r}, a {found.kind}", "wrong-reference")
+        return self.findings.add(path, f"expected a {kind.kind}, got {shown(id)}, a {found.kind}", "wrong-reference")

@@ -59,13 +59,16 @@ def define(name: str, members: tuple[Member, ...], **config: Any) -> type[msgspe
     )
 
 
-def explain_members(value: Any, members: tuple[Member, ...], path: Path, context: Context, *also: str) -> Any:
-    """The values of the members that are there, by name; `BAD` if one is wrong, missing or not known.
+def explain_members(
+    value: Any, members: tuple[Member, ...], path: Path, context: Context, *also: str
+) -> tuple[dict[str, Any], bool]:
+    """The values of the members that are there, by name, and whether all are right and none is missing.
 
     The keys in ``also`` may be there, and are looked at elsewhere.
     """
     if not isinstance(value, dict):
-        return mistyped("an object", value, path, context)
+        mistyped("an object", value, path, context)
+        return {}, False
     names = [member.name for member in members]
     made: dict[str, Any] = {}
     before = len(context.findings)
@@ -78,9 +81,7 @@ def explain_members(value: Any, members: tuple[Member, ...], path: Path, context
         if key not in names and key not in also:
             near = context.findings.hint(key, names)
             context.findings.add((*path, key), f"unknown key {_checks.shown(key)}", "unknown-key", near)
-    if len(context.findings) > before or any(item is BAD for item in made.values()):
-        return BAD
-    return made
+    return made, len(context.findings) == before and not any(item is BAD for item in made.values())
 
 
 class Object(Node):
@@ -121,8 +122,8 @@ class Object(Node):
         return self._dump
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        made = explain_members(value, self._all, path, context, *(["kind"] if self.tag else ()))
-        return BAD if made is BAD else self.make(made, path, context)
+        made, right = explain_members(value, self._all, path, context, *(["kind"] if self.tag else ()))
+        return self.make(made, path, context) if right else BAD
 
     def make(self, made: dict[str, Any], path: Path, context: Context) -> Any:
         """The object, if its parts go together."""
