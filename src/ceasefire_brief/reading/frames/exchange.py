@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+import attrs
+
 from ...model.exchange import (
     DetaineeCategory,
     ExchangeStatus,
@@ -27,7 +29,7 @@ _STATUSES = ("announced", "planned", "agreed", "accepted", "under_way", "complet
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
     people = people_of(scene, sentence)
-    head = _exchange_head(sentence, people)
+    head = _exchange_head(scene, sentence, people)
     if head is not None and head.cues.get("exchange"):
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED:
@@ -51,12 +53,47 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if rest and _returns(scene, sentence, rest):
         return
     for act in rest:
-        _transfer(scene, sentence, act, head)
+        if not _tells_count(scene, sentence, act):
+            _transfer(scene, sentence, act, head)
 
 
-def _exchange_head(sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
-    """The word that names an exchange of people, if the sentence has one."""
+def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*They held a swap. 84 came home*: who came home after an exchange without numbers were exchanged."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or act.crowd.number is None:
+        return False
+    if known.fields["status"] not in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY):
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    sides = {party for each in releases for party in (each.by, each.to) if party}
+    if act.by is None and act.to is None or {party for party in (act.by, act.to) if party} - sides and len(sides) > 1:
+        return False
+    if act.crowd.category is DetaineeCategory.REMAINS or ahead(sentence, act.verb):
+        return False
+    for place, each in enumerate(releases):
+        one_way = (act.to is None or act.to == each.to) and (act.by is None or act.by == each.by)
+        if one_way and each.headcount is None and each.to is not None and each.by is not None:
+            filled = release(scene, sentence, act.crowd, each.by, each.to, act.parts)
+            if each.whom is not None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
+                filled = attrs.evolve(filled, whom=each.whom)
+            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
+            words = _act_words(sentence, act)
+            if words.start >= known.words[-1].end:
+                known.words = (*known.words, words)
+            return True
+    return False
+
+
+def _act_words(sentence: Sentence, act: Handover) -> Words:
+    span = (act.verb.index, act.crowd.first, act.crowd.last)
+    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
+
+
+def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
+    """The word that names an exchange of people, if the sentence has one; a bare *exchange* needs a text of captives."""
     named = sentence.first("exchange")
+    if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
+        named = named if _of_captives(scene) else None
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
@@ -64,6 +101,13 @@ def _exchange_head(sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
                 return item
     return named
+
+
+def _of_captives(scene: Scene) -> bool:
+    """Whether the text speaks of captives at all."""
+    return any(
+        item.cues["persons"] in CAPTIVES for sentence in scene.sentences for item in sentence.where("persons")
+    )
 
 
 def _for_pair(
@@ -387,7 +431,8 @@ def exchange_status(
     scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()
 ) -> ExchangeStatus:
     """Where an exchange or release stands."""
-    if scene.negated(sentence, head):
+    denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
+    if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, _STATUSES)
     if found is not None and found[0] == "accepted":
