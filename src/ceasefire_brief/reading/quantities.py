@@ -189,9 +189,11 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 gap = item.index - count.last
                 if id(count) not in used and 0 < gap <= 4 and _describes(items[count.last + 1 : item.index]):
                     number, first = count, count.first
-            if number is None and not pack.adjective_first:
-                # Arabic may put the number behind: *the prisoners, 20 in number*.
-                pass
+            if number is None and not pack.adjective_first and "def" in item.marks:
+                number, last = next(
+                    ((count, count.last) for count in counts if _definite(items, item, count)),
+                    (None, last),
+                )
             if number is not None:
                 used.add(id(number))
             elif cue == "one_person":
@@ -232,21 +234,34 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         while reach > last and items[reach].has("prep", "glue") and not items[reach].has("persons", "health", "adjective"):
             reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
-    found = _remains(sentence, found)
+    found = _remains(sentence, found, counts)
+    used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
             found.append(Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED))
     return sorted(found, key=lambda crowd: crowd.first)
 
 
-def _remains(sentence: Sentence, found: list[Crowd]) -> list[Crowd]:
+def _definite(items: Sequence[Item], noun: Item, count: Number) -> bool:
+    """Whether a number behind a noun has the noun's article, attached or apart: *the hostages, the twenty*."""
+    if count.first == noun.index + 1:
+        return "def" in items[count.first].marks
+    return count.first == noun.index + 2 and items[count.first - 1].has("article")
+
+
+def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -> list[Crowd]:
     """*The bodies of two soldiers* are two bodies."""
     merged: list[Crowd] = []
     for crowd in found:
+        if crowd.category is DetaineeCategory.REMAINS and crowd.number is None and crowd.noun is not None:
+            for count in counts:
+                between = sentence.items[crowd.noun + 1 : count.first]
+                if between and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier") for item in between):
+                    crowd.number, crowd.last = count, max(crowd.last, count.last)
         before = merged[-1] if merged else None
-        if before is not None and before.category is DetaineeCategory.REMAINS and before.number is None:
+        if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
-            if between and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier", "ours") for item in between):
+            if not between or between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier", "ours") for item in between):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue
         merged.append(crowd)

@@ -71,7 +71,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     whole: Crowd | None = None
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
-        if place and any(item.has("including") or item.text == ":" for item in before):
+        if place and any(item.has("including") or item.text in ":—" for item in before):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
@@ -129,7 +129,10 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if party is None or not can_hold(party):
             continue
         inside = crowd.first <= named.first <= crowd.last
-        if named.role == "to" and to is None and not inside:
+        if named.role == "from" and 0 < named.first - crowd.last <= 2 and verb.has("release", "released"):
+            # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
+            crowd.of = crowd.of or party.side
+        elif named.role == "to" and to is None and not inside:
             to = party.side
         elif named.role in ("from", "at") and by is None and not inside:
             by = party.side
@@ -220,7 +223,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[crowd.first : crowd.last + 8]:
         if item.has("for", "in_return") and item.index > crowd.last:
             break
-        if item.has("held"):
+        if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):
             for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6))):
                 party = scene.resolve(named)
                 if party is not None and can_hold(party) and named.role in ("", "by", "at", "of"):
