@@ -187,6 +187,9 @@ class Scene:
             if item.cues.get("prep") == "by":
                 for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
                     return named if named.role == "by" and named.first - item.index <= 3 else None
+            named = self.at(sentence, item) if self.pack.declined else None
+            if named is not None and named.role == "by" and item.index - verb.index <= 2:
+                return named
             if item.cues and not item.has("glue"):
                 break
         return None
@@ -224,9 +227,15 @@ class Scene:
         row = self.named[sentence.number]
         place = row.index(named)
         group = [named]
+        listed: list[Named] = []
         for other in row[place + 1 :]:
-            if self._linked(sentence, group[-1], other):
-                group.append(other)
+            between = sentence.items[(listed or group)[-1].last + 1 : other.first]
+            if self._linked(sentence, (listed or group)[-1], other):
+                group += [*listed, other]
+                listed = []
+            elif len(between) == 1 and between[0].text in (",", "،"):
+                # *A, B and C*: a list once its last member follows an *and*.
+                listed.append(other)
             else:
                 break
         for other in reversed(row[:place]):
@@ -271,7 +280,7 @@ class Scene:
                     if named.party is not None:
                         self._could_fight(named.party.side, sentence, named.first)
         talking: set[Party] = set()
-        for draft in self.drafts:
+        for draft in self.drafts[-self._RECENT :]:
             sides = {party.side for party in draft.fields.get("participants", ())}
             if side in sides:
                 talking |= sides
