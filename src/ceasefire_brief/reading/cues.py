@@ -124,6 +124,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "call": _FLAG,
     "reply": _FLAG,
     "points": _FLAG,
+    "namely": _FLAG,
     "scope": _of(Scope),
     "purpose": _of(Purpose),
     "mechanism": _FLAG,
@@ -175,5 +176,6 @@ CUES: dict[str, frozenset[str] | None] = {
     "that": _FLAG,
     "who": _FLAG,
     "glue": _FLAG,
+    "article": _FLAG,
 }
 """Each cue, with the values that it can have."""

@@ -291,7 +291,7 @@ def _describes(between: Sequence[Item]) -> bool:
     return not any(
         item.kind is not TokenKind.WORD
         and item.text != "-"
-        or item.has("persons", "number", "unit", "one_unit", "prep", "for", "and", "speech", "ceasefire", "each", "name")
+        or item.has("persons", "number", "unit", "one_unit", "month", "prep", "for", "and", "speech", "ceasefire", "each", "name")
         and not (item.has("prep") and item.cues["prep"] == "of")
         or "conj" in item.marks
         for item in between

@@ -4,7 +4,7 @@ from typing import Any
 
 import attrs
 
-from ...model.attribution import SpeechAct
+from ...model.attribution import AttributionForm, SpeechAct
 from ...model.condition import Action, Aim, Extent, Modality, Precondition, Target
 from ...model.exchange import DetaineeCategory
 from ...model.party import Party, PartyKind
@@ -100,6 +100,7 @@ class Listing:
     demander: Party | None
     said: Saying
     target: DraftTarget | None
+    loose: bool = False
 
 
 def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
@@ -128,6 +129,14 @@ def _open_list(scene: Scene, sentence: Sentence) -> None:
     """Keep the head of a list, if the sentence is one; a heading inside a list keeps the list open."""
     if not _heading(sentence):
         scene.listing = None
+        trigger = sentence.first("points", "condition")
+        read = any(draft.kind is Precondition and draft.sentence == sentence.number for draft in scene.drafts[-3:])
+        if trigger is not None and not read:
+            # *The side raised some points. These are ...*
+            said = scene.said(sentence, trigger)
+            target = _target(scene, sentence, trigger, len(sentence.items))
+            demander = _demander(scene, sentence, trigger, said)
+            scene.listing = Listing(trigger, sentence, demander, said, target, loose=True)
         return
     for head in reversed(scene.sentences[max(0, sentence.number - 2) : sentence.number + 1]):
         trigger = head.first("demand", "condition", "must", "points", "proposal", "need")
@@ -194,10 +203,14 @@ def _bulleted(sentence: Sentence) -> bool:
 def _listed(scene: Scene, sentence: Sentence) -> bool:
     """Read a bullet of an open list."""
     listing: Listing | None = scene.listing
-    if listing is None or not _bulleted(sentence) or _heading(sentence):
+    if listing is None or _heading(sentence):
+        return False
+    if not _bulleted(sentence) and not (listing.loose and any(item.has("namely") for item in sentence.items[:2])):
         return False
     region = range(1, len(sentence.items))
     pieces = _pieces(scene, sentence, region, bare=True)
+    if listing.loose:
+        scene.listing = None
     _emit(scene, sentence, listing.trigger, pieces, listing.demander, listing.said, listing.target, listing.head)
     return True
 
@@ -374,6 +387,9 @@ def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> 
             party = scene.resolve(named)
             if party is not None and not named.role:
                 return party.side
+    if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
+        # *It was stressed that*: by whose account the text goes.
+        return scene.speaker.side
     return None
 
 

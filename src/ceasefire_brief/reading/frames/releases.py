@@ -154,6 +154,11 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
                 to = to or actors[0]
             elif not verb.has("released"):
                 by = by or actors[0]
+    if verb.has("freed") and by is None and to is None and crowd.of is None:
+        # *60 have returned home*: to the side that says so.
+        said = scene.said(sentence, verb)
+        if said.speaker is not None and said.speaker.side.kind is PartyKind.STATE:
+            to = said.speaker.side
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
     if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
