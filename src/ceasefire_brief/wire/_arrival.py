@@ -98,7 +98,7 @@ def parse(raw: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise refusal(f"not UTF-8: {error.reason} at byte {error.start}", "invalid-utf8") from None
     except json.JSONDecodeError as error:
-        what = error.msg[0].lower() + error.msg[1:]
+        what = error.msg[0].lower() + error.msg[1:].removesuffix(" at")
         raise refusal(f"not JSON: {what} at line {error.lineno}, column {error.colno}", "not-json") from None
     except RecursionError:
         raise too_deep() from None

@@ -27,6 +27,7 @@ from ._graph import Graph
 from ._objects import Member, Object
 from ._values import (
     Choice,
+    Day,
     DurationText,
     Leaf,
     Maybe,
@@ -170,14 +171,16 @@ class Plan:
             return ToParty(kind, within=within)
         if issubclass(kind, Provision):
             return ToProvision(kind, within=True)
-        if kind in self.nodes and self.nodes[kind] is not None:
+        if kind in self.nodes:
             return self.nodes[kind]
         if issubclass(kind, enum.Enum):
             choices = choices_of(kind)
             return Choice(kind, choices) if choices and all(type(choice) is str for choice in choices) else None
         if kind is float:
             return Real(kind)
-        if kind in (str, int, bool, datetime.date):
+        if kind is datetime.date:
+            return Day()
+        if kind in (str, int, bool):
             return _leaf(kind, check)
         return self._object(kind) if attrs.has(kind) else None
 

@@ -88,20 +88,18 @@ def mistyped(expected: str, value: object, path: Path, context: Context) -> Any:
 
 
 class Leaf(Node):
-    """A string, a number, a truth value or a date, with the range or pattern that its field declares."""
+    """A string, a number or a truth value, with the range or pattern that its field declares."""
 
     plain = True
 
     def __init__(self, kind: type, check: _checks.Check | None = None) -> None:
         self.kind = kind
         self.check = check
-        self.json: type = str if kind is datetime.date else kind
+        self.json = kind
         self.name = self.meaning = _NAMES[self.json]
         self.wire = kind
         if isinstance(check, _checks.AtLeast):
             self.wire, self.meaning = Annotated[int, msgspec.Meta(ge=check.least, le=check.most)], check.meaning
-        elif kind is datetime.date:
-            self.wire, self.meaning = _described(kind, pattern=f"^{_checks.DAY}$"), "a date such as '2025-05-08'"
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
         try:
@@ -119,6 +117,24 @@ class Leaf(Node):
 def _described(kind: Any, **schema: Any) -> Any:
     # msgspec is quick at types and ranges, but slower at patterns than Python is.
     return Annotated[kind, msgspec.Meta(extra_json_schema=schema)]
+
+
+class Day(Leaf):
+    """A day of the calendar."""
+
+    plain = False
+
+    def __init__(self) -> None:
+        super().__init__(str)
+        self.kind = datetime.date
+        self.wire = _described(datetime.date, pattern=f"^{_checks.DAY}$")
+        self.meaning = "a date such as '2025-05-08'"
+
+    def load_source(self, value: str) -> str:
+        return value
+
+    def dump_source(self, value: str) -> str:
+        return f"{value}.isoformat()"
 
 
 class Words(Leaf):

@@ -58,7 +58,8 @@ class Codec:
             for kind in self.kinds:
                 if not (isinstance(kind, type) and issubclass(kind, Provision) and "__attrs_attrs__" in vars(kind)):
                     raise TypeError(f"Codec.kinds: expected attrs classes derived from Provision, got {kind!r}")
-                if known.setdefault(kind.kind, kind) is not kind or "kind" not in vars(kind):
+                own = "kind" in vars(kind) and isinstance(kind.kind, str)
+                if not own or known.setdefault(kind.kind, kind) is not kind:
                     raise TypeError(
                         f"Codec.kinds: expected {kind.__name__} to have a kind of its own, got {kind.kind!r}"
                     )
