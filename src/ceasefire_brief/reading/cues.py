@@ -87,6 +87,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "receive": _FLAG,
     "freed": _FLAG,
     "held": _FLAG,
+    "captivity": _FLAG,
     "ours": _FLAG,
     "goodwill": _FLAG,
     # where a thing stands

@@ -75,6 +75,13 @@ class Sentence:
             if item.kind is TokenKind.NUMBER:
                 self.digits.append(item)
 
+    def clear(self) -> None:
+        """Let go of the items."""
+        self.items.clear()
+        self.cued.clear()
+        self.digits.clear()
+        self.cache.clear()
+
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
         """The items that are a cue for any of these, in order."""
         if len(cues) == 1:

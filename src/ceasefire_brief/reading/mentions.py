@@ -25,7 +25,6 @@ class Named:
             ``in``; where forms show their case, ``object`` for what cannot be a subject; else empty.
         several: For *both sides* and the like: the mention stands for more than one party.
         about: For a pronoun, what it can stand for.
-        meant: Whom it means where it stands, once the sentence is read.
     """
 
     party: Party | None
@@ -35,7 +34,6 @@ class Named:
     role: str = ""
     several: bool = False
     about: str = ""
-    meant: tuple[Party, ...] = ()
 
 
 @attrs.define(slots=True, eq=False)
@@ -62,6 +60,16 @@ class People:
                 speaks_for=above if person else None,
                 part_of=None if person else above,
             )
+        return found
+
+    def known(self, person: Party, state: Party, office: str) -> Party:
+        """A person whose state the text tells after the name."""
+        found = attrs.evolve(person, speaks_for=state, country=state.country, office=office)
+        for surname, party in self.surnames.items():
+            if party is person:
+                self.surnames[surname] = found
+        self.made[found.id] = found
+        self.holders[office, state.id] = found
         return found
 
     def holder(self, office: str, side: Party) -> Party:
@@ -234,6 +242,12 @@ def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
                 named.role, named.last = "", behind[0].index
 
 
+def _describing(items: list[Item], item: Item) -> bool:
+    """Whether a form that is a state's name and an adjective too describes the noun before it."""
+    before = items[item.index - 1] if item.index else None
+    return before is not None and before.has("persons", "one_person", "two_persons", "proposal")
+
+
 def _dateline(sentence: Sentence, item: Item) -> bool:
     """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
     if item.index > 1:
@@ -279,6 +293,13 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 take(first, last)
                 continue
             person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
+            if person is not None and person[1] and last + 2 < len(items) and items[last + 1].cues.get("prep") == "of":
+                # *President X of Y*
+                state = sides_of(items[last + 2], pack)
+                if state is not None and person[0].side in (state, person[0]):
+                    last += 2
+                    if person[0].side is person[0]:
+                        person = people.known(person[0], state, item.cues["office"]), True
             if person is not None:
                 form = MentionForm.NAME if person[1] else MentionForm.OFFICE
                 yield Named(person[0], first, last, form, role_of(sentence, first, max(first, item.index)))
@@ -292,6 +313,13 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 take(item.index, item.index)
         elif head in ("force", "body") and len(sides) > 1:
             yield from _each_side(sentence, states, sides, first, last, item)
+            take(first, last)
+        elif head == "body" and len(sides) > 1:
+            # *the Ukrainian and US delegations*: one of each.
+            for number, side in enumerate(sides):
+                low = first if number == 0 else states[number].index
+                high = last if number == len(sides) - 1 else max(low, states[number + 1].index - 2)
+                yield Named(side, low, high, MentionForm.NAME, role_of(sentence, first, max(first, item.index)))
             take(first, last)
         elif head in ("force", "body") and sides:
             side = sides[0]
@@ -308,6 +336,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         if taken[item.index]:
             continue
         if item.has("name", "capital", "metonym"):
+            if item.has("adjective") and _describing(items, item):
+                continue
             party = sides_of(item, pack)
             role = role_of(sentence, item.index)
             if item.has("capital") and not item.has("name") and (role in ("in", "from", "on") or _dateline(sentence, item)):

@@ -288,6 +288,8 @@ def _category(value: str) -> DetaineeCategory:
 
 def _describes(between: Sequence[Item]) -> bool:
     """Whether what stands between a number and a noun only describes the noun."""
+    if len(between) == 1 and between[0].cues.get("prep") == "from":
+        return True
     return not any(
         item.kind is not TokenKind.WORD
         and item.text != "-"

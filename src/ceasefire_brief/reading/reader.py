@@ -1,6 +1,6 @@
 """The last steps: run the frames over a text's sentences, and make the brief of what they found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -69,24 +69,47 @@ def read_source(source: Source, pack: Pack) -> Brief:
     if not pack.gate.opens(folded.text):
         return Brief(source=source)
     spans = list(_stretches(source, folded))
-    for number, (span, worth) in enumerate(zip(spans, pack.gate.sentences(folded.text, spans), strict=True)):
-        low, high = span if worth else (span[0], span[0])
-        scene.sentences.append(sentence_items(pack, folded, source.text, low, high, number))
-    _know_holders(scene)
-    for sentence in scene.sentences:
-        scene.named.append([*find_mentions(sentence, people, source.text, words)])
+    worth = pack.gate.sentences(folded.text, spans)
+    for first in range(0, len(spans), _CHUNK):
+        _read_chunk(scene, folded, source.text, spans[first : first + _CHUNK], worth[first : first + _CHUNK])
+    return _brief(scene, source, folded)
+
+
+_CHUNK = 200
+"""How many sentences are taken apart at a time: more than any document of the kind has, and few enough
+that a text of any length is read in little memory."""
+_LOOKED_BACK = 10
+"""How many sentences back a frame may look."""
+
+
+def _read_chunk(
+    scene: Scene, folded: Folded, text: str, spans: Sequence[tuple[int, int]], worth: Sequence[bool]
+) -> None:
+    first = len(scene.sentences)
+    for (low, high), worthy in zip(spans, worth, strict=True):
+        number = len(scene.sentences)
+        scene.sentences.append(sentence_items(scene.pack, folded, text, low, high if worthy else low, number))
+    chunk = scene.sentences[first:]
+    _know_holders(scene, chunk)
+    for sentence in chunk:
+        scene.named.append([*find_mentions(sentence, scene.people, text, scene.words)])
         scene.sayings.append([])
         find_groups(scene, sentence)
-    for sentence in scene.sentences:
-        if not any(item.cues for item in sentence.items):
-            continue
-        read_contacts(scene, sentence)
-        scene.sayings[sentence.number] = find_sayings(scene, sentence)
-        for frame in FRAMES:
-            frame(scene, sentence)
-        for named in scene.named[sentence.number]:
-            named.meant = scene.everyone(sentence, named)
-    return _brief(scene, source, folded)
+    for sentence in chunk:
+        if sentence.cued:
+            _read_sentence(scene, sentence)
+    for number in range(max(0, first - _LOOKED_BACK), len(scene.sentences) - _LOOKED_BACK):
+        scene.forget(number)
+
+
+def _read_sentence(scene: Scene, sentence: Sentence) -> None:
+    read_contacts(scene, sentence)
+    scene.sayings[sentence.number] = find_sayings(scene, sentence)
+    for frame in FRAMES:
+        frame(scene, sentence)
+    for named in scene.named[sentence.number]:
+        first, last = sentence.items[named.first], sentence.items[named.last]
+        scene.mentioned.append((Words(first.start, last.end), named.form, scene.everyone(sentence, named)))
 
 
 _LONGEST = 3_000
@@ -105,9 +128,9 @@ def _stretches(source: Source, folded: Folded) -> Iterator[tuple[int, int]]:
         yield low, high
 
 
-def _know_holders(scene: Scene) -> None:
+def _know_holders(scene: Scene, sentences: Sequence[Sentence]) -> None:
     """Persons whom the text names stand for their offices throughout it."""
-    for sentence in scene.sentences:
+    for sentence in sentences:
         for item in sentence.where("name"):
             party = scene.pack.registry[item.cues["name"]]
             if party.kind is PartyKind.PERSON and party.office and party.speaks_for is not None:
@@ -196,19 +219,11 @@ def _brief(scene: Scene, source: Source, folded: Folded) -> Brief:
         ids[id(draft)] = f"{stem}-{counts[stem]}"
     maker = _Maker(source, folded, ids)
     mentions = []
-    if drafts:
-        for sentence in scene.sentences:
-            for named in scene.named[sentence.number]:
-                first, last = sentence.items[named.first], sentence.items[named.last]
-                span = Span(folded.start(first.start), folded.end(last.end))
-                for party in named.meant or (None,):
-                    mentions.append(
-                        Mention(
-                            span=span,
-                            quote=source.text[span.slice],
-                            form=named.form,
-                            party=maker.keep(party) if party is not None else None,
-                        )
-                    )
+    for words, form, parties in scene.mentioned if drafts else ():
+        span = Span(folded.start(words.start), folded.end(words.end))
+        quote = source.text[span.start : span.end]
+        for party in parties or (None,):
+            kept = maker.keep(party) if party is not None else None
+            mentions.append(Mention(span=span, quote=quote, form=form, party=kept))
     provisions = tuple(maker.provision(draft) for draft in drafts)
     return Brief(source=source, parties=tuple(maker.parties.values()), provisions=provisions, mentions=tuple(mentions))

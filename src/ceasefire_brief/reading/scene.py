@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 import attrs
 
 from ..model.attribution import AttributionForm, SpeechAct
+from ..model.brief import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision
 from .items import Item, Sentence
@@ -76,6 +77,7 @@ class Scene:
         named: The mentions of each sentence.
         sayings: The acts of saying of each sentence, in order.
         drafts: The statements found so far.
+        mentioned: The words that have named parties so far, and whom they meant.
         speaker: Who spoke last.
         listing: The head of the list of demands that the last sentences belong to.
         warring: The sides that the text speaks of, with whether each could be one of those at war.
@@ -89,6 +91,7 @@ class Scene:
     named: list[list[Named]] = attrs.field(factory=list)
     sayings: list[list[Saying]] = attrs.field(factory=list)
     drafts: list[Draft] = attrs.field(factory=list)
+    mentioned: list[tuple[Words, MentionForm, tuple[Party, ...]]] = attrs.field(factory=list)
     speaker: Party | None = None
     listing: Any = None
     warring: dict[Party, bool] | None = None
@@ -100,6 +103,12 @@ class Scene:
         """Keep a draft."""
         self.drafts.append(draft)
         return draft
+
+    def forget(self, number: int) -> None:
+        """Let go of a sentence that nothing looks back to any more."""
+        self.sentences[number].clear()
+        self.named[number].clear()
+        self.sayings[number].clear()
 
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
         """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""

@@ -38,6 +38,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         proposal = next(scene.of_kind(Proposal), None)
         if about is None and not (answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
             continue
+        if answer is Answer.ACCEPTED and sentence.before(item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK):
+            continue  # *refused to accept* is told by its verb
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
             continue
         if sentence.before(item, lambda other: other.has("denied"), 14) is not None:
@@ -55,6 +57,10 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if about is not None:
             span = (min(item.start, about.start), max(item.end, about.end))
         _respond(scene, sentence, answer, by, proposal, span, scene.said(sentence, item))
+
+
+def _turns_down(item: Item) -> bool:
+    return bool({"refused", "rejected"} & set(item.statuses))
 
 
 def _points(scene: Scene, sentence: Sentence) -> bool:
@@ -88,7 +94,9 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
     if len(set(party.side for party in subjects)) == 1:
         return subjects[0]
-    if subjects:
+    if subjects or any(
+        named.several and not named.role and 0 < item.index - named.first <= 8 for named in scene.mentions(sentence)
+    ):
         return None
     said = scene.said(sentence, item)
     return said.speaker if said.speaker is not None and _can_answer(said.speaker) else None

@@ -17,7 +17,7 @@ from ...model.exchange import (
 from ...model.party import Party, PartyKind, Role, ThirdParty
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
-from ..quantities import Crowd
+from ..quantities import Crowd, numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release, side_of
@@ -282,19 +282,24 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
                 return found[:2]
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
     found = list(dict.fromkeys(joint))
+    proposed = _proposed(sentence, anchor)
+    if proposed:
+        # Who proposes an exchange need not take part in it.
+        found = []
     for named in row:
         if named.role == "with" and abs(named.first - anchor.index) <= 12:
             found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
     for act in acts:
         found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
     for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
-        if item.has("adjective") and scene.at(sentence, item) is None and item.clause == anchor.clause:
+        people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
+        if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
             party = scene.pack.registry[item.cues["adjective"]]
             if can_hold(party) and not any(
                 other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
             ):
                 found = list(dict.fromkeys([*found, party.side]))
-    if len(found) < 2:
+    if len(found) < 2 and not proposed:
         near = [
             named
             for named in row
@@ -369,8 +374,10 @@ def _of_pair(
             by = to = None
     if by is None and to is not None:
         by = next((side for side in sides if side != to), None)
+    if to is not None and by is not None and right.of is not None and right.of.side == to != side_of(scene, to, None):
+        to = None
     if to is None and by is not None:
-        to = next((side for side in sides if side != by), None)
+        to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
     if by is None and to is None and len(sides) == 2:
         by, to = sides
     elif by is None and to is None and sides:
@@ -435,6 +442,8 @@ def exchange_status(
     if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, _STATUSES)
+    if found is None and _proposed(sentence, head):
+        return ExchangeStatus.PROPOSED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
     if "completed" in head.statuses and not scene.pack.verb_first:
@@ -449,6 +458,19 @@ def exchange_status(
         )
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _proposed(sentence: Sentence, head: Item) -> bool:
+    """Whether an exchange is only proposed or called for."""
+    return head.has("exchange", "swap") and (
+        sentence.before(
+            head,
+            lambda other: other.has("propose", "call"),
+            8,
+            stop=lambda other: other.kind is TokenKind.BREAK or other.has("that", "speech") and not other.has("propose", "call"),
+        )
+        is not None
+    )
 
 
 def _phase(sentence: Sentence, head: Item) -> int | None:
@@ -514,8 +536,10 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         return
     if crowd.number is None or _retold(scene, crowd, by, to):
         return
+    captive = any(part.category in CAPTIVES for part in act.parts)
     if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
-        return
+        if not captive:
+            return
     if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
         return
     clause = sentence.clause_of(verb)

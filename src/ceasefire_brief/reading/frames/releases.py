@@ -1,13 +1,14 @@
 """Acts of letting people go or receiving them: who, whom, from whom, to whom."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
 from ...model.exchange import DetaineeCategory, Release, Share
 from ...model.party import Party, PartyKind
 from ..items import Item, Sentence
-from ..mentions import Named
+from ..mentions import Named, sides_of
 from ..quantities import Crowd, crowds, detainees, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
@@ -123,13 +124,15 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
 def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
     """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
     by = to = None
+    captor = _captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
     for named in scene.mentions(sentence, _reach(sentence, low, high)):
         party = scene.resolve(named)
         if party is None or not can_hold(party):
             continue
         inside = crowd.first <= named.first <= crowd.last
-        if named.role == "from" and 0 < named.first - crowd.last <= 2 and verb.has("release", "released"):
+        theirs = verb.has("release", "released") or captor not in (None, party.side)
+        if named.role == "from" and 0 < named.first - crowd.last <= 2 and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
         elif named.role == "to" and to is None and not inside:
@@ -138,7 +141,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             by = party.side
         elif named.role == "by" and by is None and not inside and not verb.has("receive"):
             by = party.side
-    by = by or _captor(scene, sentence, crowd)
+    by = by or captor
     if not verb.has("freed") and not _passive(sentence, verb):
         actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
         if not actors and verb.has("receive"):
@@ -147,6 +150,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
+        if to is None and actors and scene.pack.verb_first and verb.has("handover"):
+            to = _second_object(scene, sentence, verb, actors[0])
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and to is not None
@@ -177,8 +182,18 @@ def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
         if len(groups) == 1:
             return groups[0]
     speaker = scene.speaker.side if scene.speaker is not None else None
-    if to is not None and speaker is not None and speaker != to and scene.opponent(to) == speaker:
+    if to is not None and speaker is not None and speaker != to and scene.opponent(speaker) == to:
         return speaker
+    return None
+
+
+def _second_object(scene: Scene, sentence: Sentence, verb: Item, actor: Party) -> Party | None:
+    """*Handed A B 15 prisoners*: of two names side by side behind a verb, the second receives."""
+    row = list(scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7))))
+    for one, other in pairwise(row):
+        if one.party is not None and one.party.side == actor and other.first == one.last + 1:
+            if other.party is not None and not other.role and "conj" not in sentence.items[other.first].marks:
+                return other.party.side if can_hold(other.party) and other.party.side != actor else None
     return None
 
 
@@ -236,6 +251,12 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             for party in scene.subject(sentence, item, fallback=False):
                 if can_hold(party):
                     return party.side
+    for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
+        before = sentence.items[item.index - 1] if item.index else None
+        if item.has("captivity") and before is not None and before.has("adjective"):
+            side = sides_of(before, scene.pack)
+            if side is not None and can_hold(side):
+                return side.side
     return None
 
 

@@ -201,6 +201,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     }
     words = _words(scene, sentence, head, cue, found[2] if found is not None else None, lasting, proposer)
     if known is not None:
+        refusal = status is ProposalStatus.REJECTED and known.fields["status"] is ProposalStatus.AGREED
+        if refusal and found is not None and len(scene.subject(sentence, found[2], fallback=False)) == 1:
+            return True  # one who does not join a truce that others agreed on
         _merge(known, fields, words, status is not None)
         return True
     said = scene.said(sentence, cue or head)
