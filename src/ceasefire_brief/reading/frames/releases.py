@@ -72,7 +72,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     whole: Crowd | None = None
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
-        if place and any(item.has("including") or item.text in ":—" for item in before):
+        if place and any(item.has("including") or item.text in ":—-" for item in before):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
@@ -142,7 +142,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         elif named.role == "by" and by is None and not inside and not verb.has("receive"):
             by = party.side
     by = by or captor
-    if not verb.has("freed") and not _passive(sentence, verb):
+    brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
+    if not verb.has("freed") and not brokered and not _passive(sentence, verb):
         actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
