@@ -267,9 +267,10 @@ class Scene:
         head = sentence.items[right.first]
         if "conj" in head.marks and not between:
             return True
-        if len(between) == 1 and (between[0].has("and") or between[0].text in (",", "،")) and "conj" not in head.marks:
-            return between[0].has("and")
-        return False
+        if not between or not between[0].has("and") or "conj" in head.marks:
+            return False
+        # *A and the rival paramilitary B*
+        return len(between) <= 3 and all(item.kind is TokenKind.WORD and not item.cues for item in between[1:])
 
     def at(self, sentence: Sentence, item: Item) -> Named | None:
         """The mention that an item is part of."""

@@ -4,6 +4,7 @@ from ...model.party import Party, PartyKind
 from ...model.proposal import Answer, Proposal, ProposalStatus, Response
 from ..items import Item, Sentence
 from ..scene import Draft, Saying, Scene, Words
+from ..tokens import TokenKind
 from .standing import hypothetical, past
 
 _ANSWERS = {

@@ -100,13 +100,20 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
         for crowd in people:
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
                 return item
+        row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
+        for one, other in pairwise(row):
+            between = sentence.items[one.last + 1 : other.first]
+            if one.value == other.value and len(between) == 1 and between[0].has("for") and _of_captives(scene):
+                return item  # *an exchange 175 for 175*
     return named
 
 
 def _of_captives(scene: Scene) -> bool:
     """Whether the text speaks of captives at all."""
     return any(
-        item.cues["persons"] in CAPTIVES for sentence in scene.sentences for item in sentence.where("persons")
+        item.cues.get("persons") in CAPTIVES or item.has("health")
+        for sentence in scene.sentences
+        for item in sentence.where("persons", "health")
     )
 
 

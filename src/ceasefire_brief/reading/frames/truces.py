@@ -48,6 +48,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
+        if sentence.first("absent", within=sentence.clause_of(head)) is not None:
+            continue
         if _truce(scene, sentence, head, spans):
             last = head
 
@@ -64,7 +66,7 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         )
         if attacks is None:
             continue
-        if _proposing(scene, sentence, item) is not None:
+        if _proposing(scene, sentence, item) is not None or _agreed(scene, sentence, item):
             found.append(item)
         elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
             said = scene.said(sentence, item)
@@ -73,6 +75,12 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
             if own and (subjects or said.speaker is not None):
                 found.append(item)
     return found
+
+
+def _agreed(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*A and B agreed to stop the strikes*: what both agree to stop is stopped."""
+    verb = sentence.before(item, lambda other: "agreed" in other.statuses, 9, stop=lambda other: other.has("that", "demand"))
+    return verb is not None and len({party.side for party in scene.subject(sentence, verb, fallback=False)}) > 1
 
 
 def _conditional(sentence: Sentence, head: Item) -> bool:
@@ -139,7 +147,7 @@ def _standing(
 
 def _rank(status: str) -> tuple[int, int]:
     if status in _LATE:
-        return 0, 7
+        return 0, 9
     if status in _ANSWERED:
         return 1, 8
     return (2, 12) if status in _SETTLED else (3, 10)
@@ -153,7 +161,7 @@ def _between(item: Item, cue: Item, head: Item) -> bool:
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
     cue = _proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
-    if cue is not None and cue.has("call") and proposer is None:
+    if cue is not None and cue.has("call") and (proposer is None or _heeds(sentence, cue, head)):
         cue = None
     found = _standing(scene, sentence, head, cue)
     status = found[0] if found is not None else None
@@ -229,6 +237,12 @@ def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         for named in scene.mentions(sentence)
         if abs(named.first - verb.index) <= 12
     )
+
+
+def _heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
+    """Whether one calls for a ceasefire to be kept or accepted, which is there already."""
+    row = sentence.items[cue.index + 1 : head.index]
+    return any(item.cues.get("action") in (Action.COMPLY, Action.ACCEPT) for item in row)
 
 
 def _words(
