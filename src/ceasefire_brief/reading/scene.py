@@ -231,6 +231,10 @@ class Scene:
             return []
         return self._joined(sentence, best) if best is not None else []
 
+    def coordinated(self, sentence: Sentence, named: Named) -> list[Party]:
+        """A mention with those that are coordinated with it."""
+        return self._joined(sentence, named)
+
     def _joined(self, sentence: Sentence, named: Named) -> list[Party]:
         """A mention with those that are coordinated with it."""
         row = self.named[sentence.number]

@@ -147,7 +147,7 @@ def _standing(
 
 def _rank(status: str) -> tuple[int, int]:
     if status in _LATE:
-        return 0, 9
+        return 0, 8
     if status in _ANSWERED:
         return 1, 8
     return (2, 12) if status in _SETTLED else (3, 10)
