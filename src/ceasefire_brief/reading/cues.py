@@ -118,6 +118,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "future": _FLAG,
     "passive": _FLAG,
     "denied": _FLAG,
+    "absent": _FLAG,
     # ceasefire
     "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
     "proposal": _FLAG,
@@ -145,7 +146,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "aim": _of(Aim),
     "extent": _of(Extent),
     # guarantees
-    "guarantee": _of(("verb", "noun")),
+    "guarantee": _of(("verb", "noun", "agent")),
     "undertaking": _of(Undertaking),
     "provide": _FLAG,
     "obtain": _FLAG,
