@@ -76,13 +76,15 @@ def json_schema(plan: Plan, *, extended: bool) -> dict[str, Any]:
                 schema["description"] = _WIRE_ONLY[name]
             elif name in texts:
                 schema["description"] = texts[name]
-    return {
+    schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **({} if extended else {"$id": "urn:" + FORMAT.replace("/", ":")}),
         "title": FORMAT,
         "$ref": references[0]["$ref"],
         "$defs": {name: _without_discriminators(parts[name]) for name in sorted(parts)},
     }
+    whole: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(schema))  # defaults as JSON has them
+    return whole
 
 
 def _summary(kind: type) -> str:
