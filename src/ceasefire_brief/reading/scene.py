@@ -400,4 +400,7 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
             scene.speaker = speaker
         else:
             found.append(Saying(item, act, AttributionForm.AUTHOR))
+    for item in sentence.where("status"):
+        if "agreed" in item.statuses and len(both := scene.subject(sentence, item, fallback=False)) == 2:
+            scene.pair = tuple(dict.fromkeys(party.side for party in both))
     return found

@@ -20,7 +20,7 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..mentions import sides_of, slug
 from ..quantities import Crowd
-from ..scene import Draft, Scene, Words
+from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .initiatives import phrase_end
 from .releases import people_of
@@ -51,7 +51,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         if item.index <= last or past(sentence, item) or _inside_demand(scene, item):
             continue
         undertakings = _undertakings(sentence, item)
-        if not undertakings or not _pledges(sentence, item, undertakings):
+        if not undertakings or not _pledges(scene, sentence, item, undertakings):
             continue
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
         guarantors = _guarantors(scene, sentence, item, received)
@@ -122,7 +122,7 @@ def _inside_demand(scene: Scene, item: Item) -> bool:
     )
 
 
-def _pledges(sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
+def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
     """Whether a word of guaranteeing is an act of it: a verb, or a noun that somebody gives or gets."""
     if item.has("guarantee") and item.cues["guarantee"] == "verb" and not item.marks & {"to", "by", "def"}:
         return True
@@ -130,6 +130,8 @@ def _pledges(sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
         # *pledged to let them pass safely*: of what can be pledged, only what protects people is a guarantee.
         near = undertakings[0].index - item.index
         return 0 < near <= 4 and undertakings[0].cues["undertaking"] in _PROTECTION
+    if item.cues.get("guarantee") == "agent":
+        return bool(_named_guarantors(scene, sentence, item))
     around = sentence.items[max(0, item.index - 6) : item.index]
     if any(other.has("ready", "commit", "provide", "obtain") for other in around):
         return True
@@ -172,8 +174,23 @@ def _undertakings(sentence: Sentence, item: Item) -> list[Item]:
     return found
 
 
+def _named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*The guarantors are A and B*, *guarantors: A, B and C*: who is named to be one."""
+    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 8))):
+        between = sentence.items[item.index + 1 : named.first]
+        if named.role in ("of", "to", "in") or any(other.has("speech", "prep") for other in between):
+            continue
+        if any(other.has("provide") or other.text in ":—" for other in between):
+            return scene.coordinated(sentence, named)
+        return []
+    verb = sentence.before(item, lambda other: other.has("provide"), 3)
+    return scene.subject(sentence, verb, fallback=False) if verb is not None else []
+
+
 def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
     """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
+    if item.cues.get("guarantee") == "agent":
+        return list(dict.fromkeys(party.side for party in _named_guarantors(scene, sentence, item)))
     behind = sentence.items[item.index + 1 : item.index + 4]
     if received is not None or item.cues.get("guarantee") == "noun":
         adjectives = [side for other in behind if other.has("adjective") and (side := sides_of(other, scene.pack))]
@@ -200,8 +217,18 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
                 break
     if not subjects:
         said = scene.said(sentence, item)
-        subjects = [said.speaker] if said.speaker is not None else []
+        subjects = [said.speaker] if said.speaker is not None and _own_words(sentence, item, said) else []
     return list(dict.fromkeys(party.side for party in subjects))
+
+
+def _own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
+    """Whether who is named behind as the speaker can be who pledges: in a quotation, not of others in plain report."""
+    if said.item is None or said.item.index <= item.index:
+        return True
+    return any(other.text in _QUOTES for other in sentence.items)
+
+
+_QUOTES = frozenset("\"«»“”„—")
 
 
 def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:
@@ -254,6 +281,8 @@ def _beneficiaries(
     if received is not None:
         subjects = scene.subject(sentence, received, fallback=False)
         return tuple(dict.fromkeys(party for party in subjects if party.side != guarantor))[:1]
+    if item.cues.get("guarantee") == "agent":
+        return ()
     giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6) or item
     stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according"), 20)
     row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
@@ -263,7 +292,7 @@ def _beneficiaries(
             break
         if named.party is None or (named.party.side == guarantor and named.party.kind is not PartyKind.GROUP):
             continue
-        if named.role in ("to", "of", "for", "by", ""):
+        if named.role in ("to", "of", "for") or (named.role in ("by", "") and not scene.pack.declined):
             return (scene.people.made.get(f"{named.party.side.id}.encircled") or named.party,)
     if crowd is not None:
         return (_group(scene, sentence, crowd),)
@@ -353,6 +382,8 @@ def _guarantees(scene: Scene, item: Item) -> bool:
 def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     subjects = scene.subject(sentence, item, fallback=False)
     said = scene.said(sentence, item)
+    if not subjects and not _own_words(sentence, item, said):
+        return None
     if said.speaker is not None and (not subjects or subjects[0].side == said.speaker.side):
         return said.speaker if said.item is not None and item.index - said.item.index <= 6 else said.speaker.side
     return subjects[0] if subjects else None
