@@ -47,7 +47,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     used: set[int] = set()
-    if pair is not None or head is not None or _both(scene, sentence, acts) or _mutual(acts):
+    if pair is not None or head is not None or _both(scene, sentence, people, acts) or _mutual(acts):
         used = _exchange(scene, sentence, head, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
     if rest and _returns(scene, sentence, rest):
@@ -154,9 +154,11 @@ def _mutual(acts: Sequence[Handover]) -> bool:
     return False
 
 
-def _both(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
-    """Whether one act lets go people of both sides: *release the detainees of both sides*."""
+def _both(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Sequence[Handover]) -> bool:
+    """Whether one act lets go people of both sides: *release the detainees of both sides*, *each freed a soldier*."""
     for act in acts:
+        if _each(sentence, people) is act.crowd and len(scene.subject(sentence, act.verb, fallback=False)) == 2:
+            return True
         for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items))):
             if named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3:
                 return True
@@ -179,7 +181,7 @@ def _exchange(
     total: Headcount | None = None
     reach: list[int] = [anchor.index]
     each = _each(sentence, people)
-    if pair is not None:
+    if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         releases = _of_pair(scene, sentence, pair, by_crowd, sides, parts)
         used |= {id(crowd) for crowd in pair}
         reach += [index for crowd in pair for index in (crowd.first, crowd.last)]
@@ -254,6 +256,8 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     old_releases: tuple[Release, ...] = known["releases"]  # type: ignore[assignment]
     new_releases: tuple[Release, ...] = new["releases"]  # type: ignore[assignment]
     old, fresh = _counts(old_releases), _counts(new_releases)
+    total: Headcount | None = known["total"]  # type: ignore[assignment]
+    summed = not old and len(fresh) == 2 and total is not None and total.value == sum(fresh)
     if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
         return False
     old_sides = {party for each in old_releases for party in (each.by, each.to) if party}
@@ -264,7 +268,7 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
         return False
     steps = {known["status"], new["status"]}
     apart = {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
-    return not (steps == apart and fresh) and not (bool(fresh) and not old and steps == apart)
+    return summed or not (steps == apart and fresh)
 
 
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
@@ -300,6 +304,7 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
         found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
     for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
         people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
+        people = people or any(other.has("including") for other in sentence.items[anchor.index : item.index])
         if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
             party = scene.pack.registry[item.cues["adjective"]]
             if can_hold(party) and not any(
@@ -437,6 +442,8 @@ def _directed(
         if crowd.number is None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 3:
             whom = crowd
             break
+    if whom is None and taken and taken[0].category in CAPTIVES:
+        whom = attrs.evolve(taken[0], number=None)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
 
