@@ -273,9 +273,18 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
 
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     if not _counts(known["releases"]) and _counts(new["releases"]):  # type: ignore[arg-type]
-        known["releases"] = new["releases"]
+        sides = {party for each in known["releases"] for party in (each.by, each.to) if party}  # type: ignore[attr-defined]
+        known["releases"] = tuple(_between(each, sides) for each in new["releases"])  # type: ignore[attr-defined]
     for name in ("total", "phase", "third_parties"):
         known[name] = known[name] or new[name]
+
+
+def _between(one: Release, sides: set[Party]) -> Release:
+    """A release between two sides, of whom it names one."""
+    if len(sides) != 2 or (one.by is None) == (one.to is None):
+        return one
+    other = next((side for side in sides if side not in (one.by, one.to)), None)
+    return attrs.evolve(one, by=one.by or other, to=one.to or other)
 
 
 def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
