@@ -39,6 +39,9 @@ _OWN_SUBJECT = {
     Action.RELEASE: Subject.PRISONERS,
     Action.NEGOTIATE: Subject.SETTLEMENT,
 }
+_WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
+"""What one withdraws from: the withdrawal is what is asked for."""
+_CATEGORIES = frozenset(DetaineeCategory)
 _HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
 """What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
 _FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
@@ -274,6 +277,8 @@ def _region(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             return range(trigger.index, item.index)
+        if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
+            return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
 
 
@@ -282,14 +287,32 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
     found: list[Piece] = []
     action: Item | None = None
     used = True
+    passed = -1
     for item in sentence.items[region.start : region.stop]:
-        if item.has("if", "according") and found:
+        if item.has("if", "according") and found and item.index > region.start:
             break
+        if item.index <= passed:
+            continue
+        verb = _undergone(sentence, item, region)
+        if verb is not None:
+            # *all hostages are freed*: what it is about stands before its verb.
+            if action is not None and not used:
+                _alone(found, action)
+            first = _conjunct(sentence, item, found)
+            found.append(Piece(Action(verb.cues["action"]), _undergoes(item), first, verb.index, verb))
+            action, used, passed = verb, True, verb.index
+            continue
         if item.has("guarantee") and "action" not in item.cues and item.index > region.start:
             pass
         if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
+            if used and action is not None and not _coordinated(sentence, action, found, item):
+                continue
             subject = Subject(item.cues["subject"])
             asked = _asked(scene, sentence, action, item)
+            if asked is Action.WITHDRAW and subject in _WHERE:
+                subject = Subject.WITHDRAWAL
+            elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
+                asked = Action.DISARM
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
@@ -306,8 +329,7 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             found.append(Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action))
             used = True
         elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
-            hostage = item.cues["persons"] == DetaineeCategory.HOSTAGE
-            subject = Subject.HOSTAGES if hostage else Subject.PRISONERS
+            subject = _undergoes(item)
             found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
             used = True
     if action is not None and not used:
@@ -316,6 +338,37 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
         piece.last = _piece_end(sentence, piece, stop)
     return found
+
+
+def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:
+    """Whether a noun stands in one list with the object of an action before it."""
+    low = max(action.index, found[-1].last) if found else action.index
+    row = sentence.items[low + 1 : item.index + 1]
+    return any(other.has("and", "or") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
+
+
+def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
+    """The passive verb behind a noun that says what is to be done about it."""
+    if not item.has("subject", "persons"):
+        return None
+    passive = False
+    for other in sentence.items[item.index + 1 : min(item.index + 7, region.stop)]:
+        if other.has("and", "but", "that", "speech") or other.kind is not TokenKind.WORD:
+            return None
+        if passive and other.has("action"):
+            return other
+        passive = passive or other.has("passive")
+    return None
+
+
+def _undergoes(item: Item) -> Subject:
+    if item.has("subject"):
+        return Subject(item.cues["subject"])
+    return {
+        DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
+        DetaineeCategory.CHILD: Subject.CIVILIANS,
+        DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
+    }.get(DetaineeCategory(item.cues["persons"]) if item.cues["persons"] in _CATEGORIES else None, Subject.PRISONERS)
 
 
 def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:
@@ -334,7 +387,10 @@ def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
             return min(other.index + 1, item.index)
         if other.kind is TokenKind.MARK:
             break
-    return item.index
+    first = item.index
+    while first > 0 and sentence.items[first - 1].has("adjective", "extent") and not sentence.items[first - 1].has("action"):
+        first -= 1
+    return first
 
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:
@@ -419,6 +475,11 @@ def _target(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> Draf
         if Aim.CEASEFIRE in kinds and row is not own:
             provision = next(scene.of_kind(CeasefireProposal), None)
         return DraftTarget(kinds, provision, Words(first, last))
+    before = sentence.after(trigger, lambda other: other.has("before"), 30)
+    if before is not None:
+        aims = [item for item in sentence.items[before.index : before.index + 7] if item.has("aim", "ceasefire", "exchange")]
+        if aims:
+            return DraftTarget((_aim(aims[0]),), None, Words(aims[0].start, aims[0].end))
     proposal = next(scene.of_kind(CeasefireProposal), None)
     if proposal is not None and trigger.has("points", "condition", "provided"):
         return DraftTarget((Aim.CEASEFIRE,), proposal, proposal.words[0])
