@@ -1,7 +1,7 @@
 """Who is named in a sentence, by which words, in which grammatical role."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
@@ -227,7 +227,27 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                 shared = sentence.items[left.first].cases & sentence.items[right.first].cases
                 if shared or not sentence.items[right.first].cases:
                     right.role = left.role
+        for named in row:
+            if named.role in _PLACES and _acts(sentence, named.last, row):
+                named.role = ""
     return row
+
+
+_PLACES = ("in", "on", "at")
+_ACTS = ("demand", "propose", "call", "thanks", "welcome", "denied")
+
+
+def _acts(sentence: Sentence, last: int, row: Sequence[Named] = ()) -> bool:
+    """*In the Kremlin they said*: a place right before a verb without another subject stands for those who act."""
+    for item in sentence.items[last + 1 : last + 3]:
+        if item.kind is not TokenKind.WORD:
+            return False
+        said = item.cues.get("speech") not in (None, "agree", "discuss")
+        if said or item.has(*_ACTS) or {"rejected", "refused"} & set(item.statuses):
+            return not any(item.index < named.first <= item.index + 2 and not named.role for named in row)
+        if item.cues and not item.has("glue"):
+            return False
+    return False
 
 
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
@@ -341,7 +361,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             party = sides_of(item, pack)
             role = role_of(sentence, item.index)
             if item.has("capital") and not item.has("name") and (role in ("in", "from", "on") or _dateline(sentence, item)):
-                continue
+                if not (pack.declined and role in _PLACES and _acts(sentence, item.index)):
+                    continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)
         elif item.has("pronoun"):
