@@ -68,7 +68,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             fields: dict[str, Any] = {
                 "status": _pledge_status(sentence, item, refused, contingency),
                 "guarantor": guarantor,
-                "beneficiaries": _beneficiaries(scene, sentence, item, guarantor, received),
+                "beneficiaries": _beneficiaries(scene, sentence, item, guarantors, received),
                 "undertakings": tuple(dict.fromkeys(Undertaking(other.cues["undertaking"]) for other in undertakings)),
                 "contingent_on": (contingency,) if contingency is not None else (),
                 "legal_basis": tuple(laws),
@@ -86,9 +86,17 @@ def _pledge_status(
     return PledgeStatus.OFFERED if contingency is not None or ready else PledgeStatus.GIVEN
 
 
+def _giver(sentence: Sentence, item: Item) -> Item | None:
+    """The verb by which a guarantee is given: before it, or behind a noun that opens its clause."""
+    before = sentence.before(item, lambda other: other.has("provide", "commit"), 6)
+    if before is not None or item.cues.get("guarantee") != "noun" or item.index - sentence.clause_of(item).start > 2:
+        return before
+    return sentence.after(item, lambda other: other.has("provide"), 8, stop=lambda other: other.kind is TokenKind.MARK)
+
+
 def _refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether the guarantee, or the verb that gives it, is negated or refused."""
-    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6)
+    giver = _giver(sentence, item)
     rows = [item] if giver is None else [item, giver]
     if any(scene.negated(sentence, each, 2) for each in rows):
         return True
@@ -133,7 +141,7 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
     if item.cues.get("guarantee") == "agent":
         return bool(_named_guarantors(scene, sentence, item))
     around = sentence.items[max(0, item.index - 6) : item.index]
-    if any(other.has("ready", "commit", "provide", "obtain") for other in around):
+    if any(other.has("ready", "commit", "provide", "obtain") for other in around) or _giver(sentence, item) is not None:
         return True
     return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
 
@@ -204,7 +212,7 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
                 return [named.party.side]
     if received is not None:
         return []
-    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6) or item
+    giver = _giver(sentence, item) or item
     subjects = scene.subject(sentence, giver, fallback=False)
     if not subjects and giver is not item:
         subjects = scene.subject(sentence, item, fallback=False)
@@ -215,10 +223,19 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
             if party is not None and not named.role:
                 subjects = [party]
                 break
-    if not subjects:
+    if not subjects and not _unnamed(scene, sentence, giver):
         said = scene.said(sentence, item)
         subjects = [said.speaker] if said.speaker is not None and _own_words(sentence, item, said) else []
     return list(dict.fromkeys(party.side for party in subjects))
+
+
+def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether a body that the text does not name is the subject: *the government guaranteed*."""
+    row = sentence.items[max(sentence.clause_of(verb).start, verb.index - 3) : verb.index]
+    return scene.pack.declined and any(
+        item.has("body", "office", "group", "organization") and "nom" in item.cases and scene.at(sentence, item) is None
+        for item in row
+    )
 
 
 def _own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
@@ -275,29 +292,29 @@ def _laws(scene: Scene, sentence: Sentence, item: Item) -> list[DraftLaw]:
 
 
 def _beneficiaries(
-    scene: Scene, sentence: Sentence, item: Item, guarantor: Party, received: Item | None
+    scene: Scene, sentence: Sentence, item: Item, guarantors: list[Party], received: Item | None
 ) -> tuple[Party, ...]:
     """In whose favour: who gets the guarantee, or the people and parties that it names."""
     if received is not None:
         subjects = scene.subject(sentence, received, fallback=False)
-        return tuple(dict.fromkeys(party for party in subjects if party.side != guarantor))[:1]
+        return tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
     if item.cues.get("guarantee") == "agent":
         return ()
-    giver = sentence.before(item, lambda other: other.has("provide", "commit"), 6) or item
+    giver = _giver(sentence, item) or item
     stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according"), 20)
     row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
     crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
     for named in scene.mentions(sentence, row):
         if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
             break
-        if named.party is None or (named.party.side == guarantor and named.party.kind is not PartyKind.GROUP):
+        if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
             continue
         if named.role in ("to", "of", "for") or (named.role in ("by", "") and not scene.pack.declined):
             return (scene.people.made.get(f"{named.party.side.id}.encircled") or named.party,)
     if crowd is not None:
         return (_group(scene, sentence, crowd),)
-    for group in scene.people.made.values():
-        if group.id.endswith(".encircled") and group.side != guarantor:
+    for group in reversed(scene.people.groups):
+        if group.side not in guarantors:
             return (group,)
     return ()
 
