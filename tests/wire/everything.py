@@ -5,7 +5,8 @@ import datetime
 import ceasefire_brief as cb
 
 TEXT = (
-    "Qatar's envoy said on 8 May that Sudan and the RSF will swap 30 to 50 prisoners for 12 detainees, 4 of them wounded. "
+    "Qatar's envoy said on 8 May that Sudan and the RSF will swap 30 to 50 prisoners for 12 detainees, "
+    "4 of them wounded. "
     "As a goodwill gesture, Sudan will hand over 9 seriously sick captives on Friday. "
     "The envoy proposed a truce of 72 hours in El Fasher from 9 May, with UN monitors, renewable for two days. "
     "The RSF accepted it in principle and demanded a full withdrawal from the airport before talks. "
@@ -23,7 +24,11 @@ def words(source: cb.Source, *several: str) -> cb.Evidence:
 def everything() -> cb.Brief:
     """The brief."""
     source = cb.Source(
-        text=TEXT, language="en", publisher="A newspaper", published=datetime.date(2024, 2, 29), url="https://example.org"
+        text=TEXT,
+        language="en",
+        publisher="A newspaper",
+        published=datetime.date(2024, 2, 29),
+        url="https://example.org",
     )
     sudan = cb.Party(id="SDN", kind=cb.PartyKind.STATE, name="Sudan")
     qatar = cb.Party(id="QAT", kind=cb.PartyKind.STATE, name="Qatar")
@@ -37,9 +42,7 @@ def everything() -> cb.Brief:
     told = cb.Attribution(
         act=cb.SpeechAct.ANNOUNCE, form=cb.AttributionForm.NAMED_PERSON, speaker=envoy, reported_by=qatar
     )
-    wounded = cb.Detainees(
-        category=cb.DetaineeCategory.DETAINEE, health=cb.Health.WOUNDED_OR_SICK, term="detainees"
-    )
+    wounded = cb.Detainees(category=cb.DetaineeCategory.DETAINEE, health=cb.Health.WOUNDED_OR_SICK, term="detainees")
     exchange = cb.PrisonerExchange(
         id="exchange-1",
         evidence=words(source, "Sudan and the RSF will swap 30 to 50 prisoners", "12 detainees, 4 of them wounded"),

@@ -11,10 +11,12 @@ Path = tuple[str | int, ...]
 
 # Of every type, and near the limits of those that a document has.
 STRANGERS: tuple[Any, ...] = (
-    None, True, False, 0, 1, -1, 3, 1.5, 2**53, 2**64, 10**30, -(10**400), "", " ", "x", "SDN", "rsf", "envoy", "proposal-1",
-    "exchange-1", "state", "other", "2024-02-29", "2023-02-29", "P3D", "p3d", "PT0H", "XXXX-02-30", "a b", "\n", "0" * 64,
-    [], [[]], [None], ["SDN"], ["SDN", "SDN"], {}, {"start": 0, "end": 1, "quote": "Q"}, {"kind": "contact"},
-)  # fmt: skip
+    *(None, True, False, 0, 1, -1, 3, 1.5, 2**53, 2**64, 10**30, -(10**400)),
+    *("", " ", "x", "\n", "a b", "SDN", "rsf", "envoy", "proposal-1", "exchange-1", "state", "other", "0" * 64),
+    *("2024-02-29", "2023-02-29", "P3D", "p3d", "PT0H", "XXXX-02-30"),
+    *([], [[]], [None], ["SDN"], ["SDN", "SDN"]),
+    *({}, {"start": 0, "end": 1, "quote": "Q"}, {"kind": "contact"}),
+)
 
 
 def places(data: Any, path: Path = ()) -> Iterator[Path]:
@@ -45,9 +47,9 @@ def mutate(data: Any, rng: random.Random) -> tuple[Path, Any]:
     ways = [lambda: rng.choice(STRANGERS)]
     if isinstance(value, str):
         ways += [
-            lambda: value + rng.choice(["x", " ", "\n", "é", "​"]),
+            lambda: value + rng.choice(["x", " ", "\n", "é", "\u200b"]),
             lambda: value[:-1],
-            lambda: value.swapcase(),
+            value.swapcase,
             lambda: value.replace("e", "f", 1),
         ]
     elif isinstance(value, int):
@@ -61,7 +63,10 @@ def mutate(data: Any, rng: random.Random) -> tuple[Path, Any]:
             lambda: value[0],
         ]
     else:
-        ways += [lambda: {**value, rng.choice(["extra", "kind", "id", "status"]): rng.choice(STRANGERS)}, lambda: [value]]
+        ways += [
+            lambda: {**value, rng.choice(["extra", "kind", "id", "status"]): rng.choice(STRANGERS)},
+            lambda: [value],
+        ]
     choice = rng.random()
     if choice < 0.2:
         del holder[last]

@@ -55,8 +55,9 @@ def test_a_class_with_a_brief_in_it_goes_to_plain_data_and_back() -> None:
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("coder", 1), ("coder", None), ("minutes", "5"), ("minutes", 5.0), ("minutes", True), ("sure", "no"), ("sure", 0),
-        ("share", 1), ("share", "0.5"), ("verdict", "kept"), ("verdict", 1), ("rank", "1"), ("rank", 1.0),
+        ("coder", 1), ("coder", None), ("minutes", "5"), ("minutes", 5.0), ("minutes", True), ("sure", "no"),
+        ("sure", 0), ("share", 1), ("share", "0.5"), ("verdict", "kept"), ("verdict", 1), ("rank", "1"),
+        ("rank", 1.0),
         ("kind", "stat"), ("kind", 1), ("span", {"start": "1", "end": 2}), ("span", {"start": 2, "end": 1}),
         ("span", {"start": 1, "end": 2, "step": 1}), ("span", [1, 2]), ("lengths", ["P3"]), ("lengths", ["p3d"]),
         ("lengths", [3]), ("count", {"value": -1}), ("count", 4), ("brief", {}), ("brief", "{}"), ("other", 1),

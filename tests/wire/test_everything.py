@@ -21,7 +21,9 @@ def test_every_class_and_every_field_of_the_model_stands_in_the_brief() -> None:
             fields = attrs.fields(type(value))
             for field in fields:
                 inner = getattr(value, field.name)
-                default = field.default.factory() if getattr(field.default, "takes_self", True) is False else field.default
+                default = (
+                    field.default.factory() if getattr(field.default, "takes_self", True) is False else field.default
+                )
                 if inner != default and (inner is not None and inner != ()):
                     told.setdefault(type(value), set()).add(field.name)
                 look(inner)

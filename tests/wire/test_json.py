@@ -1,5 +1,6 @@
 """The text of a document: its one canonical form, and what is refused before anything is read."""
 
+import contextlib
 import json
 import sys
 import threading
@@ -86,7 +87,9 @@ def test_a_state_may_name_its_country() -> None:
     assert cb.from_dict(document) == everything()
 
 
-@pytest.mark.parametrize("kind", [str, str.encode, lambda text: bytearray(text.encode()), lambda text: memoryview(text.encode())])
+@pytest.mark.parametrize(
+    "kind", [str, str.encode, lambda text: bytearray(text.encode()), lambda text: memoryview(text.encode())]
+)
 def test_text_and_bytes_of_all_sorts_are_read(kind: Any) -> None:
     assert cb.from_json(kind(SMALL)).source.text == "A truce 🙂 هدنة"
 
@@ -104,9 +107,9 @@ def test_other_spellings_of_the_same_json_are_read() -> None:
         (SMALL + " x", f"not JSON: extra data at line 1, column {len(SMALL) + 2} [not-json]"),
         (SMALL.replace("A", "A\n"), "not JSON: invalid control character at line 1, column 50 [not-json]"),
         ("\ufeff" + SMALL, "starts with a byte order mark, which JSON does not allow [byte-order-mark]"),
-        (b"\xef\xbb\xbf" + SMALL.encode(), "starts with a byte order mark, which JSON does not allow [byte-order-mark]"),
+        (("\ufeff" + SMALL).encode(), "starts with a byte order mark, which JSON does not allow [byte-order-mark]"),
         (SMALL.encode("utf-16"), "not UTF-8: invalid start byte at byte 0 [invalid-utf8]"),
-        (SMALL.encode()[:60] + b"\xff" + SMALL.encode()[60:], "not UTF-8: invalid start byte at byte 60 [invalid-utf8]"),
+        (SMALL[:50].encode() + b"\xff", "not UTF-8: invalid start byte at byte 50 [invalid-utf8]"),
         (SMALL.replace("A", "\ud800"), "a lone surrogate at 48, which UTF-8 cannot hold [invalid-utf8]"),
         (SMALL.replace("A", "\\ud800"), "source.text: a lone surrogate at 0, which UTF-8 cannot hold [invalid-utf8]"),
         (SMALL.replace("text", "te\\udc00xt", 1).replace("text", "x"), None),
@@ -117,7 +120,7 @@ def test_other_spellings_of_the_same_json_are_read() -> None:
         (SMALL[:-1] + ',"mentions":Infinity}', "mentions: expected a finite number, got inf [not-finite]"),
         (SMALL[:-1] + ',"mentions":-1e999}', "mentions: expected a finite number, got -inf [not-finite]"),
         (SMALL[:-1] + ',"mentions":' + "9" * 5000 + "}", "mentions: expected a finite number, got inf [not-finite]"),
-        (SMALL[:-1] + ',"format":"ceasefire-brief/1"}', "format: the key 'format' stands more than once [duplicate-key]"),
+        (SMALL[:-1] + ',"source":{"text":"A"}}', "source: the key 'source' stands more than once [duplicate-key]"),
         (
             SMALL.replace('"text"', '"text":"A peace","text"'),
             "source.text: the key 'text' stands more than once [duplicate-key]",
@@ -163,10 +166,8 @@ def test_a_caller_who_is_deep_in_recursion_still_gets_our_error() -> None:
     outcomes = set()
 
     def dig(depth: int) -> None:
-        try:
+        with contextlib.suppress(RecursionError):
             dig(depth + 1)
-        except RecursionError:
-            pass
         if depth % 5 == 0:
             try:
                 cb.from_dict(document)

@@ -16,7 +16,7 @@ from ._compile import new, opened
 from ._findings import BAD, Enough, Path
 from ._graph import Context, Graph, Linked, Listed, Refused
 from ._objects import Member, Object, define, explain_members
-from ._values import Choice, Leaf, Node, Pattern, Several, mistyped
+from ._values import Choice, Node, Pattern, Several, mistyped
 
 FORMAT: Final = "ceasefire-brief/1"
 """The name and version of the format, which stands first in every document."""
@@ -60,14 +60,15 @@ class Quotes(Node):
 
     kind = Evidence
 
-    def __init__(self, offset: Leaf, words: Node) -> None:
+    def __init__(self, offset: Node, words: Node) -> None:
         self.members = (
             Member(name="start", node=offset, required=True),
             Member(name="end", node=offset, required=True),
             Member(name="quote", node=words, required=True),
         )
         self.struct = define("Passage", self.members, module=__name__)
-        self.wire = Several(_Wire(self.struct), least=1).wire
+        self._passages = Several(_Passage(self.struct, self.members), least=1)
+        self.wire = self._passages.wire
 
     def load(self, value: Any, graph: Graph) -> Any:
         text = graph.text
@@ -93,7 +94,7 @@ class Quotes(Node):
         ]
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        passages = Several(_Passage(self.members), least=1).explain(value, path, context)
+        passages = self._passages.explain(value, path, context)
         if passages is BAD:
             return BAD
         try:
@@ -102,18 +103,11 @@ class Quotes(Node):
             return context.findings.add(path, str(error).partition(": ")[2], "inconsistent")
 
 
-class _Wire(Node):
-    """A struct as it is."""
+class _Passage(Node):
+    """One passage."""
 
-    def __init__(self, wire: Any) -> None:
-        self.wire = wire
-
-
-class _Passage(_Wire):
-    """One passage, while it is being explained."""
-
-    def __init__(self, members: tuple[Member, ...]) -> None:
-        super().__init__(None)
+    def __init__(self, struct: Any, members: tuple[Member, ...]) -> None:
+        self.wire = struct
         self._members = members
 
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
@@ -128,7 +122,7 @@ class Naming(Node):
     kind = Mention
     refers = True
 
-    def __init__(self, offset: Leaf, members: dict[str, Member]) -> None:
+    def __init__(self, offset: Node, members: dict[str, Member]) -> None:
         self.members = (
             Member(name="start", node=offset, required=True),
             Member(name="end", node=offset, required=True),

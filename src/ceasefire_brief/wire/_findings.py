@@ -1,5 +1,6 @@
 """What was found wrong with a document, in the document's own order."""
 
+import enum
 from collections.abc import Collection
 from typing import Any, Final
 
@@ -17,16 +18,12 @@ _MOST_WORDS = 500
 Path = tuple[str | int, ...]
 
 
-class _Bad:
-    """Stands for a value that was found wrong, so that nobody reports it twice."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "BAD"
+class _Mark(enum.Enum):
+    BAD = "bad"
 
 
-BAD: Final[Any] = _Bad()
+BAD: Final[Any] = _Mark.BAD
+"""Stands for a value that was found wrong, so that nobody reports it twice."""
 
 
 def write_path(path: Path) -> str:

@@ -70,10 +70,10 @@ class Plan:
         self.nodes: dict[type, Node] = {Duration: DurationText()}
         self._open: list[type] = []
         offset, words = self._node(int, _checks.at_least(0), "Span.start"), self._node(str, _checks.encodable, "")
-        self.nodes[Evidence] = Quotes(typing.cast(Leaf, offset), words)
+        self.nodes[Evidence] = Quotes(offset, words)
         source = self.nodes[Source] = Text(self._members(Source))
         mention = {member.name: member for member in self._members(Mention)}
-        self.nodes[Mention] = naming = Naming(typing.cast(Leaf, offset), mention)
+        self.nodes[Mention] = naming = Naming(offset, mention)
         objects = tuple(self._object(kind, tag=kind.kind) for kind in sorted((*BUILT_IN, *kinds), key=_kind))
         self.document = Document(source, self._object(Party), Kinds(objects), naming)
         self._decode = msgspec.json.Decoder(self.document.struct).decode
@@ -96,22 +96,12 @@ class Plan:
             return None
         return brief
 
-    def node(self, kind: Any) -> Node:
-        """The node of any class or annotation that a field of a statement may have.
-
-        Raises:
-            TypeError: If it has no form on the wire.
-        """
-        return self._node(kind, None, getattr(kind, "__name__", repr(kind)))
-
     def _object(self, kind: type, tag: str | None = None) -> Object:
-        node = self.nodes.get(kind)
-        if not isinstance(node, Object):
-            if kind in self._open:
-                raise TypeError(f"{kind.__name__}: a class whose objects contain one another has no form on the wire")
-            self._open.append(kind)
-            node = self.nodes[kind] = Object(kind, self._members(kind), tag=tag)
-            self._open.pop()
+        if kind in self._open:
+            raise TypeError(f"{kind.__name__}: a class whose objects contain one another has no form on the wire")
+        self._open.append(kind)
+        node = self.nodes[kind] = Object(kind, self._members(kind), tag=tag)
+        self._open.pop()
         return node
 
     def _members(self, kind: type) -> tuple[Member, ...]:

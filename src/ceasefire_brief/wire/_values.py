@@ -5,6 +5,7 @@ that (`load`), how to write it (`dump`), and how to say what is wrong with it (`
 asks msgspec about each value by itself, with the same `wire`, so that the two cannot disagree.
 """
 
+import abc
 import datetime
 import enum
 import math
@@ -27,7 +28,7 @@ _NO_GRAPH: Any = None
 _NAMES = {str: "a string", int: "an int", float: "a number", bool: "true or false"}
 
 
-class Node:
+class Node(abc.ABC):
     """One sort of value.
 
     Attributes:
@@ -77,8 +78,9 @@ class Node:
         """The value in memory, from plain data; `BAD` if it is wrong, which is then noted."""
         return BAD if value is BAD else self._explain(value, path, context)
 
+    @abc.abstractmethod
     def _explain(self, value: Any, path: Path, context: Context) -> Any:
-        raise NotImplementedError
+        """The same, for a value that nobody has found wrong yet."""
 
 
 def mistyped(expected: str, value: object, path: Path, context: Context) -> Any:
