@@ -114,6 +114,7 @@ CUES: dict[str, frozenset[str] | None] = {
         )
     ),
     "not": _FLAG,
+    "effort": _FLAG,
     "might": _FLAG,
     "future": _FLAG,
     "passive": _FLAG,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ..model.contact import Medium
 from ..model.exchange import DetaineeCategory
 from ..model.provision import Subject
 from .lexicon import Entry
@@ -53,10 +54,12 @@ class Gate:
 
 def _of_the_field(entry: Entry) -> bool:
     match entry.cue:
-        case "persons":
-            return entry.value in _CAPTIVES
+        case "persons" | "one_person":
+            return entry.value in _CAPTIVES or entry.value == "soldier"
         case "subject":
             return entry.value not in _PLAIN
+        case "contact":
+            return entry.value == Medium.PHONE_CALL
         case cue:
             return cue in _OF_THE_FIELD
 

@@ -20,6 +20,8 @@ def find_groups(scene: Scene, sentence: Sentence) -> None:
             side = scene.people.make(f"{side.id}.armed_forces", PartyKind.ARMED_FORCE, f"armed forces of {side.name}", side)
         name = f"encircled {noun} of {side.name}"
         group = scene.people.make(f"{side.side.id}.encircled", PartyKind.GROUP, name, side)
+        if not scene.people.groups or scene.people.groups[-1] is not group:
+            scene.people.groups.append(group)
         first, last = min(item.index, apart.index), max(item.index, apart.index)
         scene.named[sentence.number] = [
             named for named in scene.named[sentence.number] if named.last < first or named.first > last
@@ -31,7 +33,8 @@ def find_groups(scene: Scene, sentence: Sentence) -> None:
 
 
 def _side(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
-    for other in sentence.items[max(0, item.index - 3) : item.index + 4]:
+    before, behind = sentence.items[max(0, item.index - 3) : item.index + 1], sentence.items[item.index : item.index + 4]
+    for other in (*before, *behind) if scene.pack.adjective_first else (*behind, *before):
         if other.has("adjective") and other.clause == item.clause:
             return sides_of(other, scene.pack)
     for named in scene.named[sentence.number]:

@@ -44,6 +44,7 @@ class People:
     made: dict[str, Party] = attrs.field(factory=dict)
     surnames: dict[str, Party] = attrs.field(factory=dict)
     holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
+    groups: list[Party] = attrs.field(factory=list)
     group: Party | None = None
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
@@ -183,6 +184,8 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         for cue in ("swap", "exchange"):
             if before.has(cue):
                 return ""
+        if before.has("role"):
+            return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.
     given = index > 0 and sentence.items[index - 1].has("handover", "release", "propose", "provide", "guarantee", "commit")
     return _role_of_case(_cases(sentence, index, index if head is None else head), given)
@@ -390,6 +393,15 @@ def sides_of_word(item: Item, side: Party) -> bool:
     return any(item.cues.get(cue) == side.id for cue in ("name", "adjective", "capital", "metonym"))
 
 
+def _office(sentence: Sentence, item: Item) -> str:
+    """The office that a word names; a counterpart has the office named last."""
+    value = item.cues["office"]
+    if value != "counterpart":
+        return value
+    before = [other.cues["office"] for other in sentence.where("office", within=range(item.index))]
+    return next((office for office in reversed(before) if office != value), "official")
+
+
 def _person_after(
     sentence: Sentence,
     people: People,
@@ -401,7 +413,7 @@ def _person_after(
 ) -> tuple[tuple[Party, bool] | None, int]:
     """The person that an office names, by the name after it or by the office alone."""
     items, pack = sentence.items, people.pack
-    value = office.cues["office"]
+    value = _office(sentence, office)
     here = last + 1
     if here < len(items) and items[here].has("name"):
         party = pack.registry[items[here].cues["name"]]

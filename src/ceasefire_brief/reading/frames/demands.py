@@ -42,6 +42,16 @@ _OWN_SUBJECT = {
 _WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
 """What one withdraws from: the withdrawal is what is asked for."""
 _CATEGORIES = frozenset(DetaineeCategory)
+_NATURAL = {
+    Subject.WITHDRAWAL: Action.WITHDRAW,
+    Subject.DISARMAMENT: Action.DISARM,
+    Subject.SECURITY_GUARANTEES: Action.GUARANTEE,
+    Subject.SECURITY_INTERESTS: Action.TAKE_INTO_ACCOUNT,
+    Subject.ROOT_CAUSES: Action.ELIMINATE,
+    Subject.HUMANITARIAN_ACCESS: Action.ALLOW,
+    Subject.RECONSTRUCTION: Action.PROVIDE,
+}
+"""What is asked of a subject that is named without a verb."""
 _HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
 """What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
 _FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
@@ -89,6 +99,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if said.act is SpeechAct.DISCUSS and trigger.has("need"):
             continue
         demander = _demander(scene, sentence, trigger, said)
+        if demander is None and not trigger.has("demand", "condition", "provided", "only_if", "before", "if", "points"):
+            continue  # what a text itself says must be done is a plan or an opinion
         target = _target(scene, sentence, trigger, pieces[0].first)
         _emit(scene, sentence, trigger, pieces, demander, said, target)
     _open_list(scene, sentence)
@@ -164,7 +176,7 @@ def _heading(sentence: Sentence) -> bool:
 
 def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
-    found = _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before"))
+    found = _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before", "demand"))
     if trigger.has("before"):
         # *Until they do not withdraw*: some languages negate what is waited for.
         for piece in found:
@@ -411,7 +423,7 @@ def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item)
     if action is None:
         if subject.has("action"):
             return Action(subject.cues["action"])
-        return Action.ENSURE
+        return _NATURAL.get(Subject(subject.cues["subject"]), Action.ENSURE)
     asked = Action(action.cues["action"])
     if scene.negated(sentence, action, 2):
         return Action.REFRAIN

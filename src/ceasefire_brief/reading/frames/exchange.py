@@ -335,7 +335,10 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
 
 def _third(sentence: Sentence, index: int) -> bool:
     """Whether the party at ``index`` takes part as a mediator or host."""
-    return any(item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index])
+    if any(item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index]):
+        return True
+    behind = sentence.items[index + 1 : index + 7]
+    return any(verb.has("provide") and noun.has("role") for verb, noun in pairwise(behind))  # *A and B acted as mediators*
 
 
 def third_parties(scene: Scene, sentence: Sentence, sides: Sequence[Party]) -> tuple[ThirdParty, ...]:

@@ -143,7 +143,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             by = party.side
     by = by or captor
     brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
-    if not verb.has("freed") and not brokered and not _passive(sentence, verb):
+    if not verb.has("freed") and not brokered and not scene.passive(sentence, verb):
         actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
@@ -216,13 +216,6 @@ def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) ->
             if can_hold(party):
                 return [party.side]
     return []
-
-
-def _passive(sentence: Sentence, verb: Item) -> bool:
-    if verb.has("passive") or "passive" in verb.marks:
-        return True
-    before = sentence.before(verb, lambda other: other.has("passive"), 3, stop=lambda other: not other.has("glue"))
-    return before is not None
 
 
 def _reach(sentence: Sentence, low: int, high: int) -> range:

@@ -21,11 +21,16 @@ def nearest_status(
         distance = abs(item.index - head.index)
         if item.clause != head.clause:
             distance += 6
-        if scene.negated(sentence, item):
+        if scene.negated(sentence, item) or (status == "agreed" and sought(sentence, item)):
             continue
         if best is None or distance < best[0]:
             best = (distance, status, item)
     return (best[1], best[2]) if best is not None else None
+
+
+def sought(sentence: Sentence, item: Item) -> bool:
+    """Whether what ``item`` says is only worked for: *efforts to reach*, *seeks an agreement*."""
+    return any(other.has("effort") for other in sentence.items[max(0, item.index - 4) : item.index])
 
 
 def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:

@@ -27,28 +27,31 @@ from .standing import ahead, hypothetical, past
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
     for item in sentence.where("contact"):
-        if past(sentence, item) or hypothetical(scene, sentence, item):
+        if past(sentence, item) or sentence.first("might", within=sentence.clause_of(item)) is not None:
             continue
         participants = _participants(scene, sentence, item)
         if len(participants) < 2:
             participants = _those_who_agree(scene, sentence, item)
-        if len(participants) < 2:
+        if len(participants) < 2 and _goes_on(sentence, item):
+            participants = list(scene.pair)
+        if len(participants) < 2 or _only_ready(sentence, item):
             continue
         medium = Medium(item.cues["contact"])
         sides = tuple(dict.fromkeys(party.side for party in participants))
         scene.pair = sides
+        status = _contact_status(scene, sentence, item)
         known = next(
             (
                 draft
                 for draft in scene.of_kind(Contact)
                 if draft.fields["medium"] in (medium, Medium.UNSPECIFIED, Medium.TALKS) or medium is Medium.TALKS
                 if {party.side for party in draft.fields["participants"]} == set(sides)
+                and (draft.fields["status"] is status or status is not ContactStatus.PLANNED)
             ),
             None,
         )
         if known is not None:
             continue
-        status = _contact_status(scene, sentence, item)
         first = last = item.index
         for named in scene.mentions(sentence):
             if named.party in participants and abs(named.first - item.index) <= 12:
@@ -82,6 +85,20 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
                 sentence.number,
             )
         )
+
+
+def _goes_on(sentence: Sentence, item: Item) -> bool:
+    """*The talks took place under*: a meeting that opens its sentence is one of those spoken of before."""
+    if item.index > 2 or not item.cases & {"nom", "acc"}:
+        return False
+    behind = sentence.items[item.index + 1 : item.index + 5]
+    return any({"completed", "under_way", "planned"} & set(other.statuses) for other in behind)
+
+
+def _only_ready(sentence: Sentence, item: Item) -> bool:
+    """*Ready for talks*, *ready to return to them if*: no contact yet."""
+    clause = sentence.clause_of(item)
+    return any(other.index < item.index for other in sentence.where("ready", within=clause))
 
 
 def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:

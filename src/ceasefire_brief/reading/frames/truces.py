@@ -14,7 +14,7 @@ from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .exchange import third_parties
 from .initiatives import proposer_of
-from .standing import ahead, hypothetical, past
+from .standing import ahead, hypothetical, past, sought
 
 _STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -66,7 +66,8 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         )
         if attacks is None:
             continue
-        if _proposing(scene, sentence, item) is not None or _agreed(scene, sentence, item):
+        proposing = _proposing(scene, sentence, item)
+        if (proposing is not None and not proposing.has("demand")) or _agreed(scene, sentence, item):
             found.append(item)
         elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
             said = scene.said(sentence, item)
@@ -90,6 +91,8 @@ def _conditional(sentence: Sentence, head: Item) -> bool:
             return False
         if item.has("if", "only_if", "provided"):
             return not item.has("status")
+        if item.has("before") and head.index - item.index <= 3:
+            return True
     return False
 
 
@@ -120,17 +123,21 @@ def _standing(
 ) -> tuple[ProposalStatus, str, Item] | None:
     """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
     best: tuple[int, int, str, Item] | None = None
-    for item in sentence.items[max(0, head.index - 12) : head.index + 11]:
+    for item in sentence.items[max(0, head.index - 12) : head.index + 19]:
         for status in item.statuses:
             if status not in _STANDING or (item is head and status in _SETTLED):
                 continue
             near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
             rank, reach = _rank(status)
+            if status in _LATE and item.index > head.index and item.clause == head.clause:
+                reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
             if near > reach or (status in ("declared", "announced") and item.index > head.index):
                 continue
             if cue is not None and status not in _LATE and _between(item, cue, head):
                 continue
             negated = scene.negated(sentence, item, 2)
+            if status in _SETTLED and sought(sentence, item):
+                continue
             if negated and status not in _SETTLED:
                 continue
             if negated:
@@ -143,6 +150,14 @@ def _standing(
     if status in _SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
         status = "rejected"
     return _STANDING[status], status, item
+
+
+def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:
+    """Whether another thought stands between a ceasefire and a word of its course."""
+    return any(
+        other.has("speech", "that", "who", "status", "ceasefire", "proposal")
+        for other in sentence.items[head.index + 1 : item.index]
+    )
 
 
 def _rank(status: str) -> tuple[int, int]:
@@ -183,7 +198,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         subjects = scene.subject(sentence, head, fallback=False)
         said = scene.said(sentence, head)
         proposer = subjects[0] if subjects else said.speaker
-        status = status or ProposalStatus.DECLARED
+        bargained = sentence.first("if", "provided", "only_if") is not None
+        status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
     known = _known(scene, proposer, duration, cue is not None, status)
     if cue is None and status is None and not (lasting is not None and known is not None):
         return False
@@ -314,7 +330,7 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
         after = sentence.items[lasting.last + 1 : lasting.last + 3]
         if any(item.has("ago", "within", "after", "since", "until") for item in before):
             continue
-        if any(item.has("ago") for item in after):
+        if any(item.has("ago", "within") for item in after):
             continue
         if after and after[0].has("after", "before", "since") and lasting.first > head.index and not any(
             item.has("lasting") for item in before
