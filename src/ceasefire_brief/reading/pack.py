@@ -33,6 +33,7 @@ class Pack:
         adjective_first: Whether an adjective usually stands before its noun.
         capitals: Whether proper names are capitalized.
         only_capitals: Whether adjectives of names are too, so that a word in small letters names nobody.
+        progressive: How verbs end that are active behind the auxiliary of the passive: *is releasing*.
         declined: Whether nouns show their case: a party's role then follows from its form.
         replacements: Characters that the language's spelling does not keep apart.
         lexicon: Its words.
@@ -46,6 +47,7 @@ class Pack:
     adjective_first: bool
     capitals: bool
     only_capitals: bool
+    progressive: str
     declined: bool
     replacements: tuple[tuple[str, str], ...]
     lexicon: Lexicon
@@ -100,6 +102,7 @@ _SETTINGS: dict[str, type] = {
     "adjective_first": bool,
     "capitals": bool,
     "only_capitals": bool,
+    "progressive": str,
     "script": str,
     "letters": str,
     "sample": str,
@@ -141,6 +144,7 @@ def read_pack(folder: Traversable) -> Pack:
         adjective_first=settings.get("adjective_first", True),
         capitals=settings.get("capitals", True),
         only_capitals=settings.get("only_capitals", False),
+        progressive=settings.get("progressive", ""),
         declined=any(case for paradigm in settings["endings"].values() for case in paradigm),
         replacements=replacements,
         lexicon=Lexicon(

@@ -167,6 +167,8 @@ class Scene:
         agent = self._agent(sentence, verb)
         if agent is not None:
             return self._joined(sentence, agent)
+        if self.passive(sentence, verb):
+            return []
         if not verb.has("tells") and not any(
             self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index]
         ):
@@ -189,6 +191,21 @@ class Scene:
                     break
                 return self._joined(sentence, named)
         return []
+
+    def passive(self, sentence: Sentence, verb: Item) -> bool:
+        """Whether a verb is in the passive: what stands before it undergoes it."""
+        if verb.has("passive") or "passive" in verb.marks:
+            return True
+        ending = self.pack.progressive
+        if ending and verb.text.partition(" ")[0].endswith(ending):
+            return False
+        auxiliary = sentence.before(
+            verb,
+            lambda other: other.has("passive"),
+            3,
+            stop=lambda other: not other.has("glue") and (bool(other.cues) or self.pack.verb_first),
+        )
+        return auxiliary is not None
 
     def _agent(self, sentence: Sentence, verb: Item) -> Named | None:
         """*Proposed by Egypt*: who a passive verb says did it."""

@@ -92,6 +92,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if not pieces and trigger.has("condition"):
             # *A halt to the raids is a condition*: the demand stands before the word.
             pieces = _demanded(scene, sentence, trigger, _region_before(sentence, trigger))
+            pieces = [piece for piece in pieces if piece.first > covered]
         if not pieces:
             continue
         covered = pieces[-1].last
@@ -438,7 +439,7 @@ def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
         if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
             break
         last = item.index
-    while last > piece.first and sentence.items[last].has("and", "prep", "or"):
+    while last > piece.first and sentence.items[last].has("and", "prep", "or", "glue", "passive"):
         last -= 1
     return last
 
