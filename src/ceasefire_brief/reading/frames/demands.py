@@ -265,6 +265,9 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return any(item.has("ceasefire", "proposal") for item in row) and any(
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )
+    if trigger.has("provided", "only_if") and sentence.before(trigger, lambda other: other.has("guarantee"), 20) is not None:
+        # What a guarantee depends on is part of the guarantee.
+        return False
     return not scene.negated(sentence, trigger, 2)
 
 

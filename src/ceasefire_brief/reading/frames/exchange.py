@@ -14,12 +14,13 @@ from ...model.exchange import (
     Release,
     TransferKind,
 )
-from ...model.party import Party, PartyKind, Role, ThirdParty
+from ...model.party import Party
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
 from ..quantities import Crowd, numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
+from .capacity import helpers, third_parties
 from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release, side_of
 from .standing import ahead, hypothetical, nearest_status, past
 
@@ -131,6 +132,8 @@ def _for_pair(
         one, other = left[-1], right[0]
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
+        if item.has("prep") and other.first - item.index > 3:
+            continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None:
             continue
         if head is None and not any(act.crowd in (one, other) for act in acts):
@@ -289,7 +292,13 @@ def _between(one: Release, sides: set[Party]) -> Release:
 
 def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
     """The sides of an exchange: *between A and B*, its subjects, those who hand over, those named beside it."""
-    row = [named for named in scene.mentions(sentence) if not _third(sentence, named.first)]
+    aside = helpers(scene, sentence)
+    row = [
+        named
+        for named in scene.mentions(sentence)
+        if named.party not in aside
+        and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
+    ]
     for start, named in enumerate(row):
         if named.role == "between" and abs(named.first - anchor.index) <= 16:
             chosen = [named]
@@ -300,8 +309,13 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
             found = holders(scene, sentence, chosen)
             if len(found) >= 2:
                 return found[:2]
+        if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
+            found = [party.side for party in scene.coordinated(sentence, named) if can_hold(party)]
+            if len(found) == 2:
+                return found  # *the exchange of A and B*
+    aside = {party.side for named in scene.mentions(sentence) if named not in row for party in scene.everyone(sentence, named)}
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
-    found = list(dict.fromkeys(joint))
+    found = [side for side in dict.fromkeys(joint) if side not in aside]
     proposed = _proposed(sentence, anchor)
     if proposed:
         # Who proposes an exchange need not take part in it.
@@ -331,31 +345,6 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
         other_side = scene.opponent(found[0])
         found += [other_side] if other_side is not None else []
     return found[:2]
-
-
-def _third(sentence: Sentence, index: int) -> bool:
-    """Whether the party at ``index`` takes part as a mediator or host."""
-    if any(item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index]):
-        return True
-    behind = sentence.items[index + 1 : index + 7]
-    return any(verb.has("provide") and noun.has("role") for verb, noun in pairwise(behind))  # *A and B acted as mediators*
-
-
-def third_parties(scene: Scene, sentence: Sentence, sides: Sequence[Party]) -> tuple[ThirdParty, ...]:
-    """The mediators and others that a sentence names by their role."""
-    found: dict[tuple[str, Role], ThirdParty] = {}
-    for item in sentence.where("role"):
-        role = Role(item.cues["role"])
-        around = range(max(0, item.index - 3), min(len(sentence.items), item.index + 8))
-        for named in scene.mentions(sentence, around):
-            if named.party is not None and named.party.side not in sides:
-                found[named.party.id, role] = ThirdParty(party=named.party, role=role)
-        for other in sentence.items[max(0, item.index - 1) : item.index + 2]:
-            if other.has("adjective"):
-                party = scene.pack.registry[other.cues["adjective"]]
-                if party not in sides:
-                    found[party.id, role] = ThirdParty(party=party, role=role)
-    return tuple(found.values())
 
 
 def _each(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
@@ -541,7 +530,7 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
                 "status": before.fields["status"],
                 "releases": (
                     Release(
-                        by=first.by, to=by or first.to, headcount=first.headcount, whom=first.whom, breakdown=first.breakdown
+                        by=first.by or (to if to != first.to else None), to=by or first.to, headcount=first.headcount, whom=first.whom, breakdown=first.breakdown
                     ),
                     release(scene, sentence, act.crowd, by, to, act.parts),
                 ),

@@ -12,6 +12,7 @@ from ..mentions import Named, sides_of
 from ..quantities import Crowd, crowds, detainees, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
+from .capacity import helpers
 
 VERBS = ("release", "released", "handover", "receive", "freed")
 CAPTIVES = frozenset(
@@ -107,7 +108,11 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
         if item.has(*VERBS):
             return item
-        if item.has("for", "in_return", "speech", "voiced", "held") or item.kind is TokenKind.BREAK or item.text in ":;":
+        if (
+            item.has("for", "in_return", "speech", "voiced", "held")
+            or item.kind is TokenKind.BREAK
+            or item.text in ":;"
+        ):
             break
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has(*VERBS):
@@ -128,7 +133,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
     for named in scene.mentions(sentence, _reach(sentence, low, high)):
         party = scene.resolve(named)
-        if party is None or not can_hold(party):
+        if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
         theirs = verb.has("release", "released") or captor not in (None, party.side)
@@ -144,7 +149,11 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
     by = by or captor
     brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
     if not verb.has("freed") and not brokered and not scene.passive(sentence, verb):
-        actors = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
+        actors = [
+            party.side
+            for party in scene.subject(sentence, verb, fallback=False)
+            if can_hold(party) and party not in helpers(scene, sentence)
+        ]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
@@ -254,7 +263,14 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     return None
 
 
-def release(scene: Scene, sentence: Sentence, crowd: Crowd | None, by: Party | None, to: Party | None, parts: Sequence[Crowd] = ()) -> Release:
+def release(
+    scene: Scene,
+    sentence: Sentence,
+    crowd: Crowd | None,
+    by: Party | None,
+    to: Party | None,
+    parts: Sequence[Crowd] = (),
+) -> Release:
     """The release of a crowd."""
     if crowd is None:
         return Release(by=by, to=to)

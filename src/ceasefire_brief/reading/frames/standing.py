@@ -36,7 +36,7 @@ def sought(sentence: Sentence, item: Item) -> bool:
 def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether what stands at ``item`` is only imagined, possible, or feared."""
     clause = sentence.clause_of(item)
-    return any(other.has("might") and other.index < item.index for other in sentence.where("might", within=clause))
+    return any(other.index < item.index for other in sentence.where("might", "if", within=clause))
 
 
 def past(sentence: Sentence, item: Item) -> bool:

@@ -20,7 +20,7 @@ from ..items import Item, Sentence
 from ..mentions import Named
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .exchange import third_parties
+from .capacity import third_parties
 from .standing import ahead, hypothetical, past
 
 

@@ -12,7 +12,7 @@ from ..items import Item, Sentence
 from ..quantities import Lasting, lengths, numbers
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .exchange import third_parties
+from .capacity import third_parties
 from .initiatives import proposer_of
 from .standing import ahead, hypothetical, past, sought
 
