@@ -182,7 +182,7 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         if before.has("prep"):
             return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
         for cue in ("swap", "exchange"):
-            if before.has(cue):
+            if before.has(cue) and not item.cases:
                 return ""
         if before.has("role"):
             return "of"  # *by the mediation of Qatar*
