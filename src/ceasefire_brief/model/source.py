@@ -14,7 +14,8 @@ from .span import Span
 
 # A sentence ends at a line break or after a full stop, question or exclamation mark of any of the
 # scripts read here, with the quotes and brackets that close on it. A single stop does not end one
-# after a lone letter (an initial) or a common short title, or before a lower-case letter.
+# after a lone letter (an initial) or a common short title, after the number of an item in a list, or
+# before a lower-case letter.
 _BREAK = re.compile(r"[.!?؟۔…]+[\"'»”’)\]]*(?=\s|\Z)|\n+|\Z")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«\"„“.])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|St|vs|No|"
@@ -30,6 +31,8 @@ def _sentences(text: str) -> Iterator[Span]:
             after = text[end : end + 3].lstrip()[:1]
             before = text[max(start, at - 8) : at]
             if after.islower() or (_ABBREVIATION.search(before) and at - start < 400):
+                continue
+            if text[start:at].strip().isdecimal() and "\n" not in text[end : end + 2]:
                 continue
         sentence = text[start:end]
         stripped = sentence.strip()

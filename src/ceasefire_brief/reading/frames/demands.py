@@ -100,11 +100,23 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if said.act is SpeechAct.DISCUSS and trigger.has("need"):
             continue
         demander = _demander(scene, sentence, trigger, said)
+        pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
+        if not pieces:
+            continue
         if demander is None and not trigger.has("demand", "condition", "provided", "only_if", "before", "if", "points"):
             continue  # what a text itself says must be done is a plan or an opinion
         target = _target(scene, sentence, trigger, pieces[0].first)
         _emit(scene, sentence, trigger, pieces, demander, said, target)
     _open_list(scene, sentence)
+
+
+def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
+    """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
+    if piece.subject is not Subject.CEASEFIRE or piece.action not in (Action.DO, Action.ENSURE, Action.CEASE):
+        return False
+    return trigger.has("demand", "should", "must", "need") and (
+        trigger.has("call") or next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
+    )
 
 
 @attrs.frozen(eq=False)
@@ -265,9 +277,11 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return any(item.has("ceasefire", "proposal") for item in row) and any(
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )
-    if trigger.has("provided", "only_if") and sentence.before(trigger, lambda other: other.has("guarantee"), 20) is not None:
+    if trigger.has("provided", "only_if"):
         # What a guarantee depends on is part of the guarantee.
-        return False
+        pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
+        if pledged is not None and sentence.before(pledged, lambda other: other.has("ready", "provide"), 5) is not None:
+            return False
     return not scene.negated(sentence, trigger, 2)
 
 
@@ -454,11 +468,17 @@ def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> 
             return subjects[0].side
     if said.speaker is not None:
         return said.speaker.side
-    if trigger.has("provided", "only_if", "condition"):
-        for named in scene.mentions(sentence, range(0, trigger.index)):
-            party = scene.resolve(named)
-            if party is not None and not named.role:
-                return party.side
+    if trigger.has("provided", "only_if", "condition", "points", "if", "before"):
+        # Whose main clause it is: before the condition, or behind one that opens the sentence.
+        clause = sentence.clause_of(trigger)
+        rows = [range(0, trigger.index)]
+        if clause.start >= trigger.index - 2:
+            rows.append(range(clause.stop, len(sentence.items)))
+        for row in rows:
+            for named in scene.mentions(sentence, row):
+                party = scene.resolve(named)
+                if party is not None and not named.role and can_act(party):
+                    return party.side
     if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
         # *It was stressed that*: by whose account the text goes.
         return scene.speaker.side
