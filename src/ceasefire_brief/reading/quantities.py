@@ -345,6 +345,8 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
             while at >= 0 and (items[at].text == "-" or items[at].has("qualifier")):
                 at -= 1
             count = by_last.get(at)
+            if count is not None and count.first > 1 and items[count.first - 1].has("or") and count.first - 2 in by_last:
+                continue  # *two or three days* is no one length
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
             elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):

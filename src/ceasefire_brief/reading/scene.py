@@ -330,8 +330,9 @@ class Scene:
         """Who says what stands at ``item``: the last act of saying before it, else the first behind it."""
         sayings = self.sayings[sentence.number]
         before = [saying for saying in sayings if saying.item is not None and saying.item.index <= item.index]
-        if before:
-            return before[-1]
+        told = before[-1] if before else None
+        if told is not None and (told.speaker is not None or told.form is not AttributionForm.AUTHOR):
+            return told
         for saying in sayings:
             # "...", said the minister: a quotation that ends between the two.
             if saying.item is not None and saying.item.index > item.index and saying.speaker is not None:
@@ -340,9 +341,9 @@ class Scene:
                 break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
             first = sayings[0]
-            if first.item is not None and sentence.items[-1].index - first.item.index <= 8:
+            if first.item is not None and first is not told and sentence.items[-1].index - first.item.index <= 8:
                 return first
-        return AUTHOR
+        return told or AUTHOR
 
     def negated(self, sentence: Sentence, item: Item, reach: int = 3) -> bool:
         """Whether a word of negation governs ``item``."""

@@ -14,7 +14,7 @@ from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .initiatives import proposer_of
-from .standing import ahead, hypothetical, past, sought
+from .standing import ahead, hypothetical, past, settled_with, sought
 
 _STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -111,7 +111,7 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
             head,
             lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
             6,
-            stop=lambda other: other.kind is TokenKind.MARK,
+            stop=lambda other: other.kind is TokenKind.MARK and other.text not in ",،-",
         )
     if cue is None or scene.negated(sentence, cue, 1):
         return None
@@ -185,7 +185,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
         if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
             by_one = subjects[0]
-            status = ProposalStatus.PROPOSED if found[1] == "accepted" else status
+            if found[1] == "accepted" or not settled_with(scene, sentence, found[2]):
+                status = ProposalStatus.PROPOSED
     lasting = _lasting(sentence, head, spans)
     extends = lasting is not None and _extends(sentence, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
@@ -332,6 +333,9 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
             continue
         if any(item.has("ago", "within") for item in after):
             continue
+        behind = sentence.items[lasting.last + 1 : lasting.last + 6]
+        if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
+            continue  # *three weeks of clashes*
         if after and after[0].has("after", "before", "since") and lasting.first > head.index and not any(
             item.has("lasting") for item in before
         ):
@@ -339,7 +343,8 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
             continue
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
         apart = abs(sentence.items[lasting.first].clause - head.clause)
-        if apart > 1 or distance > (12 if not apart else 6):
+        told = any(item.has("lasting") for item in before)
+        if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
         if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
             continue
