@@ -5,7 +5,7 @@ from ...model.proposal import Answer, Proposal, ProposalStatus, Response
 from ..items import Item, Sentence
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .standing import hypothetical, past
+from .standing import hypothetical, past, settled_with
 
 _ANSWERS = {
     "accepted": Answer.ACCEPTED,
@@ -42,7 +42,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if answer is Answer.ACCEPTED and sentence.before(item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK):
             continue  # *refused to accept* is told by its verb
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
-            continue
+            if about is None or settled_with(scene, sentence, item):
+                continue
         if sentence.before(item, lambda other: other.has("denied"), 14) is not None:
             continue
         by = _answerer(scene, sentence, item)

@@ -20,6 +20,10 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     if verb is None:
         verb = sentence.before(cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK)
     if verb is not None:
+        for named in scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 6))):
+            # *the truce proposed by Egypt*
+            if named.role == "by" and named.first - verb.index <= 3:
+                return scene.resolve(named)
         subjects = scene.subject(sentence, verb, fallback=False)
         if subjects:
             return subjects[0]

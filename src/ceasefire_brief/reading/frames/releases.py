@@ -62,9 +62,9 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
     """*Our people*: those of whoever speaks."""
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has("ours") and crowd.of is None:
-            said = scene.said(sentence, item)
-            if said.speaker is not None and can_hold(said.speaker):
-                crowd.of = said.speaker.side
+            speaker = scene.said(sentence, item).speaker or scene.speaker
+            if speaker is not None and can_hold(speaker):
+                crowd.of = speaker.side
 
 
 def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crowd]]:
@@ -118,7 +118,13 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
         if item.has(*VERBS):
             return item
     clause = sentence.items[crowd.last].clause
+    apposed = False
     for item in sentence.items[crowd.last + 1 : crowd.last + 12]:
+        if item.text == "," or (apposed and item.has("persons", "health", "and")):
+            # *84 of ours, soldiers and civilians, came home*
+            clause, apposed = item.clause, apposed or item.text == ","
+            continue
+        apposed = apposed and item.text == ","
         if item.has("for", "in_return", "speech") or item.clause != clause:
             break
         if item.has(*VERBS):

@@ -33,6 +33,15 @@ def sought(sentence: Sentence, item: Item) -> bool:
     return any(other.has("effort") for other in sentence.items[max(0, item.index - 4) : item.index])
 
 
+def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
+    return any(
+        named.role in ("with", "between") or named.several
+        for named in scene.mentions(sentence)
+        if abs(named.first - verb.index) <= 12
+    )
+
+
 def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether what stands at ``item`` is only imagined, possible, or feared."""
     clause = sentence.clause_of(item)

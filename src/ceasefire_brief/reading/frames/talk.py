@@ -29,9 +29,15 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("contact"):
         if past(sentence, item) or sentence.first("might", within=sentence.clause_of(item)) is not None:
             continue
+        if _bargained(sentence, item):
+            continue
         participants = _participants(scene, sentence, item)
         if len(participants) < 2:
-            participants = _those_who_agree(scene, sentence, item)
+            participants = _those_who_agree(scene, sentence, item) or participants
+        status = _contact_status(scene, sentence, item)
+        if len(participants) == 1 and status is not ContactStatus.HELD and participants[0].side in scene.pair:
+            # *A proposed another meeting*: with whom it talks already.
+            participants += [party for party in scene.pair if party != participants[0].side]
         if len(participants) < 2 and _goes_on(sentence, item):
             participants = list(scene.pair)
         if len(participants) < 2 or _only_ready(sentence, item):
@@ -39,7 +45,6 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         medium = Medium(item.cues["contact"])
         sides = tuple(dict.fromkeys(party.side for party in participants))
         scene.pair = sides
-        status = _contact_status(scene, sentence, item)
         known = next(
             (
                 draft
@@ -101,6 +106,12 @@ def _only_ready(sentence: Sentence, item: Item) -> bool:
     return any(other.index < item.index for other in sentence.where("ready", within=clause))
 
 
+def _bargained(sentence: Sentence, item: Item) -> bool:
+    """Whether a contact is only what a condition stands before: *no talks until*, *talks only after*."""
+    behind = sentence.items[item.index + 1 : item.index + 8]
+    return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)
+
+
 def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:
     """Whether a contact took place: what the words before it say."""
     row = sentence.items[max(0, item.index - 6) : item.index]
@@ -118,6 +129,8 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     row = scene.named[sentence.number]
     for place, named in enumerate(row):
         if named.role == "between" and 0 < named.first - item.index <= 12:
+            if any(other.has("that", "exchange", "speech") for other in sentence.items[item.index + 1 : named.first]):
+                break
             return _coordinated(scene, sentence, row[place:])
     own = _possessors(scene, sentence, item) if scene.pack.declined else []
     if len(own) > 1:
@@ -130,6 +143,10 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     partner = _partner(scene, sentence, item, set(found))
     for party in partner:
         found[party] = None
+    if len(found) == 1 and scene.pack.verb_first:
+        # *A refused to meet B*: whom the noun names behind it is not the one who acts.
+        verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 6)
+        found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     return [party for party in found if party.kind is not PartyKind.GROUP]
 
 
@@ -158,7 +175,10 @@ def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
 
 def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*After talks, A and B agreed*: those who settle something together are those who talked about it."""
+    lead = sentence.items[max(0, item.index - 3) : item.index]
     for other in sentence.where("status"):
+        if item.index > other.index and not any(before.has("after", "within") or before.cues.get("prep") == "in" for before in lead):
+            continue
         if "agreed" in other.statuses and abs(other.index - item.index) <= 16:
             sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
             if len(sides) == 2:
@@ -184,12 +204,17 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
     row = scene.named[sentence.number]
     for place, named in enumerate(row):
         gap = named.first - item.index
+        if named.role == "with" and known and -8 <= gap < 0 and sentence.items[named.first].clause == item.clause:
+            # *A discussed it with B by phone*
+            if not any(party in known for party in scene.everyone(sentence, named)):
+                return _coordinated(scene, sentence, row[place:])
         if not 0 < gap <= 14 or any(other.has("speech") for other in sentence.items[item.index + 1 : named.first]):
             continue
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
         if not parties:
             continue
-        direct = named.role in ("", "object") and not nominal and gap <= 8
+        asked = named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
+        direct = asked or named.role in ("", "object") and not nominal and gap <= 8
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
             return _coordinated(scene, sentence, row[place:]) if named.role == "with" else parties
     return []
