@@ -89,6 +89,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "held": _FLAG,
     "captivity": _FLAG,
     "ours": _FLAG,
+    "its": _FLAG,
     "goodwill": _FLAG,
     # where a thing stands
     "status": _of(

@@ -46,6 +46,7 @@ class People:
     holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
     groups: list[Party] = attrs.field(factory=list)
     group: Party | None = None
+    last: Party | None = None
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
         """The party of this id, made if it is new."""
@@ -86,6 +87,9 @@ def slug(name: str) -> str:
     """An id from a name, in the name's own script."""
     return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
 
+
+QUOTES = frozenset("\"«»“”„'")
+"""Marks around a name that say nothing of its role."""
 
 _HEADS = ("office", "side", "force", "body", "group", "organization")
 
@@ -129,7 +133,7 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
                 break
             found.append(item)
             last = at
-        elif item.has("prep") and item.cues["prep"] == "of" and (at == last + 1 or skipped) and not found:
+        elif item.has("prep") and _belonging(item, head) and (at == last + 1 or skipped) and not found:
             skipped = 1
         elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
             pass
@@ -141,6 +145,11 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
             break
         at += 1
     return found, first, last
+
+
+def _belonging(item: Item, head: Item) -> bool:
+    """Whether a preposition tells whose a noun is: *of*; for those who are sent, *from* as well."""
+    return item.cues["prep"] == "of" or (item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office")))
 
 
 def _listed(items: list[Item], at: int) -> bool:
@@ -225,7 +234,7 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
     if people.pack.declined:
         for left, right in pairwise(row):
             # *between A and B*: a preposition governs both, though it stands before the first only.
-            between = sentence.items[left.last + 1 : right.first]
+            between = [item for item in sentence.items[left.last + 1 : right.first] if item.text not in QUOTES]
             if len(between) == 1 and (between[0].has("and", "or") or between[0].text == ","):
                 shared = sentence.items[left.first].cases & sentence.items[right.first].cases
                 if shared or not sentence.items[right.first].cases:
@@ -256,6 +265,8 @@ def _acts(sentence: Sentence, last: int, row: Sequence[Named] = ()) -> bool:
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
     """*The group*, *its spokesman*: the armed group that was named last."""
     for named in row:
+        if named.party is not None and named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP) and not named.role:
+            people.last = named.party.side
         if named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP:
             people.group = named.party.side
         elif named.about == "group" and named.party is None:
@@ -269,6 +280,15 @@ def _describing(items: list[Item], item: Item) -> bool:
     """Whether a form that is a state's name and an adjective too describes the noun before it."""
     before = items[item.index - 1] if item.index else None
     return before is not None and before.has("persons", "one_person", "two_persons", "proposal")
+
+
+def _named_last(sentence: Sentence, people: People, item: Item) -> Party | None:
+    """The state or armed group named last before an item."""
+    for other in reversed(sentence.items[: item.index]):
+        party = sides_of(other, people.pack) if other.has("name", "metonym", "capital") else None
+        if party is not None and party.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP):
+            return party
+    return people.last
 
 
 def _dateline(sentence: Sentence, item: Item) -> bool:
@@ -315,6 +335,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 yield from _each_side(sentence, states, sides, first, last, item)
                 take(first, last)
                 continue
+            if not sides and item.index and items[item.index - 1].has("its"):
+                # *its spokesman*: of the side that was named last.
+                owner = _named_last(sentence, people, item)
+                sides = [owner] if owner is not None else []
             person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
             if person is not None and person[1] and last + 2 < len(items) and items[last + 1].cues.get("prep") == "of":
                 # *President X of Y*
