@@ -184,7 +184,7 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         if mark in item.marks and not (mark == "of" and head is not None and head > index):
             return mark
     at = index - 1
-    while at >= 0 and (sentence.items[at].has("glue") and not sentence.items[at].has("prep") or sentence.items[at].text == "."):
+    while at >= 0 and (sentence.items[at].has("glue") and not sentence.items[at].has("prep") or sentence.items[at].text == "." or sentence.items[at].text in QUOTES):
         at -= 1
     if at >= 0:
         before = sentence.items[at]

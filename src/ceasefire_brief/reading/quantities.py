@@ -196,6 +196,10 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 )
             if number is not None:
                 used.add(id(number))
+                part = _part_of(items, counts, number)
+                if part is not None:
+                    number, first = part, part.first
+                    used.add(id(number))
             elif cue == "one_person":
                 number = Number(1, item.index, item.index)
         category, health, side = item.cues[cue], Health.UNSPECIFIED, None
@@ -271,6 +275,13 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
 _FREE = frozenset(
     {DetaineeCategory.UNSPECIFIED, DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD}
 )
+
+
+def _part_of(items: Sequence[Item], counts: Sequence[Number], whole: Number) -> Number | None:
+    """The number that is counted of a whole: 4,600 in *4,600 of 5,000 prisoners*."""
+    if whole.first < 2 or items[whole.first - 1].cues.get("prep") not in ("from", "of"):
+        return None
+    return next((count for count in counts if count.last == whole.first - 2 and count.value < whole.value), None)
 
 
 def _belongs(items: Sequence[Item], noun: Item, index: int, pack: Pack) -> bool:

@@ -10,7 +10,7 @@ from ..model.brief import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision
 from .items import Item, Sentence
-from .mentions import Named, OriginalAt, People
+from .mentions import QUOTES, Named, OriginalAt, People
 from .pack import Pack
 from .tokens import TokenKind
 
@@ -259,7 +259,8 @@ class Scene:
         group = [named]
         listed: list[Named] = []
         for other in row[place + 1 :]:
-            between = sentence.items[(listed or group)[-1].last + 1 : other.first]
+            row_between = sentence.items[(listed or group)[-1].last + 1 : other.first]
+            between = [item for item in row_between if item.text not in QUOTES]
             if self._linked(sentence, (listed or group)[-1], other):
                 group += [*listed, other]
                 listed = []
@@ -283,7 +284,7 @@ class Scene:
         between = [
             item
             for item in sentence.items[left.last + 1 : right.first]
-            if not item.has("glue") or item.has("and", "prep")
+            if (not item.has("glue") or item.has("and", "prep")) and item.text not in QUOTES
         ]
         head = sentence.items[right.first]
         if "conj" in head.marks and not between:

@@ -549,7 +549,7 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
     if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
         return
-    if crowd.number is None or _retold(scene, crowd, by, to):
+    if _asked_for(sentence, verb) or crowd.number is None or _retold(scene, crowd, by, to):
         return
     captive = any(part.category in CAPTIVES for part in act.parts)
     if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
@@ -588,6 +588,12 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
             sentence.number,
         )
     )
+
+
+def _asked_for(sentence: Sentence, verb: Item) -> bool:
+    """Whether a release is only demanded."""
+    row = sentence.items[max(0, verb.index - 4) : verb.index]
+    return any(item.has("demand", "should", "call", "condition") and item.clause == verb.clause for item in row)
 
 
 def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:

@@ -117,19 +117,27 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has(*VERBS):
             return item
-    clause = sentence.items[crowd.last].clause
-    apposed = False
-    for item in sentence.items[crowd.last + 1 : crowd.last + 12]:
-        if item.text == "," or (apposed and item.has("persons", "health", "and")):
-            # *84 of ours, soldiers and civilians, came home*
-            clause, apposed = item.clause, apposed or item.text == ","
-            continue
-        apposed = apposed and item.text == ","
+    last = _apposed(sentence, crowd)
+    clause = sentence.items[last].clause
+    for item in sentence.items[last + 1 : last + 12]:
         if item.has("for", "in_return", "speech") or item.clause != clause:
             break
         if item.has(*VERBS):
             return item
     return None
+
+
+def _apposed(sentence: Sentence, crowd: Crowd) -> int:
+    """The last item of a crowd with what is said of it between commas: *84 of ours, soldiers and civilians, came*."""
+    behind = sentence.items[crowd.last + 1 : crowd.last + 3]
+    if len(behind) < 2 or behind[0].text != "," or not behind[1].has("persons", "health"):
+        return crowd.last
+    for item in sentence.items[crowd.last + 2 : crowd.last + 9]:
+        if item.text == ",":
+            return item.index
+        if not item.has("persons", "health", "and", "adjective"):
+            break
+    return crowd.last
 
 
 def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
@@ -163,6 +171,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
+        if not actors and by is None and not verb.has("receive"):
+            actors = _teller(scene, sentence, crowd, verb)
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
@@ -188,6 +198,20 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     return by or _keeper(scene, crowd, to), to
+
+
+def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[Party]:
+    """*They said that they freed 20*, *announced the release of 20*: whoever tells it without naming another did it."""
+    said = scene.said(sentence, verb)
+    if said.item is None or said.speaker is None or said.item.index > verb.index or not can_hold(said.speaker):
+        return []
+    side = said.speaker.side
+    if crowd.category is DetaineeCategory.HOSTAGE or (crowd.of is not None and crowd.of.side == side):
+        return []
+    between = [item for item in sentence.items[said.item.index + 1 : verb.index] if item.kind is TokenKind.WORD]
+    if all(item.has("that", "glue", "about", "prep") for item in between) and len(between) <= 3:
+        return [side]
+    return []
 
 
 def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:

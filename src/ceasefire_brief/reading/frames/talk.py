@@ -44,6 +44,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
             continue
         medium = Medium(item.cues["contact"])
         sides = tuple(dict.fromkeys(party.side for party in participants))
+        if len(sides) < 2:
+            continue
         scene.pair = sides
         known = next(
             (

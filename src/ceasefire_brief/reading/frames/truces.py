@@ -104,7 +104,7 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         10,
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
     )
-    if cue is not None and cue.clause != head.clause and not cue.has("proposal"):
+    if cue is not None and cue.clause != head.clause and (not cue.has("proposal") or head.clause - cue.clause > 1):
         cue = None
     if cue is None:
         cue = sentence.after(
@@ -129,7 +129,8 @@ def _standing(
                 continue
             near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
             rank, reach = _rank(status)
-            if status in _LATE and item.index > head.index and item.clause == head.clause:
+            if status in _LATE and item.index > head.index and _same_thought(sentence, head, item):
+                near = min(near, item.index - head.index)
                 reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
             if near > reach or (status in ("declared", "announced") and item.index > head.index):
                 continue
@@ -152,11 +153,20 @@ def _standing(
     return _STANDING[status], status, item
 
 
+def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
+    """Whether two words stand in one clause, or in one that a relative clause parts."""
+    if item.clause == head.clause:
+        return True
+    inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
+    return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
+
+
 def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:
     """Whether another thought stands between a ceasefire and a word of its course."""
     return any(
         other.has("speech", "that", "who", "status", "ceasefire", "proposal")
         for other in sentence.items[head.index + 1 : item.index]
+        if other.clause in (head.clause, item.clause)
     )
 
 
