@@ -150,6 +150,9 @@ def test_a_thousand_problems_are_listed_and_then_no_more() -> None:
     assert len(problems) == 1001
     assert str(problems[-1]) == "only the first 1000 problems are listed"
     assert problems[-1].code == "too-many-problems"
+    assert len(cb.find_problems({**document, "provisions": [7] * 1000})) == 1000
+    assert len(cb.find_problems({**document, "provisions": [{1}] * 2000})) == 1001
+    assert cb.find_problems(DOCUMENT) == ()
 
 
 def test_many_near_misses_do_not_take_long() -> None:

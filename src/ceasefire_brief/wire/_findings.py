@@ -56,6 +56,7 @@ class Findings:
     def __init__(self) -> None:
         self._found: list[tuple[Path, Problem]] = []
         self._hints = 0
+        self._more = False
 
     def __len__(self) -> int:
         return len(self._found)
@@ -63,6 +64,7 @@ class Findings:
     def add(self, path: Path, message: str, code: str, suggestion: str | None = None) -> Any:
         """Note a problem; what stands at ``path`` is `BAD` from now on."""
         if len(self._found) >= MOST_PROBLEMS:
+            self._more = True
             raise Enough
         self._found.append((path, Problem(write_path(path), message, code, suggestion)))
         return BAD
@@ -77,7 +79,7 @@ class Findings:
     def in_order(self, data: object) -> tuple[Problem, ...]:
         """The problems in the order in which ``data`` has the places that they are about."""
         problems = [problem for _, problem in sorted(self._found, key=lambda found: _position(found[0], data))]
-        if len(problems) >= MOST_PROBLEMS:
+        if self._more:
             problems.append(Problem("", f"only the first {MOST_PROBLEMS} problems are listed", "too-many-problems"))
         return tuple(problems)
 
