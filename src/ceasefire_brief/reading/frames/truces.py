@@ -353,7 +353,7 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
             continue
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
         apart = abs(sentence.items[lasting.first].clause - head.clause)
-        told = any(item.has("lasting") for item in before)
+        told = lasting.first > head.index and any(item.has("lasting") for item in before)
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
         if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
