@@ -62,8 +62,9 @@ from ceasefire_brief.model import (
     ThirdParty,
     Undertaking,
 )
-from ceasefire_brief.views import phrases
-from ceasefire_brief.views.sentences import attributed, describe, isolated, listed, named
+from ceasefire_brief.views import asking, phrases
+from ceasefire_brief.views.asking import asked
+from ceasefire_brief.views.sentences import attributed, dated, describe, isolated, listed, named
 
 SOURCE = Source(text="Some words.")
 WORDS = SOURCE.quote("words")
@@ -134,7 +135,7 @@ def test_an_exchange_tells_phase_day_total_breakdown_and_mediators() -> None:
     )
     assert describe(exchange) == (
         "Sudan handed over 390 people (of them 270 prisoners of war and 120 civilians), and a party not named people "
-        "in phase 2, XXXX-05-08; about 780 in all; mediator: Qatar and The envoy (Qatar); host: Chad"
+        "in phase 2, 8 May; about 780 in all; mediator: Qatar and The envoy (Qatar); host: Chad"
     )
 
 
@@ -182,7 +183,8 @@ def test_the_framing_of_a_transfer_is_given_as_the_speakers_words() -> None:
     ],
 )
 def test_a_ceasefire_tells_where_it_stands(status: str, sentence: str) -> None:
-    truce = attrs.evolve(TRUCE, status=ProposalStatus(status), extension=Duration(days=2))  # type: ignore[call-arg]
+    extension = Duration(days=2) if status == "extended" else None
+    truce = attrs.evolve(TRUCE, status=ProposalStatus(status), extension=extension)  # type: ignore[call-arg]
     assert describe(truce) == sentence
 
 
@@ -200,7 +202,7 @@ def test_a_ceasefire_tells_where_it_stands(status: str, sentence: str) -> None:
         ({"scope": (Scope.AREA,)}, "A ceasefire covering hostilities in one area was proposed"),
         (
             {"start": Moment("Friday"), "end": Moment("8 May 2025", "2025-05-08"), "purposes": (Purpose.HOLIDAY,)},
-            "A ceasefire from Friday until 2025-05-08 for a holiday was proposed",
+            "A ceasefire from Friday until 8 May 2025 for a holiday was proposed",
         ),
         ({"addressees": (SUDAN,)}, "A ceasefire was proposed to Sudan"),
         ({"third_parties": (ThirdParty(party=QATAR, role=Role.HOST),)}, "A ceasefire was proposed; host: Qatar"),
@@ -272,7 +274,10 @@ def test_a_response_to_a_proposal_that_is_not_told_says_so() -> None:
             "It was demanded that Sudan and Chad withdraw forces",
         ),
         ({"subject": Subject.OTHER, "subject_term": "toll roads"}, "It was demanded that an end be put to toll roads"),
-        ({"subject": Subject.OTHER}, "It was demanded that an end be put to another matter"),
+        (
+            {"subject": Subject.OTHER},
+            "It was demanded that an end be put to what goes on, as regards another matter",
+        ),
         (
             {"applies_to": Target(aims=(Aim.DE_ESCALATION, Aim.SETTLEMENT))},
             "It was demanded that an end be put to mobilization; a condition of preventing escalation and a settlement",
@@ -337,7 +342,7 @@ def test_a_commitment_tells_how_firm_it_is() -> None:
         Commitment, by=CHAD, towards=(SUDAN,), subject=Subject.SETTLEMENT, firmness=Firmness.IN_PRINCIPLE, answers=TRUCE
     )
     assert describe(commitment) == (
-        "Chad declared a commitment in principle, as regards a settlement towards Sudan, in answer to statement-1"
+        "Chad declared a commitment in principle towards Sudan, as regards a settlement, in answer to statement-1"
     )
     plain = attrs.evolve(commitment, towards=(), answers=None, firmness=Firmness.READY)  # type: ignore[call-arg]
     assert describe(plain) == "Chad declared readiness to act, as regards a settlement"
@@ -452,7 +457,7 @@ def test_a_package_can_say_how_its_kind_is_told() -> None:
     ("table", "vocabulary"),
     [
         (phrases.SUBJECTS, Subject),
-        (phrases.ACTIONS, Action),
+        (asking._AS_REGARDS, Action),
         (phrases.AIMS, Aim),
         (phrases.ANSWERS, Answer),
         ({**phrases.HANDOVERS, **phrases.NO_HANDOVERS}, ExchangeStatus),
@@ -490,6 +495,174 @@ def test_a_demand_to_stop_never_reads_as_a_demand_to_do() -> None:
     for subject in Subject:
         told = describe(make(Precondition, subject=subject, action=Action.CEASE, addressed_to=(SUDAN,)))
         assert told.startswith("It was demanded that Sudan stop ")
+
+
+PAIRS = [(action, subject) for action in Action for subject in Subject]
+OPENINGS = {
+    Action.CEASE: ("stop ",),
+    Action.ELIMINATE: ("do away with ",),
+    Action.LIFT: ("lift ",),
+    Action.WITHDRAW: ("withdraw",),
+    Action.DISARM: ("disarm",),
+    Action.REFRAIN: ("refrain from ", "have no "),
+    Action.ENSURE: ("ensure ", "make sure of "),
+    Action.GUARANTEE: ("guarantee ", "give guarantees", "give security guarantees"),
+    Action.RELEASE: ("release ",),
+    Action.ALLOW: ("allow ",),
+    Action.RECOGNIZE: ("recognize ", "give recognition"),
+    Action.TAKE_INTO_ACCOUNT: ("take account of ",),
+    Action.ACCEPT: ("accept ", "agree to "),
+    Action.COMPLY: ("keep to ",),
+    Action.NEGOTIATE: ("negotiate about ",),
+    Action.PROVIDE: ("provide ", "give ", "share "),
+    Action.DO: ("act, as regards ",),
+}
+# What nobody asks for, or the opposite of what is asked for, if the verb took the subject as its object.
+NEVER = {
+    Action.CEASE: {"humanitarian_access", "civilians", "lives", "hostages", "prisoners", "territory", "compliance"},
+    Action.ELIMINATE: {"civilians", "lives", "hostages", "prisoners", "humanitarian_access", "settlement", "ceasefire"},
+    Action.LIFT: {subject.value for subject in Subject} - {"sanctions"},
+    Action.REFRAIN: {"humanitarian_access", "civilians", "lives", "settlement", "ceasefire", "compliance", "alignment"},
+    Action.ENSURE: {"attacks", "mobilization", "rearmament", "nuclear", "sanctions", "foreign_forces", "territory"},
+    Action.GUARANTEE: {"attacks", "mobilization", "rearmament", "nuclear", "sanctions", "foreign_forces", "territory"},
+    Action.ALLOW: {"attacks", "sanctions", "nuclear", "territory", "governance"},
+    Action.ACCEPT: {"attacks", "mobilization", "rearmament", "nuclear", "sanctions", "territory"},
+    Action.PROVIDE: {"attacks", "prisoners", "hostages", "civilians", "territory", "nuclear", "lives"},
+    Action.RELEASE: {subject.value for subject in Subject} - {"prisoners", "hostages", "civilians"},
+}
+
+
+@pytest.mark.parametrize(("action", "subject"), PAIRS)
+def test_each_demand_keeps_its_action_and_its_direction(action: Action, subject: Subject) -> None:
+    bare, passive = asked(action, subject)
+    assert bare.startswith(OPENINGS[action])
+    assert "{" not in bare + passive
+    # Where nobody is named, the same is asked: the words that say what about are the same.
+    about = phrases.SUBJECTS[subject]
+    assert (f"as regards {about}" in bare) == (f"as regards {about}" in passive)
+    if action is Action.REFRAIN:
+        assert {"no", "not", "nothing", "refrained"} & set(passive.split())
+
+
+@pytest.mark.parametrize(
+    ("action", "subject"), [(action, subject) for action in NEVER for subject in Subject if subject in NEVER[action]]
+)
+def test_a_verb_takes_no_subject_that_would_turn_the_demand_around(action: Action, subject: Subject) -> None:
+    bare, passive = asked(action, subject)
+    verb = OPENINGS[action][0].strip()
+    assert f"{verb} {phrases.SUBJECTS[subject]}" not in bare
+    assert not passive.startswith(f"{phrases.SUBJECTS[subject]} be ")
+
+
+@pytest.mark.parametrize(
+    ("action", "subject", "bare", "passive"),
+    [
+        (
+            *("lift", "humanitarian_access", "lift a siege, a blockade or other restrictions on humanitarian access"),
+            "a siege, a blockade or other restrictions on humanitarian access be lifted",
+        ),
+        ("cease", "hostages", "stop taking hostages", "an end be put to the taking of hostages"),
+        (
+            *("cease", "humanitarian_access", "stop what goes on, as regards humanitarian access"),
+            "an end be put to what goes on, as regards humanitarian access",
+        ),
+        ("refrain", "foreign_forces", "have no foreign forces", "there be no foreign forces"),
+        ("guarantee", "security_guarantees", "give security guarantees", "security guarantees be given"),
+        (
+            *("ensure", "prisoners", "ensure the release or exchange of prisoners"),
+            "the release or exchange of prisoners be ensured",
+        ),
+        ("release", "prisoners", "release prisoners", "prisoners be released"),
+        ("comply", "ceasefire", "keep to a ceasefire", "a ceasefire be kept to"),
+    ],
+)
+def test_demands_that_are_often_made_have_words_of_their_own(
+    action: str, subject: str, bare: str, passive: str
+) -> None:
+    assert asked(Action(action), Subject(subject)) == (bare, passive)
+
+
+def test_a_subject_of_the_users_own_is_told_in_the_users_words() -> None:
+    assert asked(Action.CEASE, Subject.OTHER, "{toll} roads")[0] == "stop {toll} roads"
+    assert asked(Action.WITHDRAW, Subject.OTHER, "toll roads")[0] == "withdraw, as regards toll roads"
+
+
+@pytest.mark.parametrize(
+    ("moment", "words"),
+    [
+        (Moment("20 декабря", "XXXX-12-20"), "20 December"),
+        (Moment("8 May 2025", "2025-05-08"), "8 May 2025"),
+        (Moment("8 May", "XXXX-05-08T18:00"), "8 May, 18:00"),
+        (Moment("at six", "T18:00"), "18:00"),
+        (Moment("in May", "XXXX-05"), "May"),
+        (Moment("in May 2025", "2025-05"), "May 2025"),
+        (Moment("in 2025", "2025"), "2025"),
+        (Moment("some month of 2025", "2025-XX"), "2025"),
+        (Moment("on the 8th", "2025-XX-08"), "on the 8th"),
+        (Moment("one year", "XXXX"), "one year"),
+        (Moment("on Friday"), "on Friday"),
+    ],
+)
+def test_a_moment_is_told_as_a_day_of_the_calendar_as_far_as_it_is_known(moment: Moment, words: str) -> None:
+    assert dated(moment) == words
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        (
+            {"status": ProposalStatus.SUPPORTED_IN_PRINCIPLE, "addressees": (SUDAN,)},
+            "A ceasefire of 3 days, proposed by The envoy (Qatar) to Sudan, was supported in principle",
+        ),
+        (
+            {"status": ProposalStatus.REJECTED, "addressees": (SUDAN,), "proposer": None},
+            "A ceasefire of 3 days, proposed to Sudan, was rejected, or is said not to have been agreed",
+        ),
+        ({"addressees": (SUDAN, CHAD)}, "The envoy (Qatar) proposed to Sudan and Chad a ceasefire of 3 days"),
+        (
+            {"status": ProposalStatus.DECLARED, "addressees": (SUDAN,)},
+            "The envoy (Qatar) declared towards Sudan a ceasefire of 3 days",
+        ),
+        (
+            {"status": ProposalStatus.DECLARED, "addressees": (SUDAN,), "proposer": None},
+            "A ceasefire of 3 days was declared towards Sudan",
+        ),
+    ],
+)
+def test_whom_a_proposal_was_made_to_is_not_whom_it_is_supported_by(values: dict[str, Any], sentence: str) -> None:
+    assert describe(attrs.evolve(TRUCE, **values)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({}, "The envoy (Qatar) proposed an extension by 2 days of a ceasefire of 3 days"),
+        ({"proposer": None, "duration": None}, "An extension by 2 days of a ceasefire was proposed"),
+        (
+            {"status": ProposalStatus.AGREED},
+            "An extension by 2 days of a ceasefire of 3 days, proposed by The envoy (Qatar), was agreed",
+        ),
+        (
+            {"extension": Duration(open_ended=True)},
+            "The envoy (Qatar) proposed an open-ended extension of a ceasefire of 3 days",
+        ),
+        (
+            {"extension": Duration(open_ended=True), "status": ProposalStatus.EXTENDED},
+            "A ceasefire of 3 days, proposed by The envoy (Qatar), was extended without an end",
+        ),
+    ],
+)
+def test_an_extension_that_is_proposed_tells_how_long_and_is_no_extension_yet(
+    values: dict[str, Any], sentence: str
+) -> None:
+    assert describe(attrs.evolve(TRUCE, **{"extension": Duration(days=2), **values})) == sentence
+
+
+def test_an_answer_to_an_extension_says_that_it_is_one() -> None:
+    extension = attrs.evolve(TRUCE, extension=Duration(days=2))  # type: ignore[call-arg]
+    assert describe(make(Response, by=SUDAN, to=extension, status=Answer.REJECTED)) == (
+        "Sudan rejected an extension by 2 days of a ceasefire of 3 days, proposed by The envoy (Qatar)"
+    )
 
 
 def test_names_that_run_right_to_left_are_isolated() -> None:

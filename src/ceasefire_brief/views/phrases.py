@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import Final
 
 from ..model import (
-    Action,
     Aim,
     Answer,
     AttributionForm,
@@ -51,52 +50,17 @@ SUBJECTS: Final[Mapping[Subject, str]] = MappingProxyType(
         Subject.ROOT_CAUSES: "the root causes of the conflict",
         Subject.ALIGNMENT: "neutrality or alliances",
         Subject.SETTLEMENT: "a settlement",
-        Subject.GOVERNANCE: "elections and government",
+        Subject.GOVERNANCE: "government, elections or rights",
         Subject.SANCTIONS: "sanctions",
-        Subject.RECONSTRUCTION: "reconstruction and compensation",
-        Subject.ACCOUNTABILITY: "accountability",
-        Subject.NUCLEAR: "nuclear arms",
+        Subject.RECONSTRUCTION: "reconstruction or compensation",
+        Subject.ACCOUNTABILITY: "accountability or amnesty",
+        Subject.NUCLEAR: "nuclear arms or activities",
         Subject.RELATIONS: "relations between the parties",
         Subject.COMPLIANCE: "what was agreed before",
         Subject.HUMANITARIAN_CONSIDERATIONS: "humanitarian considerations",
         Subject.OTHER: "another matter",
     }
 )
-
-ACTIONS: Final[Mapping[Action, tuple[str, str]]] = MappingProxyType(
-    {
-        Action.CEASE: ("stop {}", "an end be put to {}"),
-        Action.ELIMINATE: ("do away with {}", "{} be done away with"),
-        Action.LIFT: ("lift {}", "{} be lifted"),
-        Action.WITHDRAW: ("withdraw, as regards {}", "there be a withdrawal, as regards {}"),
-        Action.DISARM: ("disarm, as regards {}", "there be a disarmament, as regards {}"),
-        Action.REFRAIN: ("refrain from {}", "nothing be done towards {}"),
-        Action.ENSURE: ("ensure {}", "{} be ensured"),
-        Action.GUARANTEE: ("guarantee {}", "{} be guaranteed"),
-        Action.RELEASE: ("release {}", "{} be released"),
-        Action.ALLOW: ("allow {}", "{} be allowed"),
-        Action.RECOGNIZE: ("give recognition, as regards {}", "recognition be given, as regards {}"),
-        Action.TAKE_INTO_ACCOUNT: ("take {} into account", "{} be taken into account"),
-        Action.ACCEPT: ("accept {}", "{} be accepted"),
-        Action.COMPLY: ("comply, as regards {}", "there be compliance, as regards {}"),
-        Action.NEGOTIATE: ("negotiate about {}", "there be talks about {}"),
-        Action.PROVIDE: ("provide {}", "{} be provided"),
-        Action.DO: ("act, as regards {}", "there be action, as regards {}"),
-    }
-)
-"""What a named party is asked to do, and the same where nobody is named."""
-
-ACTIONS_ON: Final[Mapping[tuple[Action, Subject], tuple[str, str]]] = MappingProxyType(
-    {
-        (Action.CEASE, Subject.CEASEFIRE): ("stop the fighting", "an end be put to the fighting"),
-        (Action.WITHDRAW, Subject.WITHDRAWAL): ("withdraw forces", "forces be withdrawn"),
-        (Action.WITHDRAW, Subject.TERRITORY): ("withdraw from territory", "forces be withdrawn from territory"),
-        (Action.WITHDRAW, Subject.FOREIGN_FORCES): ("withdraw foreign forces", "foreign forces be withdrawn"),
-        (Action.DISARM, Subject.DISARMAMENT): ("disarm", "there be a disarmament"),
-        (Action.COMPLY, Subject.COMPLIANCE): ("keep to what was agreed before", "what was agreed before be kept to"),
-    }
-)
-"""Where action and subject say the same, or need other words together."""
 
 AIMS: Final[Mapping[Aim, str]] = MappingProxyType(
     {
@@ -303,4 +267,9 @@ UNNAMED_SPEAKERS: Final[Mapping[AttributionForm, str]] = MappingProxyType(
         AttributionForm.REPORTED: "by a speaker not named",
         AttributionForm.AUTHOR: "in the text's own voice",
     }
+)
+
+MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )

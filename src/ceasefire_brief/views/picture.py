@@ -27,7 +27,7 @@ def picture(brief: Brief) -> Picture:
 
     >>> from ceasefire_brief import load_seed
     >>> svg = picture(load_seed()).svg
-    >>> "hands over 175 people" in svg, "<title>Who does what to whom" in svg
+    >>> "hands over 175" in svg, "<title>Who does what to whom" in svg
     (True, True)
     """
     arrows = [

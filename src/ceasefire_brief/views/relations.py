@@ -31,9 +31,9 @@ from ..model import (
     Provision,
     Release,
     Response,
-    Subject,
 )
 from . import phrases
+from .asking import asked
 from .sentences import isolated, listed
 
 
@@ -142,17 +142,15 @@ def _(response: Response) -> tuple[Relation, ...]:
 
 @relations.register
 def _(demand: Precondition) -> tuple[Relation, ...]:
-    subject = phrases.SUBJECTS[demand.subject]
-    if demand.subject is Subject.OTHER and demand.subject_term:
-        subject = isolated(demand.subject_term)
-    bare, _ = phrases.ACTIONS_ON.get((demand.action, demand.subject)) or phrases.ACTIONS[demand.action]
+    term = isolated(demand.subject_term) if demand.subject_term else None
+    what, _ = asked(demand.action, demand.subject, term)
     opening = {
         Modality.KEY_CONDITION: "key condition",
         Modality.REQUIRED: "demands",
         Modality.SHOULD: "asks",
         Modality.RAISED: "raises",
     }[demand.modality]
-    return (Relation(demand, demand.demanded_by, demand.addressed_to, "demands", f"{opening}: {bare.format(subject)}"),)
+    return (Relation(demand, demand.demanded_by, demand.addressed_to, "demands", f"{opening}: {what}"),)
 
 
 @relations.register

@@ -9,6 +9,7 @@ is announced *will* happen.
 """
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -46,10 +47,10 @@ from ..model import (
     Response,
     Scope,
     Stance,
-    Subject,
     ThirdParty,
 )
 from . import phrases
+from .asking import asked
 
 NOBODY = "a party not named"
 
@@ -133,7 +134,27 @@ def _all(parties: tuple[Party, ...]) -> str:
 
 
 def _when(moment: Moment | None, before: str = ", ") -> str:
-    return f"{before}{isolated(str(moment))}" if moment else ""
+    return f"{before}{dated(moment)}" if moment else ""
+
+
+_EDTF = re.compile(r"(?:(....)(?:-(..))?(?:-(..))?)?(?:T(.+))?")
+
+
+def dated(moment: Moment) -> str:
+    """The moment in words, as far as its value is known; else the text's own words.
+
+    >>> dated(Moment("20 dec.", "XXXX-12-20"))
+    '20 December'
+    """
+    found = _EDTF.fullmatch(moment.edtf or "")
+    if found is None or moment.edtf is None:
+        return isolated(moment.text)
+    year, month, day, clock = (part if part and "X" not in part else None for part in found.groups())
+    if day and not month:
+        # A day of a month that nobody named: the words say it better.
+        return isolated(moment.text)
+    date = " ".join(filter(None, (day and str(int(day)), month and phrases.MONTHS[int(month) - 1], year)))
+    return ", ".join(filter(None, (date, clock))) or isolated(moment.text)
 
 
 def _thirds(third_parties: tuple[ThirdParty, ...]) -> str:
@@ -212,34 +233,48 @@ def _ceasefire(proposal: CeasefireProposal) -> str:
 
 
 def _proposed(proposal: Proposal) -> str:
-    if isinstance(proposal, CeasefireProposal):
+    if not isinstance(proposal, CeasefireProposal):
+        return f"a proposal on {phrases.SUBJECTS[proposal.subject]}"
+    # A ceasefire that was extended tells by how much there; what is only to be extended, here.
+    if proposal.extension is None or proposal.status is ProposalStatus.EXTENDED:
         return _ceasefire(proposal)
-    return f"a proposal on {phrases.SUBJECTS[proposal.subject]}"
+    if proposal.extension.open_ended:
+        return f"an open-ended extension of {_ceasefire(proposal)}"
+    return f"an extension by {proposal.extension} of {_ceasefire(proposal)}"
 
 
 def _referred(proposal: Proposal | None) -> str:
     if proposal is None:
         return "a proposal"
-    by = f", proposed by {named(proposal.proposer)}," if proposal.proposer else ""
-    return f"{_proposed(proposal)}{by}"
+    by = f" by {named(proposal.proposer)}" if proposal.proposer else ""
+    to = f" to {_all(proposal.addressees)}" if proposal.addressees else ""
+    return f"{_proposed(proposal)}, proposed{by}{to}," if by or to else _proposed(proposal)
 
 
 @describe.register
 def _(proposal: Proposal) -> str:
     what = _proposed(proposal)
-    standing = phrases.STANDINGS[proposal.status]
     to = f" to {_all(proposal.addressees)}" if proposal.addressees else ""
-    if isinstance(proposal, CeasefireProposal) and proposal.status is ProposalStatus.EXTENDED and proposal.extension:
-        standing += f" by {proposal.extension}"
-    if proposal.proposer is None:
-        told = f"{what} {standing}{to}"
-    elif proposal.status in (ProposalStatus.PROPOSED, ProposalStatus.DECLARED):
-        verb = "declared" if proposal.status is ProposalStatus.DECLARED else "proposed"
+    standing = phrases.STANDINGS[proposal.status]
+    declared = proposal.status is ProposalStatus.DECLARED
+    if declared:
+        to = to.replace(" to ", " towards ", 1)
+    if proposal.proposer is not None and (declared or proposal.status is ProposalStatus.PROPOSED):
         made = what if isinstance(proposal, CeasefireProposal) else what.replace("a proposal", "something", 1)
-        told = f"{named(proposal.proposer)} {verb} {made}{to}"
+        told = f"{named(proposal.proposer)} {'declared' if declared else 'proposed'}{to} {made}"
+    elif declared or proposal.status is ProposalStatus.PROPOSED:
+        told = f"{what} {standing}{to}"
     else:
-        told = f"{_referred(proposal)} {standing}{to}"
+        extended = proposal.status is ProposalStatus.EXTENDED
+        told = f"{_referred(proposal)} {standing}{_by_how_much(proposal) if extended else ''}"
     return _sentence(f"{told}{_thirds(proposal.third_parties)}")
+
+
+def _by_how_much(proposal: Proposal) -> str:
+    extension = proposal.extension if isinstance(proposal, CeasefireProposal) else None
+    if extension is None:
+        return ""
+    return " without an end" if extension.open_ended else f" by {extension}"
 
 
 @describe.register
@@ -252,15 +287,11 @@ def _(response: Response) -> str:
 
 
 def _demand(demand: Precondition) -> str:
-    subject = phrases.SUBJECTS[demand.subject]
-    if demand.subject is Subject.OTHER and demand.subject_term:
-        subject = isolated(demand.subject_term)
-    bare, passive = phrases.ACTIONS_ON.get((demand.action, demand.subject)) or phrases.ACTIONS[demand.action]
-    asked = passive.format(subject)
-    if demand.addressed_to:
-        asked = f"{_all(demand.addressed_to)} {bare.format(subject)}"
+    term = isolated(demand.subject_term) if demand.subject_term else None
+    bare, passive = asked(demand.action, demand.subject, term)
+    what = f"{_all(demand.addressed_to)} {bare}" if demand.addressed_to else passive
     extent = {None: "", "complete": ", completely", "partial": ", in part"}[demand.extent]
-    return asked + extent
+    return what + extent
 
 
 @describe.register
@@ -337,7 +368,7 @@ def _(commitment: Commitment) -> str:
     towards = f" towards {_all(commitment.towards)}" if commitment.towards else ""
     answers = f", in answer to {commitment.answers.id}" if commitment.answers else ""
     return _sentence(
-        f"{named(commitment.by)} {verb} {what}, as regards {phrases.SUBJECTS[commitment.subject]}{towards}{answers}"
+        f"{named(commitment.by)} {verb} {what}{towards}, as regards {phrases.SUBJECTS[commitment.subject]}{answers}"
     )
 
 
