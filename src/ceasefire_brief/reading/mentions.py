@@ -230,6 +230,7 @@ def _role_of_case(cases: frozenset[str], given: bool = False) -> str:
 def find_mentions(sentence: Sentence, people: People, original: str, at: "OriginalAt") -> list[Named]:
     """The mentions of one sentence, in order, none inside another."""
     row = sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
+    row = _without_aliases(sentence, row)
     _know_groups(sentence, people, row)
     if people.pack.declined:
         for left, right in pairwise(row):
@@ -260,6 +261,20 @@ def _acts(sentence: Sentence, last: int, row: Sequence[Named] = ()) -> bool:
         if item.cues and not item.has("glue"):
             return False
     return False
+
+
+def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
+    """*The Rapid Support Forces (RSF)* are one mention."""
+    kept: list[Named] = []
+    for named in row:
+        before = kept[-1] if kept else None
+        around = sentence.items[named.first - 1 : named.last + 2 : named.last - named.first + 2] if named.first else []
+        if before is not None and before.party is named.party is not None and [item.text for item in around] in (["(", ")"], ["[", "]"]):
+            if named.first - before.last == 2:
+                before.last = named.last + 1
+                continue
+        kept.append(named)
+    return kept
 
 
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:

@@ -267,6 +267,11 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
     if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         return _bargain(scene, sentence, trigger)
+    if trigger.has("condition"):
+        # *rejected the conditions*: they are another's.
+        row = sentence.items[max(0, trigger.index - 6) : trigger.index]
+        if any({"rejected", "refused"} & set(item.statuses) for item in row):
+            return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         row = sentence.items[max(0, trigger.index - 14) : trigger.index]
@@ -308,6 +313,8 @@ def _region(sentence: Sentence, trigger: Item) -> range:
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             return range(trigger.index, item.index)
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
+            return range(trigger.index, item.index)
+        if item.text == "," and trigger.has("if") and not trigger.has("provided", "only_if"):
             return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
 
@@ -374,6 +381,8 @@ def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Ite
     """Whether a noun stands in one list with the object of an action before it."""
     low = max(action.index, found[-1].last) if found else action.index
     row = sentence.items[low + 1 : item.index + 1]
+    if any(other.has("including", "who", "before", "but") for other in row):
+        return False
     return any(other.has("and", "or") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
 
 

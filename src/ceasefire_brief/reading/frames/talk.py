@@ -29,6 +29,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("contact"):
         if past(sentence, item) or sentence.first("might", within=sentence.clause_of(item)) is not None:
             continue
+        if ahead(sentence, item) and sentence.first("if", "only_if", "provided") is not None:
+            continue
         if _bargained(sentence, item):
             continue
         participants = _participants(scene, sentence, item)

@@ -115,6 +115,10 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         )
     if cue is None or scene.negated(sentence, cue, 1):
         return None
+    between = sentence.items[cue.index + 1 : head.index]
+    if any(item.has("contact") for item in between) and any(item.has("about") for item in between):
+        # *Called for talks on a truce*: what is proposed are the talks.
+        return None
     return cue
 
 
@@ -201,14 +205,18 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     extends = lasting is not None and _extends(sentence, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
+    if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
+        status = ProposalStatus.EXTENDED
     duration = lasting.duration if lasting is not None and not extends else None
     if status is ProposalStatus.DECLARED and found is not None:
         subjects = scene.subject(sentence, found[2], fallback=False)
         proposer = proposer or (subjects[0] if len(subjects) == 1 else None)
-    if head.has("action") and cue is None:
+    if head.has("action") and cue is None and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire")):
         subjects = scene.subject(sentence, head, fallback=False)
         said = scene.said(sentence, head)
         proposer = subjects[0] if subjects else said.speaker
+        if len({party.side for party in subjects}) > 1:
+            proposer, status = None, status or ProposalStatus.AGREED
         bargained = sentence.first("if", "provided", "only_if") is not None
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
     known = _known(scene, proposer, duration, cue is not None, status)
