@@ -26,7 +26,7 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
         if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
-            if not any(other.kind is TokenKind.MARK for other in gap):
+            if not any(other.kind is TokenKind.MARK or other.has("exchange", "swap", "contact") for other in gap):
                 return _listed(scene, sentence, row[place:])
     for other in sentence.items[max(0, item.index - 1) : item.index + 2]:
         if other.has("adjective"):

@@ -109,7 +109,7 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
         if item.has(*VERBS):
             return item
         if (
-            item.has("for", "in_return", "speech", "voiced", "held")
+            item.has("for", "in_return", "speech", "voiced", "held", "but")
             or item.kind is TokenKind.BREAK
             or item.text in ":;"
         ):
@@ -209,7 +209,8 @@ def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[
     if crowd.category is DetaineeCategory.HOSTAGE or (crowd.of is not None and crowd.of.side == side):
         return []
     between = [item for item in sentence.items[said.item.index + 1 : verb.index] if item.kind is TokenKind.WORD]
-    if all(item.has("that", "glue", "about", "prep") for item in between) and len(between) <= 3:
+    small = ("that", "glue", "about", "prep", "weekday", "month", "day")
+    if all(item.has(*small) for item in between) and len(between) <= 6:
         return [side]
     return []
 
