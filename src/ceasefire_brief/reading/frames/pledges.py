@@ -330,6 +330,9 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("ready", "commit"):
         if scene.negated(sentence, item) or _inside_demand(scene, item) or _guarantees(scene, item):
             continue
+        clause = sentence.clause_of(item)
+        if any(other.index < item.index for other in sentence.where("if", "only_if", "provided", within=clause)):
+            continue
         after = sentence.items[item.index + 1 : item.index + 14]
         content = next(
             (
