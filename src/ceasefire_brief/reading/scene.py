@@ -292,7 +292,9 @@ class Scene:
         if not between or not between[0].has("and") or "conj" in head.marks:
             return False
         # *A and the rival paramilitary B*
-        return len(between) <= 3 and all(item.kind is TokenKind.WORD and not item.cues for item in between[1:])
+        return len(between) <= 4 and all(
+            item.kind is TokenKind.WORD and (not item.cues or item.has("group", "organization")) for item in between[1:]
+        )
 
     def at(self, sentence: Sentence, item: Item) -> Named | None:
         """The mention that an item is part of."""

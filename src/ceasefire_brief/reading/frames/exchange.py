@@ -40,7 +40,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
-    acts = handovers(scene, sentence, people)
+    acts = [act for act in handovers(scene, sentence, people) if not past(sentence, act.verb)]
     if not acts and head is None:
         return
     pair = _for_pair(sentence, people, head, acts)
@@ -72,9 +72,11 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     if act.crowd.category is DetaineeCategory.REMAINS or ahead(sentence, act.verb):
         return False
     for place, each in enumerate(releases):
-        one_way = (act.to is None or act.to == each.to) and (act.by is None or act.by == each.by)
-        if one_way and each.headcount is None and each.to is not None and each.by is not None:
-            filled = release(scene, sentence, act.crowd, each.by, each.to, act.parts)
+        by, to = act.by or each.by, act.to or each.to
+        one_way = each.to in (None, to) and each.by in (None, by)
+        if one_way and each.headcount is None and to is not None and by is not None and by != to:
+            filled = release(scene, sentence, act.crowd, by, to, act.parts)
+            releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
             if each.whom is not None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
                 filled = attrs.evolve(filled, whom=each.whom)
             known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])

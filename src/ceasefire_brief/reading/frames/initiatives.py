@@ -45,7 +45,8 @@ def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
                 return scene.resolve(named)
     for named in row:
         gap = sentence.items[cue.index + 1 : named.first]
-        if named.first > cue.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
+        owner = named.role in ("", "of", "by", "from") or (named.role == "object" and not gap)
+        if named.first > cue.index and len(gap) <= 2 and owner:
             if not any(item.kind is TokenKind.MARK or item.has("ceasefire", "speech") or "to" in item.marks for item in gap):
                 return scene.resolve(named)
     around = sentence.items[max(0, cue.index - 2) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]

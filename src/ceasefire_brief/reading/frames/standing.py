@@ -45,7 +45,11 @@ def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether what stands at ``item`` is only imagined, possible, or feared."""
     clause = sentence.clause_of(item)
-    return any(other.index < item.index for other in sentence.where("might", "if", within=clause))
+    for other in sentence.where("might", "if", within=clause):
+        # *A swap might*: what may come stands right before the word, too.
+        if other.index < item.index or (other.has("might") and other.index == item.index + 1):
+            return True
+    return False
 
 
 def past(sentence: Sentence, item: Item) -> bool:
