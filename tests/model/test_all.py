@@ -67,7 +67,13 @@ def test_equal_objects_are_equal_and_hash_alike_however_they_were_made(kind: typ
     value = EXAMPLES[kind]
     again = examples()[kind]
     assert again is not value
-    for other in (again, copy.deepcopy(value), copy.copy(value), pickle.loads(pickle.dumps(value)), attrs.evolve(value)):
+    for other in (
+        again,
+        copy.deepcopy(value),
+        copy.copy(value),
+        pickle.loads(pickle.dumps(value)),
+        attrs.evolve(value),
+    ):
         assert other == value
         assert hash(other) == hash(value)
         assert repr(other) == repr(value)
@@ -80,7 +86,11 @@ def test_one_field_makes_a_difference(kind: type) -> None:
     value = EXAMPLES[kind]
     for field in attrs.fields(kind):
         inner = getattr(value, field.name)
-        if isinstance(inner, str) and type(inner) is str and field.name not in ("id", "language", "country", "edtf", "quote", "text"):
+        if (
+            isinstance(inner, str)
+            and type(inner) is str
+            and field.name not in ("id", "language", "country", "edtf", "quote", "text")
+        ):
             other = attrs.evolve(value, **{field.name: inner + "x"})
             assert other != value
             assert getattr(other, field.name) == inner + "x"

@@ -34,7 +34,7 @@ def _where(instance: object, attribute: "attrs.Attribute[Any]") -> str:
 
 def shown(value: object) -> str:
     """The value as an error message shows it: its repr, shortened."""
-    text = repr(value[:80] if isinstance(value, str) else value)
+    text = repr(value[:80] if type(value) is str else value)
     return text if len(text) <= 80 else text[:79] + "…"
 
 
