@@ -64,7 +64,8 @@ def test_sentences_end_where_a_reader_ends_them() -> None:
     ("text", "count"),
     [
         ("", 0), (" \n ", 0), ("One", 1), ("J. Doe came. He left.", 2), ("It rose by 2.5 percent. Good.", 2),
-        ("Wait… what?!", 2), ("1. Release.", 1), ("1.\nRelease.", 2), ("He stopped. and went on.", 1), ("Встреча в г. Москва. Конец.", 2),
+        ("Wait… what?!", 2), ("1. Release.", 1), ("1.\nRelease.", 2),
+        ("He stopped. and went on.", 1), ("Встреча в г. Москва. Конец.", 2),
     ],
 )  # fmt: skip
 def test_an_initial_or_a_short_title_ends_no_sentence(text: str, count: int) -> None:
