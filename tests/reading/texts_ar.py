@@ -1,0 +1,196 @@
+"""Arabic texts with slots, of any conflict, and what they say."""
+
+from .slots import Count, Language, Length, Side, text
+
+
+def _side(id: str, name: str, nisba: str = "") -> Side:
+    """A party whose name is feminine; ``nisba`` is its adjective in the masculine singular."""
+    forms = {"name": name, "to": f"لل{name[2:]}" if name.startswith("ال") else f"ل{name}"}
+    if nisba:
+        forms |= {"m": f"ال{nisba}", "f": f"ال{nisba}ة", "people": f"ال{nisba}ين"}
+    return Side(id, forms)
+
+
+_RUS, _UKR = _side("RUS", "روسيا", "روسي"), _side("UKR", "أوكرانيا", "أوكراني")
+_ARM, _AZE = _side("ARM", "أرمينيا", "أرميني"), _side("AZE", "أذربيجان", "أذربيجاني")
+_IND, _PAK = _side("IND", "الهند", "هندي"), _side("PAK", "باكستان", "باكستاني")
+_ETH, _ERI = _side("ETH", "إثيوبيا", "إثيوبي"), _side("ERI", "إريتريا", "إريتري")
+_THA, _KHM = _side("THA", "تايلاند", "تايلاندي"), _side("KHM", "كمبوديا", "كمبودي")
+_ISR, _HAMAS = _side("ISR", "إسرائيل", "إسرائيلي"), _side("hamas", "حركة حماس")
+_SDN, _RSF = _side("SDN", "الحكومة السودانية"), _side("rsf", "قوات الدعم السريع")
+_YEM, _HOUTHIS = _side("YEM", "الحكومة اليمنية"), _side("houthis", "جماعة الحوثي")
+
+_NOUNS = {  # after 3 to 10, after 11 to 99, after 100, two of them
+    "prisoner": ("أسرى", "أسيرا", "أسير", "أسيرين"),
+    "detainee": ("معتقلين", "معتقلا", "معتقل", "معتقلين اثنين"),
+    "soldier": ("جنود", "جنديا", "جندي", "جنديين"),
+    "hostage": ("رهائن", "رهينة", "رهينة", "رهينتين"),
+}
+_WORDS = {
+    4: "أربعة",
+    7: "سبعة",
+    15: "خمسة عشر",
+    23: "ثلاثة وعشرين",
+    48: "ثمانية وأربعين",
+    120: "مئة وعشرين",
+    300: "ثلاثمئة",
+}
+
+
+def _write(value: int, style: str, noun: str) -> str:
+    number = {
+        "digits": str(value),
+        "indic": str(value).translate({ord("0") + digit: 0x0660 + digit for digit in range(10)}),
+        "words": _WORDS.get(value, ""),
+        "dual": "",
+    }[style]
+    if not noun:
+        return number or str(value)
+    few, some, many, two = _NOUNS[noun.removeprefix("~")]
+    if style == "dual":
+        return two
+    rest = value % 100
+    return f"{number} {few if 3 <= rest <= 10 else some if 11 <= rest <= 99 else many}"
+
+
+ARABIC = Language(
+    tag="ar",
+    pairs=[
+        (_RUS, _UKR),
+        (_ARM, _AZE),
+        (_ISR, _HAMAS),
+        (_SDN, _RSF),
+        (_IND, _PAK),
+        (_YEM, _HOUTHIS),
+        (_THA, _KHM),
+        (_ETH, _ERI),
+    ],
+    mediators=[
+        _side("QAT", "قطر", "قطري"),
+        _side("EGY", "مصر", "مصري"),
+        _side("USA", "الولايات المتحدة", "أمريكي"),
+        _side("TUR", "تركيا", "تركي"),
+        _side("OMN", "سلطنة عمان", "عماني"),
+        _side("SAU", "السعودية", "سعودي"),
+    ],
+    counts=[
+        Count(value, style, _write)
+        for value, style in (
+            (175, "digits"),
+            (96, "digits"),
+            (61, "indic"),
+            (340, "indic"),
+            (23, "words"),
+            (15, "words"),
+            (2, "dual"),
+            (7, "words"),
+            (1000, "digits"),
+            (48, "words"),
+            (120, "words"),
+            (5, "digits"),
+            (300, "words"),
+            (4, "words"),
+        )
+    ],
+    lengths=[
+        Length("P30D", {"plain": "30 يوما"}),
+        Length("PT72H", {"plain": "72 ساعة"}),
+        Length("P3D", {"plain": "ثلاثة أيام"}),
+        Length("P14D", {"plain": "١٤ يوما"}),
+        Length("P2M", {"plain": "شهرين"}),
+        Length("P1W", {"plain": "أسبوع", "acc": "أسبوعا"}),
+        Length("P10D", {"plain": "عشرة أيام"}),
+        Length("PT48H", {"plain": "ثمان وأربعين ساعة"}),
+    ],
+    news=[
+        "ارتفعت أسعار النفط بنسبة 3 في المئة يوم الثلاثاء.",
+        "وفاز المنتخب بهدفين مقابل هدف في مباراة ودية.",
+        "وافتتح الوزير معرضا للكتاب تشارك فيه 40 دار نشر.",
+    ],
+)
+
+TEXTS = [
+    # exchanges and releases
+    text("swap-each", "تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),
+    text(
+        "swap-n-for-n",
+        "أعلنت {A} أنها ستجري مع {B} تبادلا للأسرى في صيغة {n} مقابل {n}.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text(
+        "freed-for-freed",
+        "أفرجت {A} عن {n:prisoner} مقابل إفراج {B} عن {m:prisoner}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "will-free-for", "ستفرج {A} عن {n:hostage} مقابل إفراج {B} عن {m:detainee}.", "exchange announced: A>B n; B>A m"
+    ),
+    text(
+        "agreed-to-free",
+        "اتفق الجانبان على أن تفرج {A} عن {n:prisoner} مقابل إفراج {B} عن {m:prisoner}.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "received-in-exchange",
+        "تسلمت {A} من {B} {n:prisoner} في إطار عملية تبادل للأسرى.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "exchange-mediated",
+        "تبادلت {A} و{B} {n:prisoner} من كل جانب بوساطة {M}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text("handed-to", "سلمت {A} {n:prisoner} إلى {B}.", "transfer completed: A>B n"),
+    text("freed-goodwill", "أفرجت {A} عن {n:detainee} كبادرة حسن نية.", "transfer completed: A>? n"),
+    text("remains", "سلمت {A} إلى {B} جثامين {n:soldier}.", "transfer completed: A>B n"),
+    text(
+        "freed-at-least",
+        "أفرجت {A} عن أكثر من {n:~detainee} مقابل إفراج {B} عن نحو {m:~detainee}.",
+        "exchange completed: A>B ≥n; B>A ~m",
+    ),
+    text("exchange-denied", "نفت {A} إجراء أي تبادل للأسرى مع {B}.", "exchange refused: A>B ?; B>A ?"),
+    text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
+    text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
+    # ceasefires
+    text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
+    text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
+    text("truce-agreed", "اتفقت {A} و{B} على وقف لإطلاق النار لمدة {d}.", "truce agreed: ? d"),
+    text("truce-deal-announced", "أعلنت {M} توصل {A} و{B} إلى اتفاق على هدنة مدتها {d}.", "truce agreed: ? d"),
+    text("truce-accepted", "وافقت {A} على مقترح {M} لهدنة مدتها {d}.", "truce *: M d", "answer accepted: A"),
+    text("truce-rejected", "رفضت {A} مقترح {M} لهدنة مدتها {d}.", "truce rejected: M d", "answer rejected: A"),
+    text("truce-in-effect", "دخلت هدنة لمدة {d} بين {A} و{B} حيز التنفيذ.", "truce in_effect: ? d"),
+    text("truce-violated", "اتهمت {A} {B} بخرق وقف إطلاق النار.", "truce violated: ? ?"),
+    text("truce-unilateral", "أعلنت {A} وقفا لإطلاق النار من جانب واحد لمدة {d}.", "truce declared: A d"),
+    text("truce-ended", "انتهت الهدنة بين {A} و{B}.", "truce ended: ? ?"),
+    text("truce-energy", "اقترحت {A} هدنة لمدة {d} تشمل منشآت الطاقة.", "truce proposed: A d at energy"),
+    # conditions
+    text(
+        "condition-withdrawal",
+        "اشترطت {A} انسحاب القوات {B:f} قبل أي وقف لإطلاق النار.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
+    # guarantees
+    text(
+        "guarantee-safe-passage", "تعهدت {A} بضمان ممر آمن للمقاتلين {B:people}.", "guarantee given: A>B safe_passage"
+    ),
+    text(
+        "guarantee-surrender",
+        "أكدت {A} أنها تضمن حياة الجنود {B:people} في حال استسلامهم وفقا للقانون الدولي.",
+        "guarantee offered: A>B life if surrender under international_law",
+    ),
+    text("no-guarantees", "لم تقدم {A} أي ضمانات."),
+    # contacts
+    text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
+    text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),
+    # several sentences
+    text(
+        "news",
+        "تبادلت {A} و{B} {n:prisoner} من كل جانب بوساطة {M}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+        "ومن جهة أخرى اتفقت {A} و{B} على هدنة لمدة {d}.",
+        "truce agreed: ? d",
+        "واشترطت {A} انسحاب القوات {B:f} من المدينة.",
+        "demand A>B: withdraw withdrawal",
+    ),
+]

@@ -1,0 +1,176 @@
+"""English texts with slots, of any conflict, and what they say."""
+
+from .slots import Count, Language, Length, Side, text
+
+
+def _side(id: str, name: str, adjective: str = "", capital: str = "") -> Side:
+    forms = {"name": name, "Name": name[0].upper() + name[1:], "of": f"{name}'s"}
+    if adjective:
+        forms["adj"] = adjective
+    if capital:
+        forms["capital"] = capital
+    return Side(id, forms)
+
+
+_NOUNS = {
+    "prisoner": ("prisoners of war", "prisoner of war"),
+    "detainee": ("detainees", "detainee"),
+    "hostage": ("hostages", "hostage"),
+    "soldier": ("soldiers", "soldier"),
+}
+_WORDS = {
+    2: "two",
+    7: "seven",
+    15: "fifteen",
+    23: "twenty-three",
+    48: "forty-eight",
+    120: "one hundred and twenty",
+    300: "three hundred",
+}
+
+
+def _write(value: int, style: str, noun: str) -> str:
+    number = {"digits": str(value), "words": _WORDS.get(value, ""), "comma": f"{value:,}"}[style]
+    return f"{number} {_NOUNS[noun][0]}" if noun else number
+
+
+ENGLISH = Language(
+    tag="en",
+    pairs=[
+        (_side("ARM", "Armenia", "Armenian", "Yerevan"), _side("AZE", "Azerbaijan", "Azerbaijani", "Baku")),
+        (_side("RUS", "Russia", "Russian", "Moscow"), _side("UKR", "Ukraine", "Ukrainian", "Kyiv")),
+        (_side("ISR", "Israel", "Israeli"), _side("hamas", "Hamas")),
+        (_side("IND", "India", "Indian", "New Delhi"), _side("PAK", "Pakistan", "Pakistani", "Islamabad")),
+        (_side("YEM", "the Yemeni government"), _side("houthis", "the Houthis")),
+        (_side("ETH", "Ethiopia", "Ethiopian", "Addis Ababa"), _side("ERI", "Eritrea", "Eritrean", "Asmara")),
+        (_side("COL", "the Colombian government"), _side("eln", "the ELN")),
+        (_side("THA", "Thailand", "Thai", "Bangkok"), _side("KHM", "Cambodia", "Cambodian", "Phnom Penh")),
+    ],
+    mediators=[
+        _side("QAT", "Qatar", "Qatari"),
+        _side("EGY", "Egypt", "Egyptian"),
+        _side("USA", "the United States", "US"),
+        _side("TUR", "Turkey", "Turkish"),
+        _side("NOR", "Norway", "Norwegian"),
+        _side("CHE", "Switzerland", "Swiss"),
+    ],
+    counts=[
+        Count(value, style, _write)
+        for value, style in (
+            (175, "digits"),
+            (96, "digits"),
+            (1250, "comma"),
+            (340, "digits"),
+            (23, "words"),
+            (15, "words"),
+            (2, "words"),
+            (7, "words"),
+            (1000, "digits"),
+            (48, "words"),
+            (120, "words"),
+            (5, "digits"),
+            (300, "words"),
+            (61, "digits"),
+        )
+    ],
+    lengths=[
+        Length("P30D", {"plain": "30 days", "adj": "30-day"}),
+        Length("PT72H", {"plain": "72 hours", "adj": "72-hour"}),
+        Length("P3D", {"plain": "three days", "adj": "three-day"}),
+        Length("P2M", {"plain": "two months", "adj": "two-month"}),
+        Length("P1W", {"plain": "one week", "adj": "one-week"}),
+        Length("P10D", {"plain": "ten days", "adj": "ten-day"}),
+        Length("PT48H", {"plain": "48 hours", "adj": "48-hour"}),
+    ],
+    news=[
+        "Oil prices rose by 3 percent on Tuesday.",
+        "The national team won a friendly match by two goals to one.",
+        "The minister opened a book fair with 40 publishers.",
+    ],
+)
+
+TEXTS = [
+    text("swap-each", "{A:Name} and {B} exchanged {n:prisoner} each.", "exchange completed: A>B n; B>A n"),
+    text(
+        "will-swap-n-for-n",
+        "{A:Name} said it would exchange prisoners of war with {B} on a {n} for {n} basis.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text(
+        "freed-for-freed",
+        "{A:Name} released {n:prisoner} in exchange for {m:prisoner} freed by {B}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "will-free-for",
+        "{A:Name} will release {n:hostage} in exchange for {m:detainee} held by {B}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "agreed-to-free",
+        "Under the deal, {A} will free {n:hostage} and {B} will free {m:detainee}.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
+    text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),
+    text("passive", "{n:prisoner} were handed over by {A} to {B}.", "transfer completed: A>B n"),
+    text("remains", "{A:Name} returned the bodies of {n:soldier} to {B}.", "transfer completed: A>B n"),
+    text(
+        "mediated",
+        "{A:Name} and {B} exchanged {n:prisoner} each in a deal mediated by {M}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
+    text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
+    text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),
+    text("truce-agreed", "{A:Name} and {B} agreed to a {d:adj} truce.", "truce agreed: ? d"),
+    text(
+        "truce-accepted", "{A:Name} accepted a {d:adj} ceasefire proposed by {M}.", "truce *: M d", "answer accepted: A"
+    ),
+    text(
+        "truce-rejected",
+        "{A:Name} rejected a {d:adj} ceasefire proposed by {M}.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text("truce-unilateral", "{A:Name} declared a unilateral ceasefire for {d}.", "truce declared: A d"),
+    text("truce-in-effect", "A {d:adj} ceasefire between {A} and {B} has come into effect.", "truce in_effect: ? d"),
+    text("truce-violated", "{A:Name} accused {B} of violating the ceasefire.", "truce violated: ? ?"),
+    text("truce-extended", "{A:Name} and {B} agreed to extend the truce by {d}.", "truce extended: ? ? by d"),
+    text("energy", "{A:Name} proposed a {d:adj} ceasefire on energy infrastructure.", "truce proposed: A d at energy"),
+    text(
+        "withdraw-first",
+        "{A:Name} said it would accept a ceasefire only if {B} withdraws its troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "two-share-verb",
+        "{A:Name} demands that {B} stop mobilization and rearmament.",
+        "demand A>B: cease mobilization",
+        "demand A>B: cease rearmament",
+    ),
+    text(
+        "lift-first",
+        "{A:Name} insists that {B} must lift the blockade before any truce.",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "guarantee",
+        "{A:Name} guarantees safe passage for {B:adj} soldiers if they surrender.",
+        "guarantee *: A>B safe_passage if surrender",
+    ),
+    text("no-guarantees", "{A:Name} gave no guarantees."),
+    text(
+        "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"
+    ),
+    text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
+    text(
+        "readout",
+        "The {A:adj} president spoke by phone with the {M:adj} president.",
+        "contact phone_call: A, M",
+        "The {M:adj} president proposed a {d:adj} truce between {A} and {B}.",
+        "truce proposed: M d",
+        "{A:Name} will hand over {n:prisoner} to {B} as a goodwill gesture.",
+        "transfer announced: A>B n",
+    ),
+]

@@ -1,0 +1,182 @@
+"""Russian texts with slots, of any conflict, and what they say."""
+
+from .slots import Count, Language, Length, Side, text
+
+
+def _side(id: str, cases: str, adjective: str = "") -> Side:
+    """A party by its cases: nominative, genitive, dative, instrumental; ``adjective`` without its ending."""
+    nom, gen, dat, ins = cases.split("|")
+    forms = {"name": nom, "gen": gen, "dat": dat, "ins": ins}
+    if nom[-1] not in "аяС":
+        forms["masculine"] = ""
+    if adjective:
+        forms |= {"m": f"{adjective}ий", "m_ins": f"{adjective}им", "dat_people": f"{adjective}им"}
+        if adjective.endswith("н"):
+            forms["m"] = f"{adjective}ый"
+    return Side(id, forms)
+
+
+_NOUNS = {  # 1, 2 to 4, 5 and more
+    "prisoner": ("военнопленного", "военнопленных", "военнопленных"),
+    "detainee": ("задержанного", "задержанных", "задержанных"),
+    "hostage": ("заложника", "заложников", "заложников"),
+    "soldier": ("военнослужащего", "военнослужащих", "военнослужащих"),
+}
+_WORDS = {
+    2: "двух",
+    7: "семь",
+    15: "пятнадцать",
+    23: "двадцать трёх",
+    48: "сорок восемь",
+    120: "сто двадцать",
+    300: "триста",
+}
+
+
+def _write(value: int, style: str, noun: str) -> str:
+    number = {"digits": str(value), "words": _WORDS.get(value, ""), "space": f"{value:,}".replace(",", "\u00a0")}[style]
+    return f"{number} {_NOUNS[noun][1]}" if noun else str(value)
+
+
+RUSSIAN = Language(
+    tag="ru",
+    pairs=[
+        (
+            _side("ARM", "Армения|Армении|Армении|Арменией", "армянск"),
+            _side("AZE", "Азербайджан|Азербайджана|Азербайджану|Азербайджаном", "азербайджанск"),
+        ),
+        (
+            _side("RUS", "Россия|России|России|Россией", "российск"),
+            _side("UKR", "Украина|Украины|Украине|Украиной", "украинск"),
+        ),
+        (
+            _side("ISR", "Израиль|Израиля|Израилю|Израилем", "израильск"),
+            _side("hamas", "группировка ХАМАС|группировки ХАМАС|группировке ХАМАС|группировкой ХАМАС"),
+        ),
+        (
+            _side("IND", "Индия|Индии|Индии|Индией", "индийск"),
+            _side("PAK", "Пакистан|Пакистана|Пакистану|Пакистаном", "пакистанск"),
+        ),
+        (
+            _side("ETH", "Эфиопия|Эфиопии|Эфиопии|Эфиопией", "эфиопск"),
+            _side("ERI", "Эритрея|Эритреи|Эритрее|Эритреей", "эритрейск"),
+        ),
+        (
+            _side("THA", "Таиланд|Таиланда|Таиланду|Таиландом", "таиландск"),
+            _side("KHM", "Камбоджа|Камбоджи|Камбодже|Камбоджей", "камбоджийск"),
+        ),
+    ],
+    mediators=[
+        _side("QAT", "Катар|Катара|Катару|Катаром", "катарск"),
+        _side("EGY", "Египет|Египта|Египту|Египтом", "египетск"),
+        _side("USA", "США|США|США|США", "американск"),
+        _side("TUR", "Турция|Турции|Турции|Турцией", "турецк"),
+        _side("NOR", "Норвегия|Норвегии|Норвегии|Норвегией", "норвежск"),
+        _side("CHE", "Швейцария|Швейцарии|Швейцарии|Швейцарией", "швейцарск"),
+    ],
+    counts=[
+        Count(value, style, _write)
+        for value, style in (
+            (175, "digits"),
+            (96, "digits"),
+            (1250, "space"),
+            (340, "digits"),
+            (23, "words"),
+            (15, "words"),
+            (2, "words"),
+            (7, "words"),
+            (1000, "digits"),
+            (48, "words"),
+            (120, "words"),
+            (5, "digits"),
+            (300, "words"),
+            (61, "digits"),
+        )
+    ],
+    lengths=[
+        Length("P30D", {"plain": "30 дней", "adj": "30-дневное", "gen": "30-дневного"}),
+        Length("PT72H", {"plain": "72 часа", "adj": "72-часовое", "gen": "72-часового"}),
+        Length("P3D", {"plain": "три дня", "adj": "трёхдневное", "gen": "трёхдневного"}),
+        Length("P2M", {"plain": "два месяца", "adj": "двухмесячное", "gen": "двухмесячного"}),
+        Length("P1W", {"plain": "одну неделю", "adj": "недельное", "gen": "недельного"}),
+        Length("P10D", {"plain": "десять дней", "adj": "десятидневное", "gen": "десятидневного"}),
+        Length("PT48H", {"plain": "48 часов", "adj": "48-часовое", "gen": "48-часового"}),
+    ],
+    news=[
+        "Цены на нефть во вторник выросли на 3 процента.",
+        "Сборная выиграла товарищеский матч со счётом 2:1.",
+        "Министр открыл книжную ярмарку, в которой участвуют 40 издательств.",
+    ],
+)
+
+TEXTS = [
+    text(
+        "n-for-n", "{A} и {B} провели обмен военнопленными по формуле {n} на {n}.", "exchange completed: A>B n; B>A n"
+    ),
+    text(
+        "will-n-for-n",
+        "{A} и {B} проведут обмен военнопленными по формуле {n} на {n}.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text(
+        "freed-in-exchange",
+        "{A} освободит {n:hostage} в обмен на {m:detainee}, которых освободит {B}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text("handed-over", "{A} {A:передал|передала} {B:dat} {n:prisoner}.", "transfer completed: A>B n"),
+    text(
+        "goodwill",
+        "В качестве жеста доброй воли {A} {A:освободил|освободила} {n:detainee}.",
+        "transfer completed: A>? n",
+    ),
+    text("remains", "{A} {A:передал|передала} {B:dat} тела {n:soldier}.", "transfer completed: A>B n"),
+    text(
+        "mediated",
+        "При посредничестве {M:gen} {A} и {B} обменялись пленными по формуле {n} на {n}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
+    text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
+    text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
+    text("truce-agreed", "{A} и {B} договорились о прекращении огня на {d}.", "truce agreed: ? d"),
+    text(
+        "truce-accepted",
+        "{A} {A:согласился|согласилась} на {d:adj} перемирие, предложенное {M:ins}.",
+        "truce *: M d",
+        "answer accepted: A",
+    ),
+    text(
+        "truce-rejected",
+        "{A} {A:отверг|отвергла} {d:adj} перемирие, предложенное {M:ins}.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-unilateral", "{A} {A:объявил|объявила} {d:adj} перемирие в одностороннем порядке.", "truce declared: A d"
+    ),
+    text("truce-in-effect", "Вступило в силу {d:adj} перемирие между {A:ins} и {B:ins}.", "truce in_effect: ? d"),
+    text("truce-violated", "{A} {A:обвинил|обвинила} {B:gen} в нарушении перемирия.", "truce violated: ? ?"),
+    text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
+    text(
+        "energy",
+        "{A} {A:предложил|предложила} {d:adj} прекращение огня в отношении энергетической инфраструктуры.",
+        "truce proposed: A d at energy",
+    ),
+    text(
+        "withdraw",
+        "{A} согласится на перемирие только после вывода войск {B:gen}.",
+        "demand A>B: withdraw withdrawal",
+        "maybe answer conditional: A",
+        "maybe truce conditions_raised: ? ?",
+    ),
+    text(
+        "guarantee",
+        "{A} гарантирует безопасный проход {B:dat_people} военнослужащим в случае их сдачи в плен.",
+        "guarantee *: A>B safe_passage if surrender",
+    ),
+    text("no-guarantees", "{A} не {A:дал|дала} никаких гарантий."),
+    text(
+        "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
+    ),
+    text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+]

@@ -1,0 +1,189 @@
+"""Ukrainian texts with slots, of any conflict, and what they say."""
+
+from .slots import Count, Language, Length, Side, text
+
+
+def _side(id: str, cases: str, adjective: str = "") -> Side:
+    """A party by its cases: nominative, genitive, dative, instrumental, accusative; the adjective unended."""
+    nom, gen, dat, ins, acc = cases.split("|")
+    forms = {"name": nom, "gen": gen, "dat": dat, "ins": ins, "acc": acc}
+    if nom[-1] not in "аяС":
+        forms["masculine"] = ""
+    if adjective:
+        forms |= {
+            "m": f"{adjective}ий",
+            "m_ins": f"{adjective}им",
+            "people": f"{adjective}их",
+            "dat_people": f"{adjective}им",
+        }
+    return Side(id, forms)
+
+
+_NOUNS = {
+    "prisoner": "військовополонених",
+    "detainee": "затриманих",
+    "hostage": "заручників",
+    "soldier": "військовослужбовців",
+}
+_WORDS = {
+    2: "двох",
+    7: "сім",
+    15: "п'ятнадцять",
+    23: "двадцять трьох",
+    48: "сорок вісім",
+    120: "сто двадцять",
+    300: "триста",
+}
+
+
+def _write(value: int, style: str, noun: str) -> str:
+    number = {"digits": str(value), "words": _WORDS.get(value, ""), "space": f"{value:,}".replace(",", "\u00a0")}[style]
+    return f"{number} {_NOUNS[noun]}" if noun else str(value)
+
+
+UKRAINIAN = Language(
+    tag="uk",
+    pairs=[
+        (
+            _side("ARM", "Вірменія|Вірменії|Вірменії|Вірменією|Вірменію", "вірменськ"),
+            _side("AZE", "Азербайджан|Азербайджану|Азербайджану|Азербайджаном|Азербайджан", "азербайджанськ"),
+        ),
+        (
+            _side("RUS", "Росія|Росії|Росії|Росією|Росію", "російськ"),
+            _side("UKR", "Україна|України|Україні|Україною|Україну", "українськ"),
+        ),
+        (
+            _side("IND", "Індія|Індії|Індії|Індією|Індію", "індійськ"),
+            _side("PAK", "Пакистан|Пакистану|Пакистану|Пакистаном|Пакистан", "пакистанськ"),
+        ),
+        (
+            _side("ETH", "Ефіопія|Ефіопії|Ефіопії|Ефіопією|Ефіопію", "ефіопськ"),
+            _side("ERI", "Еритрея|Еритреї|Еритреї|Еритреєю|Еритрею", "еритрейськ"),
+        ),
+        (
+            _side("ISR", "Ізраїль|Ізраїлю|Ізраїлю|Ізраїлем|Ізраїль", "ізраїльськ"),
+            _side("hamas", "ХАМАС|ХАМАСу|ХАМАСу|ХАМАСом|ХАМАС"),
+        ),
+        (
+            _side("THA", "Таїланд|Таїланду|Таїланду|Таїландом|Таїланд", "таїландськ"),
+            _side("KHM", "Камбоджа|Камбоджі|Камбоджі|Камбоджею|Камбоджу", "камбоджійськ"),
+        ),
+    ],
+    mediators=[
+        _side("QAT", "Катар|Катару|Катару|Катаром|Катар", "катарськ"),
+        _side("EGY", "Єгипет|Єгипту|Єгипту|Єгиптом|Єгипет", "єгипетськ"),
+        _side("TUR", "Туреччина|Туреччини|Туреччині|Туреччиною|Туреччину", "турецьк"),
+        _side("NOR", "Норвегія|Норвегії|Норвегії|Норвегією|Норвегію", "норвезьк"),
+        _side("CHE", "Швейцарія|Швейцарії|Швейцарії|Швейцарією|Швейцарію", "швейцарськ"),
+        _side(
+            "SAU",
+            "Саудівська Аравія|Саудівської Аравії|Саудівській Аравії|Саудівською Аравією|Саудівську Аравію",
+            "саудівськ",
+        ),
+    ],
+    counts=[
+        Count(value, style, _write)
+        for value, style in (
+            (175, "digits"),
+            (96, "digits"),
+            (1250, "space"),
+            (340, "digits"),
+            (23, "words"),
+            (15, "words"),
+            (2, "words"),
+            (7, "words"),
+            (1000, "digits"),
+            (48, "words"),
+            (120, "words"),
+            (5, "digits"),
+            (300, "words"),
+            (61, "digits"),
+        )
+    ],
+    lengths=[
+        Length("P30D", {"plain": "30 днів", "adj": "30-денне"}),
+        Length("PT72H", {"plain": "72 години", "adj": "72-годинне"}),
+        Length("P3D", {"plain": "три дні", "adj": "триденне"}),
+        Length("P2M", {"plain": "два місяці", "adj": "двомісячне"}),
+        Length("P1W", {"plain": "один тиждень", "adj": "тижневе"}),
+        Length("P10D", {"plain": "десять днів", "adj": "десятиденне"}),
+        Length("PT48H", {"plain": "48 годин", "adj": "48-годинне"}),
+    ],
+    news=[
+        "Ціни на нафту у вівторок зросли на 3 відсотки.",
+        "Збірна виграла товариський матч з рахунком 2:1.",
+        "Міністр відкрив книжковий ярмарок, у якому беруть участь 40 видавництв.",
+    ],
+)
+
+TEXTS = [
+    text(
+        "n-for-n",
+        "{A} та {B} провели обмін військовополоненими за формулою {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "will-n-for-n",
+        "{A} та {B} проведуть обмін військовополоненими за формулою {n} на {n}.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text(
+        "freed-in-exchange",
+        "{A} звільнить {n:hostage} в обмін на {m:detainee}, яких звільнить {B}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text("goodwill", "Як жест доброї волі {A} {A:звільнив|звільнила} {n:detainee}.", "transfer completed: A>? n"),
+    text(
+        "mediated",
+        "За посередництва {M:gen} {A} та {B} обмінялися полоненими за формулою {n} на {n}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text("year-ago", "Рік тому {A} та {B} обмінялися полоненими за формулою {n} на {n}."),
+    text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
+    text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
+    text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
+    text(
+        "truce-accepted",
+        "{A} {A:погодився|погодилася} на {d:adj} перемир'я, запропоноване {M:ins}.",
+        "truce *: M d",
+        "answer accepted: A",
+    ),
+    text(
+        "truce-rejected",
+        "{A} {A:відхилив|відхилила} {d:adj} перемир'я, запропоноване {M:ins}.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-unilateral",
+        "{A} {A:оголосив|оголосила} {d:adj} перемир'я в односторонньому порядку.",
+        "truce declared: A d",
+    ),
+    text("truce-in-effect", "Набуло чинності {d:adj} перемир'я між {A:ins} та {B:ins}.", "truce in_effect: ? d"),
+    text("truce-violated", "{A} {A:звинуватив|звинуватила} {B:acc} в порушенні перемир'я.", "truce violated: ? ?"),
+    text(
+        "energy",
+        "{A} {A:запропонував|запропонувала} {d:adj} припинення вогню щодо енергетичної інфраструктури.",
+        "truce proposed: A d at energy",
+    ),
+    text(
+        "withdraw",
+        "{A} погодиться на перемир'я лише після виведення військ {B:gen}.",
+        "demand A>B: withdraw withdrawal",
+        "maybe answer conditional: A",
+        "maybe truce conditions_raised: ? ?",
+    ),
+    text(
+        "lift-first",
+        "{A} наполягає, що {B} {B:повинен|повинна} зняти блокаду до будь-якого перемир'я.",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "guarantee",
+        "{A} гарантує безпечний прохід {B:dat_people} військовослужбовцям у разі їхньої здачі в полон.",
+        "guarantee *: A>B safe_passage if surrender",
+    ),
+    text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
+    text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
+    text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+]
