@@ -3,6 +3,7 @@
 import enum
 import os
 import pathlib
+import typing
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
@@ -18,6 +19,7 @@ from .guarantee import Commitment, Guarantee
 from .party import Party
 from .proposal import CeasefireProposal, Proposal, Response
 from .provision import Provision
+from .quantity import Duration, Headcount, Moment
 from .source import Evidence, Source
 from .span import Span
 
@@ -411,7 +413,8 @@ def _sort(kind: type) -> tuple[_Sort, tuple[str, ...]]:
     """What instances of a class are to the graph, and the names of their fields; kept a class."""
     found = _sorts.get(kind)
     if found is None:
-        names = tuple(field.name for field in getattr(kind, "__attrs_attrs__", ()))
+        fields = attrs.fields(kind) if attrs.has(kind) else ()
+        names = tuple(field.name for field in fields if _can_refer(field.type))
         if issubclass(kind, Party):
             sort = _Sort.PARTY
         elif issubclass(kind, Provision):
@@ -422,6 +425,20 @@ def _sort(kind: type) -> tuple[_Sort, tuple[str, ...]]:
             sort = _Sort.COMPOUND if names and kind is not Span else _Sort.PLAIN
         found = _sorts[kind] = sort, names
     return found
+
+
+def _can_refer(annotation: object) -> bool:
+    """Whether a field of this type can hold a part of the graph; a type that is written as a string may."""
+    parts = typing.get_args(annotation)
+    if parts:
+        return any(_can_refer(part) for part in parts)
+    if not isinstance(annotation, type) or annotation is object:
+        return annotation is not None
+    return attrs.has(annotation) and annotation not in _VALUES
+
+
+_VALUES = (Span, Headcount, Duration, Moment)
+"""Classes of the model that hold neither parties nor statements nor evidence."""
 
 
 def _gather(value: object, found: list[tuple[_Sort, Any]]) -> None:

@@ -44,7 +44,8 @@ class Item:
 
     def has(self, *cues: str) -> bool:
         """Whether it is a cue for any of these."""
-        return not self.cues.keys().isdisjoint(cues)
+        mine = self.cues
+        return bool(mine) and not mine.keys().isdisjoint(cues)
 
     def __repr__(self) -> str:
         return f"<{self.text} {self.cues or ''}>"

@@ -151,6 +151,7 @@ class _Maker:
     folded: Folded
     ids: dict[int, str]
     made: dict[int, Provision] = attrs.field(factory=dict)
+    quoted: dict[tuple[Words, ...], Evidence] = attrs.field(factory=dict)
     parties: dict[str, Party] = attrs.field(factory=dict)
 
     def keep(self, party: Party) -> Party:
@@ -160,9 +161,11 @@ class _Maker:
         return self.parties.setdefault(party.id, party)
 
     def evidence(self, *words: Words) -> Evidence:
-        return self.source.evidence(
-            *(Span(self.folded.start(each.start), self.folded.end(each.end)) for each in words)
-        )
+        found = self.quoted.get(words)
+        if found is None:
+            spans = (Span(self.folded.start(each.start), self.folded.end(each.end)) for each in words)
+            found = self.quoted[words] = self.source.evidence(*spans)
+        return found
 
     def value(self, value: Any) -> Any:
         if value is None or isinstance(value, (str, bool, int)):
