@@ -230,6 +230,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
                     # *Citizens of Ukraine*, in the genitive; a captive's genitive may be the captor.
                     side = sides_of(other, pack) if _category(category) in _FREE else None
+                elif pack.verb_first and index == item.index + 1 and side is None and "def" not in item.marks:
+                    # *Fighters of the group*, one noun behind the other.
+                    side = sides_of(other, pack) if category in _OWN else None
                 break
             else:
                 if index > item.index and not other.cues:
@@ -272,6 +275,7 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
     return merged
 
 
+_OWN = frozenset({"soldier", "people", "civilian", "child"})
 _FREE = frozenset(
     {DetaineeCategory.UNSPECIFIED, DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD}
 )
@@ -279,7 +283,7 @@ _FREE = frozenset(
 
 def _part_of(items: Sequence[Item], counts: Sequence[Number], whole: Number) -> Number | None:
     """The number that is counted of a whole: 4,600 in *4,600 of 5,000 prisoners*."""
-    if whole.first < 2 or items[whole.first - 1].cues.get("prep") not in ("from", "of"):
+    if whole.first < 2 or items[whole.first - 1].cues.get("prep") not in ("from", "of", "with"):
         return None
     return next((count for count in counts if count.last == whole.first - 2 and count.value < whole.value), None)
 

@@ -21,7 +21,7 @@ from ..quantities import Crowd, numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import helpers, third_parties
-from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, holders, parts_of, people_of, release, side_of
+from .releases import CAPTIVES, VERBS, Handover, asked_for, can_hold, handovers, holders, parts_of, people_of, release, side_of
 from .standing import ahead, hypothetical, nearest_status, past
 
 _STATUSES = ("announced", "planned", "agreed", "accepted", "under_way", "completed", "postponed", "cancelled", "refused")
@@ -41,6 +41,9 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
     acts = [act for act in handovers(scene, sentence, people) if not past(sentence, act.verb)]
+    if any(item.index <= 2 for item in sentence.where("history")):
+        # *Since then*, *a year ago*: an adverbial that opens a sentence holds for all of it.
+        acts = []
     if not acts and head is None:
         return
     pair = _for_pair(sentence, people, head, acts)
@@ -53,9 +56,19 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     rest = [act for act in acts if id(act.crowd) not in used]
     if rest and _returns(scene, sentence, rest):
         return
-    for act in rest:
-        if not _tells_count(scene, sentence, act):
+    told: set[int] = set()
+    for act in sorted(rest, key=lambda act: act.crowd.first):
+        if _tells_count(scene, sentence, act):
+            told.add(act.verb.index)
+        elif act.verb.index not in told and not _describes(scene, act):
             _transfer(scene, sentence, act, head)
+
+
+def _describes(scene: Scene, act: Handover) -> bool:
+    """*139 released citizens had been held since*: a word inside the phrase tells no new release."""
+    known = next(scene.of_kind(PrisonerExchange), None) or next(scene.of_kind(HumanitarianTransfer), None)
+    inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
+    return known is not None and inside
 
 
 def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -340,7 +353,7 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
         near = [
             named
             for named in row
-            if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at")
+            if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at", "by")
         ]
         found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
     if len(found) == 1:
@@ -479,12 +492,15 @@ def exchange_status(
 
 def _proposed(sentence: Sentence, head: Item) -> bool:
     """Whether an exchange is only proposed or called for."""
-    return head.has("exchange", "swap") and (
+    if not head.has("exchange", "swap"):
+        offer = sentence.before(head, lambda other: other.has("propose"), 5, stop=lambda other: other.kind is not TokenKind.WORD)
+        return offer is not None or asked_for(sentence, head) is not None
+    return (
         sentence.before(
             head,
-            lambda other: other.has("propose", "call"),
+            lambda other: other.has("propose", "call", "demand"),
             8,
-            stop=lambda other: other.kind is TokenKind.BREAK or other.has("that", "speech") and not other.has("propose", "call"),
+            stop=lambda other: other.kind is TokenKind.BREAK or other.has("that", "speech") and not other.has("propose", "call", "demand"),
         )
         is not None
     )
@@ -549,6 +565,8 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
 def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
     """A release that nothing in return is said of."""
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
+    if asked_for(sentence, verb) is not None:
+        return
     if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
         return
     if _asked_for(sentence, verb) or crowd.number is None or _retold(scene, crowd, by, to):
