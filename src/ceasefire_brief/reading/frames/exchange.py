@@ -44,14 +44,20 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if any(item.index <= 2 for item in sentence.where("history")):
         # *Since then*, *a year ago*: an adverbial that opens a sentence holds for all of it.
         acts = []
-    if not acts and head is None:
+    if any(item.has("rate") for item in sentence.items):
+        return  # *thirty for each hostage* is no number of people
+    if not acts and head is None and _for_pair(sentence, people, None, ()) is None:
         return
     pair = _for_pair(sentence, people, head, acts)
     anchor = head or (acts[0].verb if acts else None)
+    if anchor is None and pair is not None:
+        anchor = sentence.items[pair[0].noun or pair[0].first]
     if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     used: set[int] = set()
-    if pair is not None or head is not None or _both(scene, sentence, people, acts) or _mutual(acts):
+    if pair is not None or head is not None or _both(scene, sentence, people, acts) or _mutual(acts) or (
+        acts and any(act.crowd is _each(scene, sentence, people) for act in acts)
+    ):
         used = _exchange(scene, sentence, head, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
     if rest and _returns(scene, sentence, rest):
@@ -142,6 +148,9 @@ def _for_pair(
     for item in sentence.where("for", "in_return"):
         left = [crowd for crowd in whole if crowd.last < item.index]
         right = [crowd for crowd in people if crowd.first > item.index]
+        if not left and len(right) > 1 and item.index <= 1 and item.has("for") and right[0].first - item.index <= 3:
+            left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
+            return left[0], right[0]
         if not left or not right:
             continue
         one, other = left[-1], right[0]
@@ -151,7 +160,8 @@ def _for_pair(
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None:
             continue
-        if head is None and not any(act.crowd in (one, other) for act in acts):
+        captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
+        if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
             continue
         if head is None and one.noun is None and other.noun is None:
             continue
@@ -175,7 +185,7 @@ def _mutual(acts: Sequence[Handover]) -> bool:
 def _both(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Sequence[Handover]) -> bool:
     """Whether one act lets go people of both sides: *release the detainees of both sides*, *each freed a soldier*."""
     for act in acts:
-        if _each(sentence, people) is act.crowd and len(scene.subject(sentence, act.verb, fallback=False)) == 2:
+        if _each(scene, sentence, people) is act.crowd and len(scene.subject(sentence, act.verb, fallback=False)) == 2:
             return True
         for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items))):
             if named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3:
@@ -191,14 +201,17 @@ def _exchange(
     acts: Sequence[Handover],
     pair: tuple[Crowd, Crowd] | None,
 ) -> set[int]:
-    anchor = head if head is not None else acts[0].verb
+    anchor = head if head is not None else acts[0].verb if acts else None
+    if anchor is None:
+        assert pair is not None
+        anchor = sentence.items[pair[0].noun or pair[0].first]
     sides = _sides(scene, sentence, anchor, acts)
     by_crowd = {id(act.crowd): act for act in acts}
     parts = parts_of(sentence, people)
     used: set[int] = set()
     total: Headcount | None = None
     reach: list[int] = [anchor.index]
-    each = _each(sentence, people)
+    each = _each(scene, sentence, people)
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         releases = _of_pair(scene, sentence, pair, by_crowd, sides, parts)
         used |= {id(crowd) for crowd in pair}
@@ -362,9 +375,14 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
     return found[:2]
 
 
-def _each(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
+def _each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
     """The number of *N each*, *each side N*."""
     best: tuple[int, Crowd] | None = None
+    several = any(named.several for named in scene.mentions(sentence))
+    for item in sentence.where("apiece"):
+        for crowd in people:
+            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and several:
+                return crowd
     for item in sentence.where("each"):
         for crowd in people:
             if crowd.number is not None:
@@ -406,6 +424,8 @@ def _of_pair(
         to = None
     if to is None and by is not None:
         to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
+    if to is None and by is not None:
+        to = scene.opponent(by)
     if by is None and to is None and len(sides) == 2:
         by, to = sides
     elif by is None and to is None and sides:
@@ -569,9 +589,10 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         return
     if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
         return
-    if _asked_for(sentence, verb) or crowd.number is None or _retold(scene, crowd, by, to):
+    if crowd.number is None or _retold(scene, crowd, by, to):
         return
-    captive = any(part.category in CAPTIVES for part in act.parts)
+    near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
+    captive = any(part.category in CAPTIVES for part in act.parts) or any(item.has("captivity") for item in near)
     if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
         if not captive:
             return
@@ -608,12 +629,6 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
             sentence.number,
         )
     )
-
-
-def _asked_for(sentence: Sentence, verb: Item) -> bool:
-    """Whether a release is only demanded."""
-    row = sentence.items[max(0, verb.index - 4) : verb.index]
-    return any(item.has("demand", "should", "call", "condition") and item.clause == verb.clause for item in row)
 
 
 def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:

@@ -103,6 +103,17 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
     return found
 
 
+def asked_for(sentence: Sentence, verb: Item) -> Item | None:
+    """The word that only asks for an act of letting go, or makes it a condition: *demanded the release of*."""
+    lead = sentence.items[max(0, verb.index - 2) : verb.index]
+    return next((item for item in lead if item.has("if", "only_if", "before") and not item.has("after", "status")), None) or sentence.before(
+        verb,
+        lambda other: other.has("demand", "call", "must", "should", "condition", "provided", "only_if"),
+        6,
+        stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";:" or other.has("speech", *VERBS),
+    )
+
+
 def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
@@ -143,6 +154,10 @@ def _apposed(sentence: Sentence, crowd: Crowd) -> int:
 def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
     """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
     by = to = None
+    other = _gapped(scene, sentence, crowd, verb)
+    if other is not None:
+        theirs = crowd.of.side if crowd.of is not None and crowd.of.side != other else None
+        return (theirs, other) if verb.has("receive") and not verb.has("handover") else (other, theirs)
     captor = _captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
     for named in scene.mentions(sentence, _reach(sentence, low, high)):
@@ -173,6 +188,13 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
         if not actors and by is None and not verb.has("receive"):
             actors = _teller(scene, sentence, crowd, verb)
+        asked = asked_for(sentence, verb)
+        if asked is not None:
+            # Who demands that others let people go does not do so.
+            askers = [party.side for party in scene.subject(sentence, asked, fallback=False)]
+            actors = [actor for actor in actors if actor not in askers]
+            if to is None and len(askers) == 1 and can_hold(askers[0]) and asked.has("demand", "condition"):
+                to = askers[0]
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
@@ -181,7 +203,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and to is not None
-            if verb.has("receive") and not gives:
+            home = verb.has("handover") and to is None and _out_of_captivity(sentence, verb)
+            if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released"):
                 by = by or actors[0]
@@ -198,6 +221,12 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     return by or _keeper(scene, crowd, to), to
+
+
+def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:
+    """*Brought 146 back from captivity*: a verb of bringing back that gets rather than gives."""
+    row = sentence.items[verb.index + 1 : verb.index + 6]
+    return any(item.has("captivity") and before.cues.get("prep") == "from" for before, item in pairwise(row))
 
 
 def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[Party]:
@@ -235,6 +264,18 @@ def _second_object(scene: Scene, sentence: Sentence, verb: Item, actor: Party) -
         if one.party is not None and one.party.side == actor and other.first == one.last + 1:
             if other.party is not None and not other.role and "conj" not in sentence.items[other.first].marks:
                 return other.party.side if can_hold(other.party) and other.party.side != actor else None
+    return None
+
+
+def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
+    """*A handed over 32 soldiers, and B — two*: who stands before a dash does what the verb said of the first."""
+    dash = sentence.items[crowd.first - 1] if crowd.first else None
+    if dash is None or dash.text not in "—–" or verb.index >= dash.index:
+        return None
+    for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
+        if named.last == dash.index - 1 and not named.role:
+            party = scene.resolve(named)
+            return party.side if party is not None and can_hold(party) else None
     return None
 
 
