@@ -55,6 +55,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "qualifier": _of(Qualifier),
     "each": _FLAG,
     "same": _FLAG,
+    "apiece": _FLAG,
+    "rate": _FLAG,
     "total": _FLAG,
     "including": _FLAG,
     "phase": _FLAG,

@@ -197,7 +197,11 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
             return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.
     given = index > 0 and sentence.items[index - 1].has("handover", "release", "propose", "provide", "guarantee", "commit")
-    return _role_of_case(_cases(sentence, index, index if head is None else head), given)
+    last = index if head is None else head
+    ahead = sentence.items[last + 1 : last + 2]
+    if index == sentence.clause_of(item).start and ahead and ahead[0].has("handover", "release"):
+        given = True  # *To B were handed over*
+    return _role_of_case(_cases(sentence, index, last), given)
 
 
 def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:

@@ -292,7 +292,9 @@ def _belongs(items: Sequence[Item], noun: Item, index: int, pack: Pack) -> bool:
     """Whether an adjective describes the noun: where adjectives stand first, not one behind it."""
     if index <= noun.index or not pack.adjective_first:
         return True
-    return any(other.has("persons") for other in items[index : index + 2])
+    between = items[noun.index + 1 : index]
+    of = bool(between) and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
+    return of or any(other.has("persons") for other in items[index : index + 2])
 
 
 def _category(value: str) -> DetaineeCategory:
@@ -322,7 +324,7 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
     if any(item.has("unit", "one_unit", "month") or item.text in "%$€" for item in near):
         return False
-    if any(item.has("for", "each") for item in around):
+    if any(item.has("for", "each") for item in around) or items[number.first].has("same"):
         return True
     behind = items[number.last + 1 : number.last + 2]
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):

@@ -289,7 +289,9 @@ class Scene:
         head = sentence.items[right.first]
         if "conj" in head.marks and not between:
             return True
-        if not between or not between[0].has("and") or "conj" in head.marks:
+        if not between:
+            return left.form is right.form is MentionForm.SIDE  # *the Russian and Ukrainian delegations*
+        if not between[0].has("and") or "conj" in head.marks:
             return False
         # *A and the rival paramilitary B*
         return len(between) <= 4 and all(
@@ -319,6 +321,10 @@ class Scene:
             if side in sides:
                 talking |= sides
         found = [party for party, fights in self.warring.items() if fights and party != side and party not in talking]
+        if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):
+            # Those who act before the country whose people a group fights for.
+            acting = {named.party.side for row in self.named for named in row if named.party is not None}
+            found = [party for party in found if party in acting]
         return found[0] if len(found) == 1 else None
 
     def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:
@@ -373,7 +379,10 @@ def _in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:
 def _heads(sentence: Sentence, named: Named) -> bool:
     """Whether a name stands for those of its side that act: *the armies of India*."""
     row = sentence.items[max(0, named.first - 4) : named.first]
-    return any(item.has("force", "body", "office", "side", "group") for item in row)
+    if any(item.has("force", "body", "office", "side", "group") for item in row):
+        return True
+    # *The joint staff of A's forces*: a noun that no list knows heads the force.
+    return any(item.has("force") for item in sentence.items[named.first : named.last + 1])
 
 
 def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:

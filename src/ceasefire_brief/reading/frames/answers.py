@@ -54,7 +54,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if proposal is not None and proposal.fields["proposer"] is not None:
             if proposal.fields["proposer"].side == by.side:
                 continue
-        elif about is None or not about.has("proposal", "ceasefire"):
+        elif answer is not Answer.NONE and (about is None or not about.has("proposal", "ceasefire")):
             continue
         answer = _shade(sentence, item, answer)
         span = (item.start, item.end)

@@ -15,12 +15,14 @@ from ...model.contact import (
     Stance,
 )
 from ...model.party import Party, PartyKind
+from ...model.exchange import HumanitarianTransfer, PrisonerExchange
+from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..mentions import Named
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .capacity import third_parties
+from .capacity import helpers, third_parties
 from .standing import ahead, hypothetical, past
 
 
@@ -123,7 +125,9 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
         return ContactStatus.REFUSED
     if any({"suspended", "postponed"} & set(other.statuses) for other in row):
         return ContactStatus.SUSPENDED
-    if any(other.has("propose", "call") for other in row):
+    preps = [other for other in row[-3:] if not other.has("glue") or other.has("prep")]
+    occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
+    if any(other.has("propose", "call") for other in row) and not occasion:
         return ContactStatus.PROPOSED
     return ContactStatus.PLANNED if ahead(sentence, item) else ContactStatus.HELD
 
@@ -151,7 +155,8 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         # *A refused to meet B*: whom the noun names behind it is not the one who acts.
         verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 6)
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
-    return [party for party in found if party.kind is not PartyKind.GROUP]
+    aside = helpers(scene, sentence)
+    return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
 
 
 def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -339,6 +344,8 @@ def _topics(
         row = sentence.items[start : end + 1]
         subject = next((Subject(item.cues["subject"]) for item in row if item.has("subject")), Subject.OTHER)
         words = Words(first.start if split else verb.start, sentence.items[end].end)
+        if stance is Stance.AGREED and _told(scene, sentence, words):
+            continue
         scene.add(
             Draft(
                 CommonGround,
@@ -353,6 +360,16 @@ def _topics(
                 sentence.number,
             )
         )
+
+
+def _told(scene: Scene, sentence: Sentence, words: Words) -> bool:
+    """Whether what is agreed on has been told as a ceasefire or an exchange of its own."""
+    return any(
+        part.start < words.end and words.start < part.end
+        for kind in (CeasefireProposal, PrisonerExchange, HumanitarianTransfer)
+        for draft in scene.of_kind(kind, sentence.number)
+        for part in draft.words
+    )
 
 
 def read_assessments(scene: Scene, sentence: Sentence) -> None:
