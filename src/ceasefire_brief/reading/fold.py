@@ -65,6 +65,7 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
     if len(copy) != len(text):
         # A few letters, such as the Turkish dotted capital I, grow in lower case.
         copy = "".join(low if len(low := character.lower()) == 1 else character for character in text)
+    copy = copy.replace("`", "'")
     if not copy.isascii():
         for old, new in (*_COMMON, *replacements):
             copy = copy.replace(old, new)
@@ -75,7 +76,7 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
 
 _COMMON = (
     *((space, " ") for space in "\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000"),
-    *((mark, "'") for mark in "\u2019\u2018\u02bc\u02b9\u2032\u00b4\u0060\uff07"),
+    *((mark, "'") for mark in "\u2019\u2018\u02bc\u02b9\u2032\u00b4\uff07"),
     *((dash, "-") for dash in "\u2010\u2011\u2212"),
     *((dash, "\u2014") for dash in "\u2012\u2013\u2015"),
     *((chr(base + digit), str(digit)) for base in (0x0660, 0x06F0) for digit in range(10)),
