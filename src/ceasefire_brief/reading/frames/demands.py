@@ -308,6 +308,8 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 def _region(sentence: Sentence, trigger: Item) -> range:
     """The items from a trigger to the next act of saying, or the end."""
     for item in sentence.items[trigger.index + 1 :]:
+        if not item.cues and item.text != ",":
+            continue
         if item.has("speech", "voiced") and item.clause != trigger.clause:
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
@@ -326,10 +328,10 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
     used = True
     passed = -1
     for item in sentence.items[region.start : region.stop]:
+        if item.index <= passed or not item.cues:
+            continue
         if item.has("if", "according") and found and item.index > region.start:
             break
-        if item.index <= passed:
-            continue
         verb = _undergone(sentence, item, region)
         if verb is not None:
             # *all hostages are freed*: what it is about stands before its verb.
@@ -339,8 +341,6 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             found.append(Piece(Action(verb.cues["action"]), _undergoes(item), first, verb.index, verb))
             action, used, passed = verb, True, verb.index
             continue
-        if item.has("guarantee") and "action" not in item.cues and item.index > region.start:
-            pass
         if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
             if used and action is not None and not _coordinated(sentence, action, found, item):
                 continue

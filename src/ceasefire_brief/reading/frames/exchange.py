@@ -44,7 +44,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if any(item.index <= 2 for item in sentence.where("history")):
         # *Since then*, *a year ago*: an adverbial that opens a sentence holds for all of it.
         acts = []
-    if any(item.has("rate") for item in sentence.items):
+    if "rate" in sentence.cued:
         return  # *thirty for each hostage* is no number of people
     if not acts and head is None and _for_pair(sentence, people, None, ()) is None:
         return
