@@ -73,7 +73,8 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     whole: Crowd | None = None
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
-        if place and any(item.has("including") or item.text in ":—-" for item in before):
+        dashed = bool(before) and before[0].text in "—-"
+        if place and (dashed or any(item.has("including") or item.text == ":" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None

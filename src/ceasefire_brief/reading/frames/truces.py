@@ -161,6 +161,8 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
     """Whether two words stand in one clause, or in one that a relative clause parts."""
     if item.clause == head.clause:
         return True
+    if item.clause == head.clause + 1 and any(other.has("who") for other in sentence.items[max(0, item.index - 2) : item.index]):
+        return True
     inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
     return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
 
