@@ -9,7 +9,7 @@ from ..model.exchange import DetaineeCategory
 from ..model.provision import Subject
 from .lexicon import Entry
 
-_OF_THE_FIELD = frozenset({"exchange", "ceasefire", "encircled", "aim", "two_persons", "undertaking", "contingency"})
+_OF_THE_FIELD = frozenset({"exchange", "ceasefire", "encircled", "aim", "two_persons", "undertaking", "contingency", "captivity"})
 _CAPTIVES = frozenset(
     {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE, DetaineeCategory.REMAINS}
 )
