@@ -192,6 +192,14 @@ class Scene:
                 return self._joined(sentence, named)
         return []
 
+    def with_others(self, sentence: Sentence, verb: Item) -> bool:
+        """Whether a verb's subject goes on with somebody who is not known: *A and the separatists of B*."""
+        for named in reversed(self.named[sentence.number]):
+            if named.last < verb.index and not named.role:
+                behind = sentence.items[named.last + 1]
+                return behind.has("and") and behind.clause == verb.clause and self.at(sentence, sentence.items[named.last + 2]) is None
+        return False
+
     def passive(self, sentence: Sentence, verb: Item) -> bool:
         """Whether a verb is in the passive: what stands before it undergoes it."""
         if verb.has("passive") or "passive" in verb.marks:

@@ -96,9 +96,9 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
-    if len(set(party.side for party in subjects)) == 1:
+    if len(set(party.side for party in subjects)) == 1 and (scene.pack.verb_first or not scene.with_others(sentence, item)):
         return subjects[0]
-    if subjects or any(
+    if subjects or (not scene.pack.verb_first and scene.with_others(sentence, item)) or any(
         named.several and not named.role and 0 < item.index - named.first <= 8 for named in scene.mentions(sentence)
     ):
         return None

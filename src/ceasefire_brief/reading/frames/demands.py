@@ -112,7 +112,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
 
 def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
     """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
-    if piece.subject is not Subject.CEASEFIRE or piece.action not in (Action.DO, Action.ENSURE, Action.CEASE):
+    if piece.subject is not Subject.CEASEFIRE or piece.action not in (Action.DO, Action.ENSURE, Action.CEASE, Action.ACCEPT):
         return False
     return trigger.has("demand", "should", "must", "need") and (
         trigger.has("call") or next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
@@ -383,7 +383,7 @@ def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Ite
     row = sentence.items[low + 1 : item.index + 1]
     if any(other.has("including", "who", "before", "but") for other in row):
         return False
-    return any(other.has("and", "or") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
+    return any(other.has("and") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
 
 
 def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:

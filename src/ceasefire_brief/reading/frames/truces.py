@@ -273,13 +273,16 @@ def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         named.several or named.role == "between"
         for named in scene.mentions(sentence)
         if abs(named.first - verb.index) <= 12
-    )
+    ) or (not scene.pack.verb_first and scene.with_others(sentence, verb))
 
 
 def _heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
     """Whether one calls for a ceasefire to be kept or accepted, which is there already."""
     row = sentence.items[cue.index + 1 : head.index]
-    return any(item.cues.get("action") in (Action.COMPLY, Action.ACCEPT) for item in row)
+    if any(item.cues.get("action") == Action.ACCEPT for item in row):
+        # *to accept a 30-day ceasefire*: one that is described is one that is proposed.
+        return not any(item.has("unit", "one_unit", "span") for item in row)
+    return any(item.cues.get("action") == Action.COMPLY for item in row)
 
 
 def _words(
