@@ -16,6 +16,7 @@ import time
 import types
 import typing
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any, Literal
 
 import attrs
@@ -262,24 +263,22 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="fail unless loading is no slower and writing is faster")
     options = parser.parse_args()
 
-    made = brief()
-    text = cb.to_json(made).encode()
-    peer = Document.model_validate_json(text)
-    written = peer.model_dump_json(exclude_defaults=True)
-    assert cb.from_json(written) == made, "the two sides mean the same document"
-
-    ratios = {}
-    for what, ours, theirs in (
-        ("load", lambda: cb.from_json(text), lambda: Document.model_validate_json(text)),
-        ("write", lambda: cb.to_json(made), lambda: peer.model_dump_json(exclude_defaults=True)),
-    ):
-        compare(ours, theirs, 20)
-        mine, other = compare(ours, theirs, options.turns)
-        ratios[what] = mine / other
-        print(
-            f"{what:6} {len(text):6} bytes  ceasefire_brief {mine * 1e6:6.0f} us  "
-            f"pydantic {other * 1e6:6.0f} us  ratio {mine / other:.2f}"
-        )
+    ratios: dict[str, float] = {}
+    for name, made in (("by hand", brief()), ("the seed", cb.load_seed())):
+        text = cb.to_json(made).encode()
+        peer = Document.model_validate_json(text)
+        assert cb.from_json(peer.model_dump_json(exclude_defaults=True)) == made, "both mean the same document"
+        for what, ours, theirs in (
+            ("load", partial(cb.from_json, text), partial(Document.model_validate_json, text)),
+            ("write", partial(cb.to_json, made), partial(peer.model_dump_json, exclude_defaults=True)),
+        ):
+            compare(ours, theirs, 20)
+            mine, other = compare(ours, theirs, options.turns)
+            ratios[what] = max(ratios.get(what, 0), mine / other)
+            print(
+                f"{name}, {len(text)} bytes: {what:5} ceasefire_brief {mine * 1e6:4.0f} us, "
+                f"pydantic {other * 1e6:4.0f} us, ratio {mine / other:.2f}"
+            )
     return int(options.check and (ratios["load"] > 1 or ratios["write"] >= 1))
 
 

@@ -78,18 +78,22 @@ class Findings:
 
     def in_order(self, data: object) -> tuple[Problem, ...]:
         """The problems in the order in which ``data`` has the places that they are about."""
-        problems = [problem for _, problem in sorted(self._found, key=lambda found: _position(found[0], data))]
+        places: dict[int, dict[str, int]] = {}
+        problems = [problem for _, problem in sorted(self._found, key=lambda found: _position(found[0], data, places))]
         if self._more:
             problems.append(Problem("", f"only the first {MOST_PROBLEMS} problems are listed", "too-many-problems"))
         return tuple(problems)
 
 
-def _position(path: Path, data: object) -> tuple[int, ...]:
-    position = []
+def _position(path: Path, data: object, places: dict[int, dict[str, int]]) -> tuple[int, ...]:
+    """The steps of a path as numbers; ``places`` keeps the places of the keys of the objects on the way."""
+    position: list[int] = []
     for step in path:
         if isinstance(data, dict):
-            keys = list(data)
-            position.append(keys.index(step) if step in data else len(keys))
+            if id(data) not in places:
+                places[id(data)] = {key: place for place, key in enumerate(data)}
+            keys = places[id(data)]
+            position.append(keys.get(str(step), len(keys)))
             data = data.get(step)
         else:
             position.append(step if isinstance(step, int) else -1)
