@@ -133,7 +133,12 @@ def read_pack(folder: Traversable) -> Pack:
     entries: list[Entry] = []
     for file in sorted(folder.iterdir(), key=lambda file: file.name):
         if file.name.endswith(".txt") and file.name != "registry.txt":
-            for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+            try:
+                lines = file.read_text("utf-8").splitlines()
+            except UnicodeDecodeError as error:
+                problems.append(Problem(f"{folder.name}/{file.name}", str(error), "not-utf-8"))
+                continue
+            for number, line in enumerate(lines, 1):
                 here = f"{folder.name}/{file.name}:{number}"
                 entries.extend(_entries(line, here, replacements, settings, registry, problems))
     if problems:

@@ -57,7 +57,11 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
     problems: list[Problem] = []
     if not file.is_file():
         return parties
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1):
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise InvalidPackError([Problem(file.name, str(error), "not-utf-8")]) from None
+    for number, line in enumerate(lines, 1):
         line = line.partition("#")[0].strip()
         if not line:
             continue
@@ -65,7 +69,8 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
         id, kind, name, of, office = (*(part.strip() for part in line.split("|")), "", "", "", "")[:5]
         above = parties.get(of) or known.get(of)
         if kind not in PartyKind.__members__.values():
-            problems.append(Problem(here, f"no such kind {kind!r}", "unknown-kind", nearest(kind, list(PartyKind))))
+            near = nearest(kind, [each.value for each in PartyKind])
+            problems.append(Problem(here, f"no such kind {kind!r}", "unknown-kind", near))
         elif not name:
             problems.append(Problem(here, f"expected 'id | kind | name | of | office', got {line!r}", "bad-line"))
         elif of and above is None:
