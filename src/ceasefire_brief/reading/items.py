@@ -140,13 +140,11 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
     while at < len(row):
         token = row[at]
         start, end, kind = token.start, token.end, token.kind
-        if kind is not TokenKind.WORD and kind is not TokenKind.MARK:
-            found = None
-        else:
-            found = lexicon.match(row, at)
-        capital = kind is TokenKind.WORD and text[folded.start(start)].isupper()
+        word = kind is TokenKind.WORD
+        found = lexicon.match(row, at) if word or kind is TokenKind.MARK else None
+        capital = word and pack.capitals and text[folded.start(start)].isupper()
         if found is None:
-            marks = lexicon.attached(token.text) if kind is TokenKind.WORD else _NONE
+            marks = lexicon.candidates(token.text).attached if word else _NONE
             yield Item(index, start, end, token.text, _NO_CUES, marks, _NONE, kind, capital, start)
             at += 1
         else:

@@ -77,10 +77,13 @@ class Match:
 
 @attrs.frozen(eq=False)
 class Candidates:
-    """What a written word can begin: phrases, the heaviest first, and the best reading of the word alone."""
+    """What a written word can begin: phrases, the heaviest first, and the best reading of the word alone;
+    what is attached to it, if it has none.
+    """
 
     phrases: tuple[Match, ...]
     alone: Match | None
+    attached: frozenset[str] = frozenset()
 
 
 _CONJUNCTION = frozenset({"conj"})
@@ -167,7 +170,10 @@ class Lexicon:
         if found is None:
             if len(self._candidates) > self._KEPT:
                 self._candidates.clear()
-            found = self._candidates[word] = self._analyse(word)
+            found = self._analyse(word)
+            if found.alone is None:
+                found = attrs.evolve(found, attached=self._attached(word))
+            self._candidates[word] = found
         return found
 
     def _analyse(self, word: str) -> Candidates:
@@ -195,7 +201,7 @@ class Lexicon:
         ]
         return Candidates(phrases, _match(lead, same))
 
-    def attached(self, word: str) -> frozenset[str]:
+    def _attached(self, word: str) -> frozenset[str]:
         """What may be attached to a word that the lexicon does not know: a conjunction, if enough is left."""
         for variant in self.variants(word)[1:]:
             if "conj" in variant.marks and len(variant.bare) > 3:

@@ -138,6 +138,12 @@ def _know_holders(scene: Scene, sentences: Sequence[Sentence]) -> None:
 
 
 @cache
+def _stem(kind: type[Provision]) -> str:
+    """What the ids of a kind of statement begin with."""
+    return next((stem for known, stem in _STEMS if issubclass(kind, known)), kind.kind)
+
+
+@cache
 def _fields_of(kind: type) -> tuple[str, ...]:
     """The fields of an attrs class; none for other classes."""
     return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
@@ -217,7 +223,7 @@ def _brief(scene: Scene, source: Source, folded: Folded) -> Brief:
     counts: dict[str, int] = {}
     ids: dict[int, str] = {}
     for draft in drafts:
-        stem = next((stem for kind, stem in _STEMS if issubclass(draft.kind, kind)), draft.kind.kind)
+        stem = _stem(draft.kind)
         counts[stem] = counts.get(stem, 0) + 1
         ids[id(draft)] = f"{stem}-{counts[stem]}"
     maker = _Maker(source, folded, ids)

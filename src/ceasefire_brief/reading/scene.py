@@ -164,7 +164,7 @@ class Scene:
     def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
         if self.pack.verb_first:
             return self._after(sentence, verb, 5) or self._before(sentence, verb)
-        agent = self._agent(sentence, verb)
+        agent = self._agent(sentence, verb) or self._source(sentence, verb)
         if agent is not None:
             return self._joined(sentence, agent)
         if self.passive(sentence, verb):
@@ -226,6 +226,13 @@ class Scene:
                 return named
             if item.cues and not item.has("glue"):
                 break
+        return None
+
+    def _source(self, sentence: Sentence, verb: Item) -> Named | None:
+        """*In the words of the minister*: who stands behind a phrase that names a source."""
+        for named in self.mentions(sentence, range(verb.index + 1, len(sentence.items))) if verb.has("source") else ():
+            between = sentence.items[verb.index + 1 : named.first]
+            return named if all(item.has("glue") or not item.cues for item in between) and len(between) <= 2 else None
         return None
 
     def _before(self, sentence: Sentence, verb: Item) -> list[Party]:
@@ -337,8 +344,9 @@ class Scene:
 
     def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:
         if self.warring is not None and party.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
-            near = sentence.items[max(0, index - 4) : index + 4]
-            aside = any(item.has("role", "thanks") for item in near)
+            aside = not sentence.cued.keys().isdisjoint(("role", "thanks")) and any(
+                item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index + 4]
+            )
             self.warring[party] = self.warring.get(party, True) and not aside
 
     # -- sayings ---------------------------------------------------------------------------------

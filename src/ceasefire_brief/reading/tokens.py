@@ -38,10 +38,11 @@ _TOKEN = re.compile(
     r"|(?P<BREAK>\n)"
     r"|(?P<MARK>[^\w\s]|_)"
 )
-_KINDS = {kind.name: kind for kind in TokenKind}
+_KINDS = {index: TokenKind[name] for name, index in _TOKEN.groupindex.items()}
 
 
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of ``text[start:end]``."""
     for match in _TOKEN.finditer(text, start, end):
-        yield Token(match[0], match.start(), match.end(), _KINDS[match.lastgroup or "MARK"])
+        low, high = match.span()
+        yield Token(match[0], low, high, _KINDS[match.lastindex or 0])
