@@ -161,6 +161,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # what is said, and how
     "speech": _of(SpeechAct),
     "voiced": _of(SpeechAct),
+    "source": _FLAG,
     "tells": _FLAG,
     "ready": _FLAG,
     "commit": _FLAG,
