@@ -160,6 +160,10 @@ def _in_words(items: Sequence[Item], at: int) -> tuple[int | None, int]:
             value = int(item.cues["number"])
             if index > at and not (value < smallest or "conj" in item.marks):
                 break
+            if value >= 1000:
+                # A dual, *two thousand*: a hundred behind it adds to it.
+                total, smallest, last = total + value, 1000, index
+                continue
             current += value
             smallest = min(smallest, 10 ** (len(str(value)) - 1) if value >= 10 else 1) if value < 100 else 100
             last = index
@@ -327,9 +331,12 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     if any(item.has("for", "each") for item in around) or items[number.first].has("same"):
         return True
     behind = items[number.last + 1 : number.last + 2]
+    before = items[max(0, number.first - 4) : number.first]
+    if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
+        # *A got 1000 bodies, B — 31*
+        return not behind or behind[0].kind is not TokenKind.WORD
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
-    before = items[max(0, number.first - 4) : number.first]
     if behind and behind[0].text == "," and before and before[-1].has("handover"):
         # *B will hand over 1200, among them three officers*
         return True
