@@ -153,9 +153,9 @@ def test_a_form_inherits_the_cues_of_a_starred_one_that_covers_it() -> None:
 
 def test_what_is_not_known_may_still_have_a_conjunction() -> None:
     words = lexicon("and: و", proclitics=ARABIC)
-    assert words.attached("وبيروت") == {"conj"}
-    assert words.attached("ورد") == frozenset()
-    assert words.attached("بيروت") == frozenset()
+    assert words.candidates("وبيروت").attached == {"conj"}
+    assert words.candidates("ورد").attached == frozenset()
+    assert words.candidates("بيروت").attached == frozenset()
 
 
 def test_a_verb_with_an_article_is_a_noun() -> None:

@@ -36,7 +36,7 @@ def read(
         UnsupportedLanguageError: If there is no language pack for the language, or it cannot be told.
         InvalidValueError: If the text cannot be written as UTF-8.
 
-    >>> brief = read("أعلن الطرفان هدنة لمدة ثلاثة أيام.")
+    >>> brief = read("أعلن السودان هدنة لمدة ثلاثة أيام.")
     >>> brief.ceasefire_proposals[0].duration.iso
     'P3D'
     """
