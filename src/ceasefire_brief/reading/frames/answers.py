@@ -39,7 +39,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
             answer = Answer.REJECTED
         about = _about(sentence, item)
         proposal = next(scene.of_kind(Proposal), None)
-        if about is None and not (answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
+        replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
+        if about is None and not (replied or answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
             continue
         if answer is Answer.ACCEPTED and sentence.before(item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK):
             continue  # *refused to accept* is told by its verb
@@ -54,7 +55,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if proposal is not None and proposal.fields["proposer"] is not None:
             if proposal.fields["proposer"].side == by.side:
                 continue
-        elif answer is not Answer.NONE and (about is None or not about.has("proposal", "ceasefire")):
+        elif answer is not Answer.NONE and not replied and (about is None or not about.has("proposal", "ceasefire")):
             continue
         answer = _shade(sentence, item, answer)
         span = (item.start, item.end)
@@ -70,7 +71,7 @@ def _turns_down(item: Item) -> bool:
 def _points(scene: Scene, sentence: Sentence) -> bool:
     """*In reply to the proposal, the side raised points*."""
     reply, points = sentence.first("reply"), sentence.first("points")
-    if reply is None or points is None:
+    if reply is None or points is None or reply.statuses:
         return False
     answered = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
     proposal = min(answered, key=lambda draft: draft.start, default=None) or next(scene.of_kind(Proposal), None)

@@ -371,10 +371,24 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             used = True
     if action is not None and not used:
         _alone(found, action)
+    found = _merged(found)
     for place, piece in enumerate(found):
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
         piece.last = _piece_end(sentence, piece, stop)
     return found
+
+
+def _merged(found: list[Piece]) -> list[Piece]:
+    """*Food and fuel* is one thing that is asked for."""
+    merged: list[Piece] = []
+    for piece in found:
+        before = merged[-1] if merged else None
+        same = before is not None and (before.subject, before.action, before.lead) == (piece.subject, piece.action, piece.lead)
+        if before is not None and same and piece.first - before.last <= 3 and piece.lead is None:
+            before.last = piece.last
+        else:
+            merged.append(piece)
+    return merged
 
 
 def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:
@@ -475,6 +489,10 @@ def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> 
         subjects = scene.subject(sentence, trigger, fallback=False)
         if subjects:
             return subjects[0].side
+    if trigger.has("condition") and scene.pack.adjective_first:
+        for named in scene.mentions(sentence, range(0, trigger.index)):
+            if named.last == trigger.index - 1 and named.role == "of" and named.party is not None:
+                return named.party.side  # *Bangkok's conditions*
     if said.speaker is not None:
         return said.speaker.side
     if trigger.has("provided", "only_if", "condition", "points", "if", "before"):

@@ -15,6 +15,7 @@ from ...model.exchange import (
     TransferKind,
 )
 from ...model.party import Party
+from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
 from ..quantities import Crowd, numbers
@@ -115,7 +116,9 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
     """The word that names an exchange of people, if the sentence has one; a bare *exchange* needs a text of captives."""
     named = sentence.first("exchange")
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
-        named = named if _of_captives(scene) else None
+        at = named.index
+        counted = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
+        named = named if counted or _of_captives(scene) else None
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
@@ -266,6 +269,8 @@ def _worth(
     if len(set(named)) >= 2:
         return True
     firm = nearest_status(scene, sentence, anchor, _STATUSES, reach=5)
+    if firm is not None and anchor.cues.get("exchange") and firm[0] in ("completed", "postponed", "cancelled", "agreed"):
+        return True
     return bool(named) and firm is not None
 
 
@@ -345,9 +350,10 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
     found = [side for side in dict.fromkeys(joint) if side not in aside]
     proposed = _proposed(sentence, anchor)
-    if proposed:
-        # Who proposes an exchange need not take part in it.
-        found = []
+    if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
+        # Who proposes an exchange need not take part in it, unless they propose it to somebody.
+        asked = [named for named in row if named.role == "to" and named.first < anchor.index]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, asked)])) if asked else []
     for named in row:
         if named.role == "with" and abs(named.first - anchor.index) <= 12:
             found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
@@ -378,7 +384,8 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
 def _each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
     """The number of *N each*, *each side N*."""
     best: tuple[int, Crowd] | None = None
-    several = any(named.several for named in scene.mentions(sentence))
+    subjects = [named for named in scene.mentions(sentence) if not named.role]
+    several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
     for item in sentence.where("apiece"):
         for crowd in people:
             if crowd.number is not None and crowd.number.first - item.index in (1, 2) and several:
@@ -425,7 +432,7 @@ def _of_pair(
     if to is None and by is not None:
         to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
     if to is None and by is not None:
-        to = scene.opponent(by)
+        to = next((side for side in scene.pair if side != by), None) if by in scene.pair else scene.opponent(by)
     if by is None and to is None and len(sides) == 2:
         by, to = sides
     elif by is None and to is None and sides:
@@ -501,13 +508,21 @@ def exchange_status(
         if not any("future" in item.marks or item.has("future", "not") for item in sentence.items[clause.start : head.index + 1]):
             return ExchangeStatus.COMPLETED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
-        return ExchangeStatus.AGREED if found is not None and found[0] == "agreed" else ExchangeStatus.ANNOUNCED
+        agreed = found[0] == "agreed" if found is not None else _terms(scene, sentence)
+        return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
     if found is None:
         happened = not head.has("exchange", "swap") or any(
             True for _ in sentence.where("released", "receive", "freed", within=sentence.clause_of(head))
         )
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _terms(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
+    last = next(scene.of_kind(CeasefireProposal), None)
+    near = last is not None and sentence.number - last.sentence <= 2
+    return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
 
 
 def _proposed(sentence: Sentence, head: Item) -> bool:
@@ -518,7 +533,7 @@ def _proposed(sentence: Sentence, head: Item) -> bool:
     return (
         sentence.before(
             head,
-            lambda other: other.has("propose", "call", "demand"),
+            lambda other: other.has("propose", "call", "demand", "ready"),
             8,
             stop=lambda other: other.kind is TokenKind.BREAK or other.has("that", "speech") and not other.has("propose", "call", "demand"),
         )
@@ -597,6 +612,8 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         if not captive:
             return
     if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
         return
     clause = sentence.clause_of(verb)
     goodwill = sentence.first("goodwill")

@@ -47,6 +47,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         if len(participants) < 2 or _only_ready(sentence, item):
             continue
         medium = Medium(item.cues["contact"])
+        if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
+            continue  # an initiative, which is told as such
         sides = tuple(dict.fromkeys(party.side for party in participants))
         if len(sides) < 2:
             continue

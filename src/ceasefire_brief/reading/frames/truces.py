@@ -40,6 +40,7 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
     """Add the ceasefires of a sentence."""
     heads = sorted([*sentence.where("ceasefire"), *_halts(scene, sentence)], key=lambda item: item.index)
     if not heads:
+        _carry_on(scene, sentence)
         return
     spans = lengths(sentence, numbers(sentence))
     last: Item | None = None
@@ -52,6 +53,20 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if _truce(scene, sentence, head, spans):
             last = head
+
+
+def _carry_on(scene: Scene, sentence: Sentence) -> None:
+    """*It took effect at noon*: what becomes of the ceasefire of the sentence before."""
+    if not sentence.items or not sentence.items[0].has("pronoun"):
+        return
+    known = next(scene.of_kind(CeasefireProposal, sentence.number - 1), None)
+    for item in sentence.items[1:6]:
+        status = next((status for status in item.statuses if status in _LATE), None)
+        if status is None or known is None or scene.negated(sentence, item) or ahead(sentence, item):
+            continue
+        if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
+            known.fields["status"] = _STANDING[status]
+            return
 
 
 def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
@@ -194,6 +209,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
     if cue is not None and cue.has("call") and (proposer is None or _heeds(sentence, cue, head)):
         cue = None
+    if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 2):
+        return False  # *no truce has been agreed*
     found = _standing(scene, sentence, head, cue)
     status = found[0] if found is not None else None
     by_one: Party | None = None
