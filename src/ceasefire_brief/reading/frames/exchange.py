@@ -499,7 +499,7 @@ def exchange_status(
     if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, _STATUSES)
-    if found is None and _proposed(sentence, head):
+    if (found is None or found[1].clause != head.clause) and _proposed(sentence, head):
         return ExchangeStatus.PROPOSED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]

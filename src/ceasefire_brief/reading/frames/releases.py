@@ -157,6 +157,9 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
     by = to = None
     other = _gapped(scene, sentence, crowd, verb)
     if other is not None:
+        if crowd.noun is None:
+            first = next((each for each in people_of(scene, sentence) if verb.index < each.first < crowd.first), crowd)
+            crowd.category = first.category
         theirs = crowd.of.side if crowd.of is not None and crowd.of.side != other else None
         return (theirs, other) if verb.has("receive") and not verb.has("handover") else (other, theirs)
     captor = _captor(scene, sentence, crowd)
@@ -204,7 +207,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and to is not None
-            home = verb.has("handover") and to is None and _out_of_captivity(sentence, verb)
+            home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released"):
@@ -226,7 +229,9 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
 
 def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:
     """*Brought 146 back from captivity*: a verb of bringing back that gets rather than gives."""
-    row = sentence.items[verb.index + 1 : verb.index + 6]
+    if any(item.has("obtain") for item in sentence.items[max(0, verb.index - 3) : verb.index]):
+        return True  # *obtained the release of 137*
+    row = sentence.items[max(0, verb.index - 5) : verb.index + 6]
     return any(item.has("captivity") and before.cues.get("prep") == "from" for before, item in pairwise(row))
 
 
@@ -329,7 +334,8 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
                     return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
         before = sentence.items[item.index - 1] if item.index else None
-        if item.has("captivity") and before is not None and before.has("adjective"):
+        same = item.clause == sentence.items[crowd.first].clause
+        if item.has("captivity") and same and before is not None and before.has("adjective"):
             side = sides_of(before, scene.pack)
             if side is not None and can_hold(side):
                 return side.side
