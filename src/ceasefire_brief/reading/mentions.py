@@ -341,6 +341,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         for index in range(first, last + 1):
             taken[index] = True
 
+    if pack.only_capitals:
+        for party, first, last in _named_by_type(sentence, people, at):
+            yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first, last))
+            take(first, last)
     for item in sentence.where(*_HEADS):
         if taken[item.index]:
             continue
@@ -415,6 +419,35 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             yield Named(None, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index), about=item.cues["pronoun"])
         elif item.kind is TokenKind.WORD and item.text in people.surnames and not item.cues:
             yield Named(people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index))
+
+
+_NO_NAMES = frozenset(
+    {"name", "capital", "metonym", "office", "prep", "glue", "pronoun", "month", "weekday", "speech", "that", "who", "and"}
+    | {"but", "or", "not", "its", "force", "body", "side", "number", "day", "passive", "future", "ordinal", "history"}
+)
+
+
+def _named_by_type(sentence: Sentence, people: People, at: OriginalAt) -> Iterator[tuple[Party, int, int]]:
+    """Armed groups that no list knows, by the type word that ends their names: *the Northern Shield Army*."""
+    items = sentence.items
+    for item in sentence.where("group"):
+        if not item.capital or item.has("name"):
+            continue
+        first, own = item.index, False
+        while first > 0 and item.index - first < 4:
+            word = items[first - 1]
+            if not word.capital or word.kind is not TokenKind.WORD or not _NO_NAMES.isdisjoint(word.cues) or "of" in word.marks:
+                break
+            first -= 1
+            own = own or (not word.has("adjective") and first > 0)
+        if not own:
+            continue
+        words = at.words(items[first], item)
+        party = people.make(slug(words), PartyKind.ARMED_GROUP, words, None)
+        behind = items[item.index + 1 : item.index + 4]
+        if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and not behind[1].cues:
+            people.surnames[behind[1].text] = party
+        yield party, first, item.index
 
 
 def _each_side(

@@ -29,7 +29,8 @@ class Token:
 
 
 # One pattern, in one pass. Single letters with stops are one word, and
-# a letter with its number: *U.S.*, *a.m.*, *M23*. A thousands separator is a comma, a stop or a space before exactly three digits.
+# a letter with its number: *U.S.*, *a.m.*, *M23*. A thousands separator is a comma, a stop or
+# a space before exactly three digits.
 _TOKEN = re.compile(
     r"(?P<DATE>\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))"
     r"|(?P<CLOCK>\d{1,2}:\d{2}(?!\d))"

@@ -41,7 +41,11 @@ _OWN_SUBJECT = {
 }
 _WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
 """What one withdraws from: the withdrawal is what is asked for."""
-_CATEGORIES = frozenset(DetaineeCategory)
+_OF_PERSONS: dict[str, Subject] = {
+    DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
+    DetaineeCategory.CHILD: Subject.CIVILIANS,
+    DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
+}
 _NATURAL = {
     Subject.WITHDRAWAL: Action.WITHDRAW,
     Subject.DISARMAMENT: Action.DISARM,
@@ -417,11 +421,7 @@ def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
 def _undergoes(item: Item) -> Subject:
     if item.has("subject"):
         return Subject(item.cues["subject"])
-    return {
-        DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
-        DetaineeCategory.CHILD: Subject.CIVILIANS,
-        DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
-    }.get(DetaineeCategory(item.cues["persons"]) if item.cues["persons"] in _CATEGORIES else None, Subject.PRISONERS)
+    return _OF_PERSONS.get(item.cues["persons"], Subject.PRISONERS)
 
 
 def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:

@@ -209,7 +209,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
     if cue is not None and cue.has("call") and (proposer is None or _heeds(sentence, cue, head)):
         cue = None
-    if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 2):
+    if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 1):
         return False  # *no truce has been agreed*
     found = _standing(scene, sentence, head, cue)
     status = found[0] if found is not None else None
@@ -281,7 +281,7 @@ def _grounded(scene: Scene, sentence: Sentence) -> bool:
         named.party is not None and named.party.side.kind is not PartyKind.PERSON
         for row in scene.named
         for named in row
-    )
+    ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective"))
 
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
