@@ -57,7 +57,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
                 continue
         elif answer is not Answer.NONE and not replied and (about is None or not about.has("proposal", "ceasefire")):
             continue
-        answer = _shade(sentence, item, answer)
+        answer = _shade(scene, sentence, item, answer)
         span = (item.start, item.end)
         if about is not None:
             span = (min(item.start, about.start), max(item.end, about.end))
@@ -111,13 +111,13 @@ def _can_answer(party: Party) -> bool:
     return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
 
 
-def _shade(sentence: Sentence, item: Item, answer: Answer) -> Answer:
+def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answer:
     """Acceptance in principle, or on conditions."""
     if answer is not Answer.ACCEPTED:
         return answer
     if sentence.first("principle") is not None:
         return Answer.IN_PRINCIPLE
-    if sentence.first("provided", "only_if", "condition") is not None:
+    if any(not scene.negated(sentence, other) for other in sentence.where("provided", "only_if", "condition")):
         return Answer.CONDITIONAL
     return answer
 

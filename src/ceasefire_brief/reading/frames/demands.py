@@ -258,8 +258,14 @@ def _emit(
     head: Sentence | None = None,
 ) -> None:
     before: tuple[Party, ...] = ()
-    for piece in pieces:
-        draft = _draft(scene, sentence, head or sentence, trigger, piece, demander, said, target)
+    drafts = [_draft(scene, sentence, head or sentence, trigger, piece, demander, said, target) for piece in pieces]
+    for place in range(len(pieces) - 1, 0, -1):
+        # *stop this and that in A*: a place at the end belongs to all that one verb asks.
+        left, right = pieces[place - 1], pieces[place]
+        if left.lead is not None and left.lead is right.lead and left.subject not in _FOR_RECIPIENT:
+            asked = drafts[place - 1].fields["addressed_to"] or drafts[place].fields["addressed_to"]
+            drafts[place - 1].fields["addressed_to"] = asked
+    for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
         if not draft.fields["addressed_to"] and piece.subject not in _FOR_RECIPIENT and head is None and piece.lead:
             draft.fields["addressed_to"] = before
