@@ -59,7 +59,7 @@ def _of_the_field(entry: Entry) -> bool:
         case "subject":
             return entry.value not in _PLAIN
         case "contact":
-            return entry.value == Medium.PHONE_CALL
+            return entry.value in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
         case cue:
             return cue in _OF_THE_FIELD
 
