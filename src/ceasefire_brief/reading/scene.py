@@ -183,6 +183,11 @@ class Scene:
 
     def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
         for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
+            if item.has("prep") and self.pack.declined and item.index == verb.index + 1:
+                # *They said in the Kremlin*: a place that stands for who acts has no role of its own.
+                place = self.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
+                if place is not None and not place.role:
+                    return self._joined(sentence, place)
             if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
                 break
             named = self.at(sentence, item)
@@ -221,9 +226,9 @@ class Scene:
             if item.cues.get("prep") == "by":
                 for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
                     return named if named.role == "by" and named.first - item.index <= 3 else None
-            named = self.at(sentence, item) if self.pack.declined else None
-            if named is not None and named.role == "by" and item.index - verb.index <= 2:
-                return named
+            beside = self.at(sentence, item) if self.pack.declined else None
+            if beside is not None and beside.role == "by" and item.index - verb.index <= 2:
+                return beside
             if item.cues and not item.has("glue"):
                 break
         return None

@@ -346,9 +346,9 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
             found = [party.side for party in scene.coordinated(sentence, named) if can_hold(party)]
             if len(found) == 2:
                 return found  # *the exchange of A and B*
-    aside = {party.side for named in scene.mentions(sentence) if named not in row for party in scene.everyone(sentence, named)}
+    helping = {party.side for named in scene.mentions(sentence) if named not in row for party in scene.everyone(sentence, named)}
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
-    found = [side for side in dict.fromkeys(joint) if side not in aside]
+    found = [side for side in dict.fromkeys(joint) if side not in helping]
     proposed = _proposed(sentence, anchor)
     if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
         # Who proposes an exchange need not take part in it, unless they propose it to somebody.

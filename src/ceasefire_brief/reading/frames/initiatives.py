@@ -24,6 +24,8 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             # *the truce proposed by Egypt*
             if named.role == "by" and named.first - verb.index <= 3:
                 return scene.resolve(named)
+            if verb.has("passive") and not named.role and named.first == verb.index + 1:
+                return scene.resolve(named)  # a name that no case shows on
         if verb.has("passive"):
             return None  # *the proposed truce* does not say by whom
         subjects = scene.subject(sentence, verb, fallback=False)
