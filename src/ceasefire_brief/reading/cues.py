@@ -183,6 +183,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "that": _FLAG,
     "who": _FLAG,
     "glue": _FLAG,
+    "front": _FLAG,
     "article": _FLAG,
 }
 """Each cue, with the values that it can have."""

@@ -342,6 +342,8 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             continue
         if item.has("if", "according") and found and item.index > region.start:
             break
+        if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
+            break  # *demanded a withdrawal for accepting a truce*: what for, no demand
         verb = _undergone(sentence, item, region)
         if verb is not None:
             # *all hostages are freed*: what it is about stands before its verb.
@@ -615,7 +617,7 @@ def _addressed(
             if named.party is not None and named.party.side != demander:
                 if named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
                     found[named.party.side] = None
-    if not found and piece.subject not in _FOR_RECIPIENT:
+    if not found and piece.subject not in _FOR_RECIPIENT and piece.subject not in (Subject.PRISONERS, Subject.HOSTAGES):
         for item in sentence.items[piece.first : piece.last + 1]:
             side = sides_of(item, scene.pack) if item.has("adjective") else None
             if side is not None and side != demander:
