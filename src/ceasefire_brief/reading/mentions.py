@@ -245,7 +245,7 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                 if shared or not sentence.items[right.first].cases:
                     right.role = left.role
         for named in row:
-            if named.role in _PLACES and _acts(sentence, named.last, row):
+            if named.role in _PLACES and (_acts(sentence, named.last, row) or _told_there(sentence, named.first, named.last, row)):
                 named.role = ""
     return row
 
@@ -279,6 +279,16 @@ def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
                 continue
         kept.append(named)
     return kept
+
+
+def _told_there(sentence: Sentence, first: int, last: int, row: Sequence[Named] = ()) -> bool:
+    """*..., they said in the Kremlin*: a place right behind a verb of saying that opens its clause."""
+    verb = sentence.items[first - 2] if first > 1 else None
+    if verb is None or verb.cues.get("speech") in (None, "agree", "discuss") or not sentence.items[first - 1].has("prep"):
+        return False
+    if first > 2 and sentence.items[first - 3].clause == verb.clause and sentence.items[first - 3].kind is TokenKind.WORD:
+        return False
+    return not any(last < named.first <= last + 3 and not named.role for named in row)
 
 
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
@@ -342,8 +352,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             taken[index] = True
 
     if pack.only_capitals:
-        for party, first, last in _named_by_type(sentence, people, at):
-            yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first, last))
+        for group, first, last in _named_by_type(sentence, people, at):
+            yield Named(group, first, last, MentionForm.NAME, role_of(sentence, first, last))
             take(first, last)
     for item in sentence.where(*_HEADS):
         if taken[item.index]:
@@ -411,7 +421,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             party = sides_of(item, pack)
             role = role_of(sentence, item.index)
             if item.has("capital") and not item.has("name") and (role in ("in", "from", "on") or _dateline(sentence, item)):
-                if not (pack.declined and role in _PLACES and _acts(sentence, item.index)):
+                acts = _acts(sentence, item.index) or _told_there(sentence, item.index, item.index)
+                if not (pack.declined and role in _PLACES and acts):
                     continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)

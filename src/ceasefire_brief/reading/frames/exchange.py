@@ -433,6 +433,8 @@ def _of_pair(
         to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
     if to is None and by is not None:
         to = next((side for side in scene.pair if side != by), None) if by in scene.pair else scene.opponent(by)
+        if to is not None and right.of is not None and right.of.side == to:
+            to = None  # nobody lets go people of its own
     if by is None and to is None and len(sides) == 2:
         by, to = sides
     elif by is None and to is None and sides:

@@ -226,6 +226,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             continue
         asked = named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or named.role in ("", "object") and not nominal and gap <= 8
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
+            continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
             return _coordinated(scene, sentence, row[place:]) if named.role == "with" else parties
     return []
