@@ -193,4 +193,20 @@ TEXTS = [
         "واشترطت {A} انسحاب القوات {B:f} من المدينة.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "condition-two-share-verb",
+        "اشترطت {A} وقف التعبئة وإعادة التسليح في {B}.",
+        "demand A>B: cease mobilization",
+        "demand A>B: cease rearmament",
+    ),
+    text("no-conditions", "قبلت {A} مقترح {M} لهدنة مدتها {d} دون أي شروط.", "truce *: M d", "answer accepted: A"),
+    text(
+        "readout",
+        "أجرى الرئيس {A:m} اتصالا هاتفيا مع الرئيس {M:m}.",
+        "contact phone_call: A, M",
+        "واقترح الرئيس {M:m} هدنة لمدة {d} بين {A} و{B}.",
+        "truce proposed: M d",
+        "وأعلن الرئيس {A:m} أن {A} ستسلم {n:prisoner} إلى {B} كبادرة حسن نية.",
+        "transfer announced: A>B n",
+    ),
 ]

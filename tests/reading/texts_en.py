@@ -173,4 +173,10 @@ TEXTS = [
         "{A:Name} will hand over {n:prisoner} to {B} as a goodwill gesture.",
         "transfer announced: A>B n",
     ),
+    text(
+        "no-conditions",
+        "{A:Name} accepted the {d:adj} ceasefire without any conditions.",
+        "truce *: ? d",
+        "answer accepted: A",
+    ),
 ]

@@ -186,4 +186,12 @@ TEXTS = [
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+    text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
+    text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),
+    text(
+        "no-conditions",
+        "{A} {A:погодився|погодилася} на {d:adj} перемир'я без жодних умов.",
+        "truce *: ? d",
+        "answer accepted: A",
+    ),
 ]
