@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ceasefire_brief as cb
-from ceasefire_brief.model.brief import nearest
+from ceasefire_brief.model.graph import nearest
 from tests.strategies import briefs
 from tests.wire.everything import everything
 

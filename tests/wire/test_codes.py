@@ -6,7 +6,7 @@ import re
 from ceasefire_brief import model, wire
 from ceasefire_brief.wire._values import Leaf
 
-PLACES = [*pathlib.Path(wire.__file__).parent.glob("*.py"), pathlib.Path(model.brief.__file__)]
+PLACES = [*pathlib.Path(wire.__file__).parent.glob("*.py"), pathlib.Path(model.graph.__file__)]
 
 
 def test_every_code_that_the_code_can_tell_is_listed() -> None:

@@ -1,7 +1,7 @@
 """What a brief says: immutable classes that know nothing of how they are read, written or shown."""
 
 from .attribution import Attribution, AttributionForm, SpeechAct
-from .brief import Brief, Mention, MentionForm
+from .brief import Brief
 from .condition import Action, Aim, DemandStatus, Extent, Modality, Polarity, Precondition, Target
 from .contact import (
     Acknowledgement,
@@ -36,6 +36,7 @@ from .guarantee import (
     PledgeStatus,
     Undertaking,
 )
+from .mention import Mention, MentionForm
 from .party import Party, PartyKind, Role, ThirdParty
 from .proposal import (
     Answer,

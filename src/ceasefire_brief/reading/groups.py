@@ -1,6 +1,6 @@
 """Groups of people that a text names by what they have in common: encircled soldiers, families of captives."""
 
-from ..model.brief import MentionForm
+from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from .items import Item, Sentence
 from .mentions import Named, role_of, sides_of

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import attrs
 
-from ..model.brief import MentionForm
+from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from .items import Item, Sentence
 from .pack import Pack
@@ -148,7 +148,9 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
 
 
 def _belonging(item: Item, head: Item) -> bool:
-    """Whether a preposition tells whose a noun is: *of*; for those who are sent, *from* as well."""
+    """Whether a preposition tells whose a noun is: *of*; *from* for those who are sent; *a spokesman for*, *an aide to*."""
+    if item.cues["prep"] in ("for", "to") and head.cues.get("office") in ("spokesperson", "official", "military_spokesperson"):
+        return True
     return item.cues["prep"] == "of" or (item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office")))
 
 
@@ -338,9 +340,9 @@ class OriginalAt:
     def __init__(self, text: str, start: "object", end: "object") -> None:
         self.text, self._start, self._end = text, start, end
 
-    def words(self, first: Item, last: Item) -> str:
-        """The words from one item to another."""
-        return self.text[self._start(first.core) : self._end(last.end)]  # type: ignore[operator]
+    def words(self, first: Item, last: Item, *, whole: bool = False) -> str:
+        """The words from one item to another, with what is attached to the first only if ``whole``."""
+        return self.text[self._start(first.start if whole else first.core) : self._end(last.end)]  # type: ignore[operator]
 
 
 def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> Iterator[Named]:

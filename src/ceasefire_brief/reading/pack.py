@@ -1,7 +1,5 @@
 """A language as data: its folding, its words and what they are cues for, its names of parties."""
 
-import itertools
-import re
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -15,7 +13,7 @@ from typing import Any
 import attrs
 
 from ..errors import InvalidPackError, Problem, UnsupportedLanguageError
-from ..model.brief import nearest
+from ..model.graph import nearest
 from .cues import CUES
 from .fold import plain
 from .gate import Gate

@@ -7,11 +7,12 @@ from typing import Any
 import attrs
 
 from ..model.attribution import Attribution
-from ..model.brief import Brief, Mention
+from ..model.brief import Brief
 from ..model.condition import Precondition
 from ..model.contact import Acknowledgement, Assessment, CommonGround, Contact
 from ..model.exchange import HumanitarianTransfer, PrisonerExchange
 from ..model.guarantee import Commitment, Contingency, Guarantee, LegalBasis
+from ..model.mention import Mention
 from ..model.party import Party, PartyKind, ThirdParty
 from ..model.proposal import Proposal, Response
 from ..model.provision import Provision

@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 import attrs
 
 from ..errors import InvalidPackError, Problem
-from ..model.brief import nearest
+from ..model.graph import nearest
 from ..model.party import Party, PartyKind
 
 

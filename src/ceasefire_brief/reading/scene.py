@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 import attrs
 
 from ..model.attribution import AttributionForm, SpeechAct
-from ..model.brief import MentionForm
+from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision
 from .items import Item, Sentence

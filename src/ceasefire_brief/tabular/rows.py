@@ -19,7 +19,7 @@ from ..model import (
     PrisonerExchange,
     Provision,
 )
-from ..model.brief import evidence_in, references
+from ..model.graph import evidence_in, references
 from ..views.statements import sentence
 from . import columns
 from .columns import Column

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from ..model import Brief
-from ..model.brief import evidence_in
+from ..model.graph import evidence_in
 from .inert import Inert
 from .kinds import style_of
 

@@ -9,7 +9,9 @@ from msgspec import UNSET
 from ..errors import InvalidBriefError, InvalidValueError, Problem
 from ..model import _checks
 from ..model._checks import shown
-from ..model.brief import Brief, Mention, misquote
+from ..model.brief import Brief
+from ..model.graph import misquote
+from ..model.mention import Mention
 from ..model.source import Evidence, Source
 from ..model.span import Span
 from ._compile import new, opened

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from ..errors import InvalidBriefError, Problem
 from ..model._checks import shown
-from ..model.brief import nearest
+from ..model.graph import nearest
 
 MOST_PROBLEMS: Final = 1000
 """How many problems of one document are listed."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..model._checks import shown
-from ..model.brief import DEEPEST
+from ..model.graph import DEEPEST
 from ..model.party import Party
 from ..model.provision import Provision
 from ._findings import BAD, Findings, Path

@@ -11,11 +11,12 @@ import attrs
 import msgspec
 
 from ..model import _checks
-from ..model.brief import Brief, Mention
+from ..model.brief import Brief
 from ..model.condition import Precondition
 from ..model.contact import Acknowledgement, Assessment, CommonGround, Contact
 from ..model.exchange import HumanitarianTransfer, PrisonerExchange
 from ..model.guarantee import Commitment, Guarantee
+from ..model.mention import Mention
 from ..model.party import Party
 from ..model.proposal import CeasefireProposal, Proposal, Response
 from ..model.provision import Provision
