@@ -32,7 +32,7 @@ class Entry:
 
     @weight.default
     def _weigh(self) -> tuple[int, int, bool]:
-        return len(self.words), sum(map(len, self.words)), not self.words[-1].endswith("*")
+        return len(self.words), sum(len(word.removesuffix("*")) for word in self.words), not self.words[-1].endswith("*")
 
     @classmethod
     def parse(cls, form: str, cue: str, value: str, where: str = "", case: str = "") -> Self:
@@ -136,13 +136,19 @@ class Lexicon:
         for words, group in groups.items():
             first = words[0].removesuffix("*")
             index = self._begin if words[0].endswith("*") else self._whole
-            known = {entry.cue for entry in group}
+            own = frozenset(entry.cue for entry in group)
+            known = set(own)
             wider = list(self._whole.get(words[0], ()))
             for size in range(len(first), self._shortest - 1, -1):
                 wider.extend(self._begin.get(first[:size], ()))
+            inherited: set[tuple[str, str]] = set()
             for entry in wider:
-                if entry.cue not in known and entry.words != words and _covers(entry.words, words):
+                told = (entry.cue, entry.value) in inherited or (entry.cue != "status" and entry.cue in known)
+                if told or entry.cue in own or entry.words == words:
+                    continue
+                if _covers(entry.words, words):
                     known.add(entry.cue)
+                    inherited.add((entry.cue, entry.value))
                     index[first].append(attrs.evolve(entry, words=words, exact=group[0].exact, case=""))
 
     # A memory bound, for texts without end: a language has fewer common forms than this.

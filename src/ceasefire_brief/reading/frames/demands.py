@@ -199,6 +199,9 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         for piece in found:
             if piece.lead is not None and piece.action is Action.REFRAIN:
                 piece.action = Action(piece.lead.cues["action"])
+    if trigger.has("condition"):
+        # *The conditions of a ceasefire*: what they are for, not what they ask.
+        found = [piece for piece in found if piece.lead is not None or piece.first - trigger.index > 2]
     return [
         piece
         for piece in found
@@ -610,7 +613,8 @@ def _addressed(
         # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
         for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)):
             for party in scene.everyone(sentence, named):
-                if party.side != demander and named.role in ("", "on", "to", "object") and can_act(party):
+                asked = named.role in ("", "on", "to", "object") or (named.role == "from" and trigger.has("demand"))
+                if party.side != demander and asked and can_act(party):
                     found[party.side] = None
     if not found and piece.subject not in _FOR_RECIPIENT:
         for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
