@@ -2,9 +2,7 @@
 
 import json
 import os
-import subprocess
 import sys
-import sysconfig
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -13,10 +11,9 @@ import pytest
 from sybil import Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
-collect_ignore = ["docs/conf.py", "docs/_build", "tests/benchmarks", "tests/typing"]
+from tests import pages
 
-TOP = Path(__file__).parent
-PATH = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
+collect_ignore = ["docs/conf.py", "docs/_build", "tests/benchmarks", "tests/typing"]
 
 
 @pytest.fixture(autouse=True)
@@ -33,27 +30,11 @@ class ConsoleParser(CodeBlockParser):
     language = "console"
 
     def evaluate(self, example: Example) -> str | None:
-        commands = [part.partition("\n") for part in f"\n{example.parsed}".split("\n$ ")[1:]]
-        for command, _, expected in commands:
-            ran = subprocess.run(
-                command,
-                shell=True,
-                capture_output=True,
-                encoding="utf-8",
-                env={**os.environ, "PATH": PATH, "COLUMNS": "80"},
-            )
-            wanted, got = (text.rstrip("\n").split("\n") for text in (expected, ran.stdout + ran.stderr))
-            if not _agree(wanted, got):
+        for command, expected in pages.commands(example.parsed):
+            wanted, got = pages.lines(expected), pages.lines(pages.printed(command))
+            if not pages.agree(wanted, got):
                 return f"$ {command}\nexpected:\n" + "\n".join(wanted) + "\ngot:\n" + "\n".join(got)
         return None
-
-
-def _agree(wanted: list[str], got: list[str]) -> bool:
-    if not wanted or not got:
-        return wanted in ([], ["..."]) and not got
-    if wanted[0] == "...":
-        return any(_agree(wanted[1:], got[skip:]) for skip in range(len(got) + 1))
-    return wanted[0].rstrip() == got[0].rstrip() and _agree(wanted[1:], got[1:])
 
 
 class JSONParser(CodeBlockParser):

@@ -1,6 +1,8 @@
 """How the pages are built: ``sphinx-build -n -W docs docs/_build``."""
 
+import json
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ceasefire_brief
@@ -17,22 +19,32 @@ copyright = f"2026, {author}"
 release = version = metadata.version("ceasefire-brief")
 
 extensions = [
-    "myst_parser",
+    "myst_nb",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
 ]
 exclude_patterns = ["_build"]
+source_suffix = {".md": "myst-nb"}
 nitpicky = True
 default_role = "py:obj"
 
 html_theme = "furo"
 html_title = f"ceasefire-brief {release}"
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
 html_theme_options = {"navigation_with_keys": True}
 html_show_sourcelink = False
 
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
+
+# Cells are run each time: what they give depends on the library, not only on themselves.
+nb_execution_mode = "force"
+nb_execution_in_temp = True
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_merge_streams = True
 
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
@@ -43,12 +55,22 @@ autodoc_typehints_format = "short"
 napoleon_use_ivar = False
 python_use_unqualified_type_names = True
 
+SCHEMA = "ceasefire-brief-1.schema.json"
+
 # What is not ours is named in signatures without a link: the pages are built offline.
 nitpick_ignore_regex = [
     (r"py:.*", r"(?!ceasefire_brief\b|[A-Z]\w*\.).*\..*"),
     (r"py:.*", r"ceasefire_brief\.model\.\w+\.(P|Identified)"),
-    (r"py:class", r"(Any|Converter|Self|P|Path|PathLike|StrEnum|Iterator|Iterable|Callable|Mapping|Sequence|Attribute)"),
+    (r"py:class", r"(Any|Converter|Self|P|Path|PathLike|StrEnum)"),
+    (r"py:class", r"(Attribute|Callable|Iterable|Iterator|Mapping|Sequence)"),
 ]
+
+
+def _write_schema(app: "Sphinx", exception: Exception | None) -> None:
+    """Put the JSON Schema beside the page that describes the format."""
+    if exception is None and app.builder.format == "html":
+        schema = json.dumps(ceasefire_brief.json_schema(), ensure_ascii=False, indent=2)
+        (Path(app.outdir) / SCHEMA).write_text(f"{schema}\n", encoding="utf-8")
 
 
 def _by_public_name(
@@ -90,3 +112,4 @@ def setup(app: "Sphinx") -> None:
     app.connect("autodoc-process-docstring", attributes.keep, priority=400)
     app.connect("autodoc-process-docstring", attributes.restore, priority=600)
     app.connect("missing-reference", _by_public_name)
+    app.connect("build-finished", _write_schema)
