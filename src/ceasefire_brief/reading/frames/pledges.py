@@ -207,7 +207,8 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
             adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
         if adjectives:
             return list(dict.fromkeys(adjectives))
-        for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 12))):
+        low = item.index if received is None else min(received.index, item.index)
+        for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
             if named.role in ("from", "by") and named.party is not None:
                 return [named.party.side]
     if received is not None:

@@ -202,7 +202,7 @@ def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list
     found: dict[Party, None] = {}
     last = row[0].last
     for named in row:
-        if named.first - last > 4:
+        if named.first - last > 4 or named.role in ("in", "at", "on", "from"):
             break
         found.update(dict.fromkeys(scene.everyone(sentence, named)))
         last = named.last
