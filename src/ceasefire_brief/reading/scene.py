@@ -222,14 +222,14 @@ class Scene:
 
     def _agent(self, sentence: Sentence, verb: Item) -> Named | None:
         """*Proposed by Egypt*: who a passive verb says did it."""
-        for item in sentence.items[verb.index + 1 : verb.index + 4]:
+        for item in sentence.items[verb.index + 1 : verb.index + 6]:
             if item.cues.get("prep") == "by":
                 for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
                     return named if named.role == "by" and named.first - item.index <= 3 else None
             beside = self.at(sentence, item) if self.pack.declined else None
             if beside is not None and beside.role == "by" and item.index - verb.index <= 2:
                 return beside
-            if item.cues and not item.has("glue"):
+            if item.cues and not item.has("glue", "prep", "day", "weekday"):
                 break
         return None
 
