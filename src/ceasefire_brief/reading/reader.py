@@ -113,7 +113,7 @@ def _read_sentence(scene: Scene, sentence: Sentence) -> None:
         scene.mentioned.append((Words(first.start, last.end), named.form, scene.everyone(sentence, named)))
 
 
-_LONGEST = 3_000
+_LONGEST = 2_000
 """A sentence longer than this, in code points, is read in stretches: no sentence of prose is."""
 
 
