@@ -92,6 +92,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
     for trigger in sentence.where(*_TRIGGERS):
         if trigger.index <= covered or not _opens(scene, sentence, trigger):
             continue
+        if trigger.has("for") and sentence.before(trigger, lambda other: other.has("denied"), 20) is not None:
+            continue
         pieces = _turned(scene, sentence, trigger) or _demanded(scene, sentence, trigger, _region(sentence, trigger))
         if not pieces and trigger.has("condition"):
             # *A halt to the raids is a condition*: the demand stands before the word.

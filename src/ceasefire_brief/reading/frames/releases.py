@@ -160,8 +160,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if crowd.noun is None:
             first = next((each for each in people_of(scene, sentence) if verb.index < each.first < crowd.first), crowd)
             crowd.category = first.category
-        theirs = crowd.of.side if crowd.of is not None and crowd.of.side != other else None
-        return (theirs, other) if verb.has("receive") and not verb.has("handover") else (other, theirs)
+        rest = crowd.of.side if crowd.of is not None and crowd.of.side != other else None
+        return (rest, other) if verb.has("receive") and not verb.has("handover") else (other, rest)
     captor = _captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
     for named in scene.mentions(sentence, _reach(sentence, low, high)):
