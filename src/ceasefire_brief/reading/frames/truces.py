@@ -160,6 +160,8 @@ def _standing(
                 continue
             if negated and status not in _SETTLED:
                 continue
+            if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
+                continue  # *will not agree unless* is a condition, no refusal
             if negated:
                 status, rank = "rejected", 1
             if best is None or (rank, near) < best[:2]:
@@ -281,7 +283,7 @@ def _grounded(scene: Scene, sentence: Sentence) -> bool:
         named.party is not None and named.party.side.kind is not PartyKind.PERSON
         for row in scene.named
         for named in row
-    ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective"))
+    ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective", "front"))
 
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -342,8 +344,13 @@ def _known(
     return None
 
 
+_RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+_OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalStatus.AGREED})
+"""How a truce began is told as history once it runs."""
+
+
 def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
-    if firm:
+    if firm and not (known.fields["status"] in _RUNNING and fields["status"] in _OPENING):
         known.fields["status"] = fields["status"]
     added = False
     for name, value in fields.items():
@@ -423,9 +430,9 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
             TokenKind.NUMBER,
         )
         row.append(other)
-    while row and row[-1].has("prep", "glue"):
+    while row and (row[-1].has("prep", "glue") or row[-1].kind is TokenKind.WORD and not row[-1].cues):
         row.pop()
-    return Moment(scene.words.words(row[0], row[-1])) if row and timed else None
+    return Moment(scene.words.words(row[0], row[-1], whole=True)) if row and timed else None
 
 
 def _bound(
