@@ -8,7 +8,7 @@ import attrs
 from ..model.attribution import AttributionForm, SpeechAct
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
-from ..model.provision import Provision
+from ..model.provision import Provision, Subject
 from .items import Item, Sentence
 from .mentions import QUOTES, Named, OriginalAt, People
 from .pack import Pack
@@ -63,6 +63,27 @@ class Saying:
 
 _OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
 _QUOTES = frozenset("\"»”“")
+_OF_CONFLICT = frozenset(
+    {
+        Subject.CEASEFIRE,
+        Subject.ATTACKS,
+        Subject.CEASEFIRE_MONITORING,
+        Subject.WITHDRAWAL,
+        Subject.TERRITORY,
+        Subject.MILITARY_AID,
+        Subject.MOBILIZATION,
+        Subject.REARMAMENT,
+        Subject.DISARMAMENT,
+        Subject.FOREIGN_FORCES,
+        Subject.HOSTAGES,
+        Subject.PRISONERS,
+        Subject.HUMANITARIAN_ACCESS,
+        Subject.SECURITY_GUARANTEES,
+        Subject.SETTLEMENT,
+        Subject.ROOT_CAUSES,
+    }
+)
+_OF_CAPTIVES = frozenset({"prisoner_of_war", "hostage"})
 AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
 
 
@@ -96,6 +117,7 @@ class Scene:
     listing: Any = None
     warring: dict[Party, bool] | None = None
     pair: tuple[Party, ...] = ()
+    conflict: bool | None = None
 
     _RECENT: ClassVar[int] = 100
 
@@ -134,6 +156,20 @@ class Scene:
             speaker = self.speaker.side if self.speaker is not None else None
             return speaker if speaker is not None and speaker.kind is PartyKind.ARMED_GROUP else None
         return None
+
+    def of_conflict(self) -> bool:
+        """Whether the text speaks of a conflict at all: a truce, attacks, captives, an armed group."""
+        if self.conflict is None:
+            self.conflict = any(
+                item.has("ceasefire", "exchange", "goodwill", "encircled")
+                or item.cues.get("subject") in _OF_CONFLICT
+                or item.cues.get("persons") in _OF_CAPTIVES
+                for sentence in self.sentences
+                for item in sentence.where("ceasefire", "exchange", "goodwill", "encircled", "subject", "persons")
+            ) or any(
+                named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP for row in self.named for named in row
+            )
+        return self.conflict
 
     def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
         """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""

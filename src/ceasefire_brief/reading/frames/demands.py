@@ -107,7 +107,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         demander = _demander(scene, sentence, trigger, said)
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
-        if not pieces:
+        if not pieces or not scene.of_conflict():
             continue
         if demander is None and not trigger.has("demand", "condition", "provided", "only_if", "before", "if", "points"):
             continue  # what a text itself says must be done is a plan or an opinion
@@ -203,7 +203,9 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
                 piece.action = Action(piece.lead.cues["action"])
     if trigger.has("condition"):
         # *The conditions of a ceasefire*: what they are for, not what they ask.
-        found = [piece for piece in found if piece.lead is not None or piece.first - trigger.index > 2]
+        aim = (piece for piece in found if piece.subject is Subject.CEASEFIRE and piece.first - trigger.index in (1, 2))
+        meant = next(aim, None)
+        found = [piece for piece in found if piece is not meant or piece.lead is not None]
     return [
         piece
         for piece in found

@@ -168,6 +168,10 @@ def _for_pair(
             continue
         if head is None and one.noun is None and other.noun is None:
             continue
+        if head is None and not any(
+            act.verb.has("release", "released") or act.crowd.category in CAPTIVES for act in acts if act.crowd in (one, other)
+        ):
+            continue
         return one, other
     return None
 
@@ -617,6 +621,10 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         return
     if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
         return
+    if by is None and to is None and not any(
+        named.party is not None and can_hold(named.party) for row in scene.named for named in row
+    ):
+        return  # captives of nobody whom the text names
     clause = sentence.clause_of(verb)
     goodwill = sentence.first("goodwill")
     said = scene.said(sentence, verb)
