@@ -621,6 +621,14 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         return
     if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
         return
+    asked = sentence.before(
+        verb,
+        lambda other: other.has("demand", "call"),
+        6,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("speech", "status") and not other.has("demand", "call"),
+    )
+    if asked is not None and not scene.pack.verb_first:
+        return  # what one is asked to do is a demand
     if by is None and to is None and not any(
         named.party is not None and can_hold(named.party) for row in scene.named for named in row
     ):

@@ -50,6 +50,9 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("guarantee", "commit"):
         if item.index <= last or past(sentence, item) or _inside_demand(scene, item):
             continue
+        opened = sentence.before(item, lambda other: other.has("if", "only_if"), 7, stop=lambda other: other.kind is TokenKind.MARK)
+        if opened is not None and not scene.pack.verb_first:
+            continue  # *if A guaranteed it*
         undertakings = _undertakings(sentence, item)
         if not undertakings or not _pledges(scene, sentence, item, undertakings):
             continue
