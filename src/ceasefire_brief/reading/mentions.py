@@ -8,6 +8,7 @@ import attrs
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
+from .fold import fold
 from .items import Item, Sentence
 from .pack import Pack
 from .tokens import TokenKind
@@ -85,7 +86,7 @@ class People:
 
 def slug(name: str) -> str:
     """An id from a name, in the name's own script."""
-    return re.sub(r"[\W_]+", "-", name.casefold()).strip("-")
+    return re.sub(r"[\W_]+", "-", fold(name).text.casefold()).strip("-")
 
 
 QUOTES = frozenset("\"«»“”„'")
