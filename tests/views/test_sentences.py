@@ -380,6 +380,15 @@ def test_a_contact_tells_who_met_and_whether_they_did(values: dict[str, Any], se
             "Sudan and Chad discussed relations between the parties",
         ),
         (make(CommonGround, status=Stance.AGREED), "Parties not named agreed on another matter"),
+        (make(CommonGround, status=Stance.NOTED), "Note was taken of another matter"),
+        (
+            make(CommonGround, status=Stance.NOTED, between=(SUDAN, CHAD), topic=WORDS),
+            "Sudan and Chad took note together of “words”",
+        ),
+        (
+            make(CommonGround, status=Stance.DISCUSSED, between=(SUDAN,), topic=WORDS, subject=Subject.LIVES),
+            "Sudan discussed the saving of lives",
+        ),
         (make(Acknowledgement, by=SUDAN, to=(ENVOY,)), "Sudan thanked The envoy (Qatar)"),
         (make(Acknowledgement, status=Courtesy.WELCOME), "A party not named voiced welcome or praise"),
         (make(Assessment, subject=Subject.RELATIONS), "An effect on relations between the parties is expected"),

@@ -47,9 +47,10 @@ from ..model import (
     Response,
     Scope,
     Stance,
+    Subject,
     ThirdParty,
 )
-from . import phrases
+from . import inert, phrases
 from .asking import asked
 
 NOBODY = "a party not named"
@@ -391,9 +392,14 @@ def _(common: CommonGround) -> str:
         Stance.DISCUSSED: "discussed",
         Stance.AGREED: "agreed on",
         Stance.SHARED_INTEREST: "voiced a shared interest in",
-        Stance.NOTED: "had noted between them",
+        Stance.NOTED: "took note together of",
     }[common.status]
-    return _sentence(f"{who} {verb} {phrases.SUBJECTS[common.subject]}")
+    what = phrases.SUBJECTS[common.subject]
+    if common.subject is Subject.OTHER and common.topic is not None:
+        what = f"“{isolated(inert.shorten(common.topic.quote, 60))}”"
+    if common.status is Stance.NOTED and not common.between:
+        return _sentence(f"note was taken of {what}")
+    return _sentence(f"{who} {verb} {what}")
 
 
 @describe.register
