@@ -296,6 +296,9 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         row = sentence.items[: trigger.index]
         behind = sentence.items[trigger.index + 1 : trigger.index + 3]
+        people = sentence.items[trigger.index + 1 : trigger.index + 5]
+        if any(item.has("persons", "number") or item.kind is TokenKind.NUMBER for item in people):
+            return False
         return any(item.has("ceasefire", "proposal") for item in row) and any(
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )

@@ -157,6 +157,8 @@ def _for_pair(
         if not left or not right:
             continue
         one, other = left[-1], right[0]
+        if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
+            one = left[-2]  # *50 captives, women and children, for*
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
         if item.has("prep") and other.first - item.index > 3:
@@ -429,6 +431,8 @@ def _of_pair(
         by = side_of(scene, right.of.side, None) if right.of is not None else None
         if by == to:
             by = to = None
+    if by is None and to is not None and right.of is not None:
+        by = right.of.side if right.of.side != to else None
     if by is None and to is not None:
         by = next((side for side in sides if side != to), None)
     if to is not None and by is not None and right.of is not None and right.of.side == to != side_of(scene, to, None):
@@ -458,6 +462,13 @@ def _directed(
     sides: Sequence[Party],
 ) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
     """The releases of an exchange that is told by who hands over or receives whom."""
+    summed = next((crowd for crowd in people if crowd.number is not None and _summed(sentence, crowd)), None)
+    if summed is not None and summed.number is not None:
+        rest = [crowd for crowd in people if crowd is not summed]
+        releases, taken, _ = _directed(
+            scene, sentence, anchor, rest, [act for act in acts if act.crowd is not summed], sides
+        )
+        return releases, [summed, *taken], summed.number.headcount
     counted = [act for act in acts if act.crowd.number is not None]
     one, other = (*sides, None, None)[:2]
     if len(counted) >= 2:
@@ -495,6 +506,16 @@ def _directed(
         whom = attrs.evolve(taken[0], number=None)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
+
+
+def _summed(sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether a number is that of all sides together: *a combined total of 300*."""
+    for item in reversed(sentence.items[max(0, crowd.first - 5) : crowd.first]):
+        if item.has("total"):
+            return True
+        if item.has(*VERBS) or item.kind is TokenKind.MARK:
+            return False
+    return False
 
 
 def exchange_status(
@@ -603,6 +624,29 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
     return True
 
 
+def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Tell how many of an exchange just spoken of came to one side: *A brought home 189, while 150 returned to B*."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or not (act.by or act.to):
+        return False
+    status = exchange_status(scene, sentence, act.verb)
+    if {status, known.fields["status"]} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    for place, one in enumerate(releases):
+        agrees = (act.by is None or one.by in (None, act.by)) and (act.to is None or one.to in (None, act.to))
+        told = (act.to is not None and one.to == act.to) or (act.by is not None and one.by == act.by)
+        if agrees and told and one.headcount is None:
+            filled = release(scene, sentence, act.crowd, one.by or act.by, one.to or act.to, act.parts)
+            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
+            reach = (act.verb.index, act.crowd.first, act.crowd.last)
+            words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
+            if words.start >= known.words[-1].end:
+                known.words = (*known.words, words)
+            return True
+    return False
+
+
 def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
     """A release that nothing in return is said of."""
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
@@ -611,6 +655,8 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
         return
     if crowd.number is None or _retold(scene, crowd, by, to):
+        return
+    if crowd.category is not DetaineeCategory.REMAINS and _fills(scene, sentence, act):
         return
     near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
     captive = any(part.category in CAPTIVES for part in act.parts) or any(item.has("captivity") for item in near)

@@ -49,6 +49,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
+        if sought(sentence, head) and _proposing(scene, sentence, head) is None:
+            continue
         if sentence.first("absent", within=sentence.clause_of(head)) is not None:
             continue
         if _truce(scene, sentence, head, spans):
