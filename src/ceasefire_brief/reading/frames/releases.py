@@ -322,7 +322,9 @@ def _reach(sentence: Sentence, low: int, high: int) -> range:
 def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """Who holds a crowd: *held by*, *whom the group held*."""
     for item in sentence.items[crowd.first : crowd.last + 8]:
-        if item.has("for", "in_return") and item.index > crowd.last:
+        if item.index > crowd.last and (
+            item.has("for", "in_return", "but") or item.clause != sentence.items[crowd.last].clause and not item.has("held")
+        ):
             break
         if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):
             for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6))):
