@@ -83,13 +83,15 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     known = next(scene.of_kind(PrisonerExchange), None)
     if known is None or sentence.number - known.sentence > 3 or act.crowd.number is None:
         return False
-    if known.fields["status"] not in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY):
+    done = known.fields["status"] in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY)
+    coming = known.fields["status"] in (ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED)
+    if not (coming if ahead(sentence, act.verb) else done):
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     sides = {party for each in releases for party in (each.by, each.to) if party}
     if act.by is None and act.to is None or {party for party in (act.by, act.to) if party} - sides and len(sides) > 1:
         return False
-    if act.crowd.category is DetaineeCategory.REMAINS or ahead(sentence, act.verb):
+    if act.crowd.category is DetaineeCategory.REMAINS:
         return False
     for place, each in enumerate(releases):
         by, to = act.by or each.by, act.to or each.to
@@ -504,6 +506,8 @@ def _directed(
             break
     if whom is None and taken and taken[0].category in CAPTIVES:
         whom = attrs.evolve(taken[0], number=None)
+    if whom is None and anchor.cues.get("exchange"):
+        whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
 
