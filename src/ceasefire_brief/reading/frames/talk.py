@@ -146,6 +146,11 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     if len(own) > 1:
         return own
     found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
+    if item.cases and not own and not any(
+        sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
+    ):
+        # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
+        found = {}
     if not found and "prep" not in item.cues:
         said = scene.speaker
         if said is not None and item.index <= 2:
