@@ -142,20 +142,21 @@ _EDTF = re.compile(r"(?:(....)(?:-(..))?(?:-(..))?)?(?:T(.+))?")
 
 
 def dated(moment: Moment) -> str:
-    """The moment in words, as far as its value is known; else the text's own words.
+    """The moment in words, as far as its value is known; else the text's own words, quoted.
 
-    >>> dated(Moment("20 dec.", "XXXX-12-20"))
-    '20 December'
+    >>> dated(Moment("20 dec.", "XXXX-12-20")), dated(Moment("from Friday on"))
+    ('20 December', '“from Friday on”')
     """
+    own = f"“{isolated(moment.text)}”"
     found = _EDTF.fullmatch(moment.edtf or "")
     if found is None or moment.edtf is None:
-        return isolated(moment.text)
+        return own
     year, month, day, clock = (part if part and "X" not in part else None for part in found.groups())
     if day and not month:
         # A day of a month that nobody named: the words say it better.
-        return isolated(moment.text)
+        return own
     date = " ".join(filter(None, (day and str(int(day)), month and phrases.MONTHS[int(month) - 1], year)))
-    return ", ".join(filter(None, (date, clock))) or isolated(moment.text)
+    return ", ".join(filter(None, (date, clock))) or own
 
 
 def _thirds(third_parties: tuple[ThirdParty, ...]) -> str:
@@ -221,8 +222,12 @@ def _ceasefire(proposal: CeasefireProposal) -> str:
     elif proposal.duration is not None:
         length = f" of {proposal.duration}"
     bound = f" between {_all(proposal.parties_bound)}" if len(proposal.parties_bound) > 1 else ""
+    one_sided = ""
     if len(proposal.parties_bound) == 1:
-        bound = f" by {named(proposal.parties_bound[0])}"
+        if proposal.proposer is not None and proposal.parties_bound[0] in (proposal.proposer, proposal.proposer.side):
+            one_sided = "one-sided "
+        else:
+            bound = f" by {named(proposal.parties_bound[0])}"
     scope = ""
     if proposal.scope:
         scopes = [phrases.SCOPES[scope] for scope in proposal.scope if scope is not Scope.AREA or not proposal.area]
@@ -230,7 +235,7 @@ def _ceasefire(proposal: CeasefireProposal) -> str:
     area = f" in {isolated(proposal.area)}" if proposal.area else ""
     times = f"{_when(proposal.start, ' from ')}{_when(proposal.end, ' until ')}"
     purposes = f" for {listed(phrases.PURPOSES[purpose] for purpose in proposal.purposes)}" if proposal.purposes else ""
-    return f"{article} ceasefire{length}{bound}{scope}{area}{times}{purposes}"
+    return f"{article} {one_sided}ceasefire{length}{bound}{scope}{area}{times}{purposes}"
 
 
 def _proposed(proposal: Proposal) -> str:
