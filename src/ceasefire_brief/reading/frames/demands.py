@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 
 from ...model.attribution import AttributionForm, SpeechAct
-from ...model.condition import Action, Aim, Extent, Modality, Precondition, Target
+from ...model.condition import Action, Aim, Extent, Modality, Polarity, Precondition, Target
 from ...model.exchange import DetaineeCategory
 from ...model.party import Party, PartyKind
 from ...model.proposal import CeasefireProposal
@@ -46,6 +46,8 @@ _OF_PERSONS: dict[str, Subject] = {
     DetaineeCategory.CHILD: Subject.CIVILIANS,
     DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
 }
+_WAR_EFFORT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE, Subject.MOBILIZATION, Subject.REARMAMENT})
+"""What keeps a war going: who asks for an end to one of these does not ask for more of another."""
 _NATURAL = {
     Subject.WITHDRAWAL: Action.WITHDRAW,
     Subject.DISARMAMENT: Action.DISARM,
@@ -367,7 +369,15 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             if used and action is not None and not _coordinated(sentence, action, found, item):
                 continue
             subject = Subject(item.cues["subject"])
+            if action is not None and not used and _apart(action, subject, item):
+                _alone(found, action)
+                used = True
+                continue
             asked = _asked(scene, sentence, action, item)
+            if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
+                # *an end to military aid and to providing intelligence*: the end is to both.
+                if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
+                    asked, action = found[-1].action, found[-1].lead
             if asked is Action.WITHDRAW and subject in _WHERE:
                 subject = Subject.WITHDRAWAL
             elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
@@ -411,6 +421,15 @@ def _merged(found: list[Piece]) -> list[Piece]:
         else:
             merged.append(piece)
     return merged
+
+
+def _apart(action: Item, subject: Subject, item: Item) -> bool:
+    """Whether an action that says by itself what it is about has nothing to do with a noun behind it."""
+    asked = Action(action.cues["action"])
+    own = _OWN_SUBJECT.get(asked)
+    if own is None or subject is own or asked is Action.RELEASE:
+        return False
+    return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
 
 
 def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:

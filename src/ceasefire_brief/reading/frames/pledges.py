@@ -52,7 +52,8 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             continue
         opened = sentence.before(item, lambda other: other.has("if", "only_if"), 7, stop=lambda other: other.kind is TokenKind.MARK)
         if opened is not None and not scene.pack.verb_first:
-            continue  # *if A guaranteed it*
+            if not any(other.has("contingency") for other in sentence.items[opened.index : item.index]):
+                continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
         undertakings = _undertakings(sentence, item)
         if not undertakings or not _pledges(scene, sentence, item, undertakings):
             continue
