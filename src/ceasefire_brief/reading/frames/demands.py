@@ -56,6 +56,11 @@ _NATURAL = {
     Subject.ROOT_CAUSES: Action.ELIMINATE,
     Subject.HUMANITARIAN_ACCESS: Action.ALLOW,
     Subject.RECONSTRUCTION: Action.PROVIDE,
+    Subject.PRISONERS: Action.RELEASE,
+    Subject.HOSTAGES: Action.RELEASE,
+    Subject.CEASEFIRE_MONITORING: Action.ENSURE,
+    Subject.ACCOUNTABILITY: Action.ENSURE,
+    Subject.SETTLEMENT: Action.NEGOTIATE,
 }
 """What is asked of a subject that is named without a verb."""
 _HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
@@ -374,6 +379,9 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
                 used = True
                 continue
             asked = _asked(scene, sentence, action, item)
+            if used and asked is Action.CEASE and subject in _NATURAL:
+                # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
+                asked = _NATURAL[subject]
             if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
                 # *an end to military aid and to providing intelligence*: the end is to both.
                 if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
