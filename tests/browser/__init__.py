@@ -2,8 +2,35 @@
 
 import base64
 import itertools
+import shutil
 from pathlib import Path
 from typing import Any
+
+
+def start(profile: Path) -> Any:
+    """A headless Chromium under the control of selenium, with its profile in an empty folder.
+
+    Raises:
+        ImportError: If selenium is not installed.
+        FileNotFoundError: If chromium or chromedriver is not on the path.
+    """
+    from selenium import webdriver
+
+    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
+    if chromium is None or chromedriver is None:
+        raise FileNotFoundError("no chromium and chromedriver on the path")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for argument in (
+        *("headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "hide-scrollbars"),
+        *("disable-background-networking", "disable-component-update", "disable-sync"),
+        f"user-data-dir={profile}",
+    ):
+        options.add_argument(f"--{argument}")
+    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(chromedriver))
+    driver.set_script_timeout(60)
+    driver.execute_cdp_cmd("Network.enable", {})
+    return driver
 
 
 class Browser:
@@ -28,12 +55,25 @@ class Browser:
         suffix: str = "html",
     ) -> None:
         """Show a page in a window of this size, as someone with these preferences sees it."""
+        path = self.folder / f"{next(self._number)}.{suffix}"
+        path.write_text(page, encoding="utf-8")
+        self.go_to(path, width=width, height=height, dark=dark, media=media, script=script)
+
+    def go_to(
+        self,
+        path: Path,
+        *,
+        width: int = 1200,
+        height: int = 900,
+        dark: bool = False,
+        media: str = "",
+        script: bool = True,
+    ) -> None:
+        """Show the page in a file."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.command("Emulation.setEmulatedMedia", media=media, features=[scheme])
         self.command("Emulation.setScriptExecutionDisabled", value=not script)
         self.resize(width, height)
-        path = self.folder / f"{next(self._number)}.{suffix}"
-        path.write_text(page, encoding="utf-8")
         self.driver.get(path.as_uri())
 
     def resize(self, width: int, height: int) -> None:

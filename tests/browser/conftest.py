@@ -6,28 +6,18 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.browser import Browser
+from tests.browser import Browser, start
 
 AXE = "axe-core@4.10.3"
 
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    webdriver = pytest.importorskip("selenium.webdriver", reason="selenium, of the extra `browser`, drives Chromium")
-    chromium, chromedriver = shutil.which("chromium"), shutil.which("chromedriver")
-    if chromium is None or chromedriver is None:
-        pytest.skip("no chromium and chromedriver on the path: views in the browser were not looked at")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for argument in (
-        *("headless=new", "no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "hide-scrollbars"),
-        *("disable-background-networking", "disable-component-update", "disable-sync"),
-        f"user-data-dir={tmp_path_factory.mktemp('profile')}",
-    ):
-        options.add_argument(f"--{argument}")
-    driver = webdriver.Chrome(options=options, service=webdriver.ChromeService(chromedriver))
-    driver.set_script_timeout(60)
-    driver.execute_cdp_cmd("Network.enable", {})
+    pytest.importorskip("selenium", reason="selenium, of the extra `browser`, drives Chromium")
+    try:
+        driver = start(tmp_path_factory.mktemp("profile"))
+    except FileNotFoundError as missing:
+        pytest.skip(f"{missing}: views in the browser were not looked at")
     yield Browser(driver, tmp_path_factory.mktemp("pages"))
     driver.quit()
 
