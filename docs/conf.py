@@ -1,4 +1,7 @@
-"""How the pages are built: ``sphinx-build -n -W docs docs/_build``."""
+"""How the pages are built: ``sphinx-build -n -W docs docs/_build``.
+
+``python -m tests.browser.shots docs/_build pictures`` takes pictures of them, to be looked at.
+"""
 
 import json
 from importlib import metadata
