@@ -414,6 +414,14 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 party = people.make(f"{side.id}.{value}", kind, f"{value.replace('_', ' ')} of {side.name}", side)
             yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first, max(first, item.index)))
             take(first, last)
+    for item in sentence.where("group"):
+        quoted = None if taken[item.index] else _quoted(items, item)
+        if quoted is not None:
+            name = at.words(items[quoted.start], items[quoted.stop - 1])
+            folded = " ".join(items[index].text for index in quoted)
+            party = people.make(slug(folded), PartyKind.ARMED_GROUP, name, None)
+            yield Named(party, item.index, quoted.stop, MentionForm.NAME, role_of(sentence, item.index))
+            take(item.index, quoted.stop)
     surnames = people.surnames
     for item in items if surnames else sentence.where("name", "capital", "metonym", "pronoun"):
         if taken[item.index]:
@@ -462,6 +470,22 @@ def _named_by_type(sentence: Sentence, people: People, at: OriginalAt) -> Iterat
         if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and not behind[1].cues:
             people.surnames[behind[1].text] = party
         yield party, first, item.index
+
+
+def _quoted(items: list[Item], head: Item) -> range | None:
+    """The name in quotation marks behind a word for a group, if no list knows it: *the group "X"*."""
+    if head.index + 2 >= len(items) or items[head.index + 1].text not in _OPENING:
+        return None
+    for item in items[head.index + 2 : head.index + 7]:
+        if item.text in _CLOSING:
+            return range(head.index + 2, item.index) if item.index > head.index + 2 else None
+        if item.kind is not TokenKind.WORD or item.has("name", "adjective", "capital"):
+            return None
+    return None
+
+
+_OPENING = frozenset('"«“„')
+_CLOSING = frozenset('"»”“')
 
 
 def _each_side(

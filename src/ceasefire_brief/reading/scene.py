@@ -1,6 +1,7 @@
 """What the frames share: the document so far, who speaks where, and the drafts of statements."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, ClassVar
 
 import attrs
@@ -177,6 +178,10 @@ class Scene:
             party = self.resolve(named)
             return (party,) if party is not None else ()
         sides: dict[Party, None] = {}
+        row = [other for other in self.named[sentence.number] if other.first < named.first and other.party is not None]
+        for one, other in pairwise(row):
+            if one.role == "between" and self._linked(sentence, one, other):
+                return tuple(dict.fromkeys(each.party.side for each in (one, other) if each.party is not None))
         for other in self.named[sentence.number]:
             if other.first < named.first and other.party is not None and other.role not in ("by", "in"):
                 if other.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP):

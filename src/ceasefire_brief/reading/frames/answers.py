@@ -29,7 +29,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         return
     for item in sentence.where("status"):
         answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
-        if answer is None or past(sentence, item) or hypothetical(scene, sentence, item):
+        if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
             continue
         if item.has("subject", "aim"):
             continue  # an agreement is a thing that is answered, no answer

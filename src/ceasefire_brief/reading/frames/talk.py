@@ -39,20 +39,22 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         if len(participants) < 2:
             participants = _those_who_agree(scene, sentence, item) or participants
         status = _contact_status(scene, sentence, item)
-        if len(participants) == 1 and status is not ContactStatus.HELD and participants[0].side in scene.pair:
+        turned = status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
+        if len(participants) == 1 and turned and participants[0].side in scene.pair:
             # *A proposed another meeting*: with whom it talks already.
             participants += [party for party in scene.pair if party != participants[0].side]
         if len(participants) < 2 and _goes_on(sentence, item):
             participants = list(scene.pair)
-        if len(participants) < 2 or _only_ready(sentence, item):
+        alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
+        if len(participants) < 2 and not alone or _only_ready(sentence, item):
             continue
         medium = Medium(item.cues["contact"])
         if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
             continue  # an initiative, which is told as such
         sides = tuple(dict.fromkeys(party.side for party in participants))
-        if len(sides) < 2:
+        if len(sides) < 2 and not alone:
             continue
-        scene.pair = sides
+        scene.pair = sides if len(sides) > 1 else scene.pair
         known = next(
             (
                 draft
@@ -122,7 +124,8 @@ def _bargained(sentence: Sentence, item: Item) -> bool:
 
 def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:
     """Whether a contact took place: what the words before it say."""
-    row = sentence.items[max(0, item.index - 6) : item.index]
+    row = [other for other in sentence.items[max(0, item.index - 9) : item.index] if other.clause == item.clause]
+    row = [other for other in row if other.kind is TokenKind.WORD][-7:]
     if scene.negated(sentence, item) or any({"refused", "rejected", "cancelled"} & set(other.statuses) for other in row):
         return ContactStatus.REFUSED
     if any({"suspended", "postponed"} & set(other.statuses) for other in row):
@@ -151,6 +154,12 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     ):
         # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
         found = {}
+    if scene.pack.verb_first:
+        # *The Luanda talks*: a capital right behind the noun says where.
+        behind = sentence.items[item.index + 1 : item.index + 2]
+        place = scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
+        if place is not None and place.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
+            found.pop(place.party, None)
     if not found and "prep" not in item.cues:
         said = scene.speaker
         if said is not None and item.index <= 2:
@@ -160,7 +169,7 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         found[party] = None
     if len(found) == 1 and scene.pack.verb_first:
         # *A refused to meet B*: whom the noun names behind it is not the one who acts.
-        verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 6)
+        verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 9)
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
     return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]

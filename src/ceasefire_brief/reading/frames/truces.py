@@ -162,6 +162,8 @@ def _standing(
                 continue
             if negated and status not in _SETTLED:
                 continue
+            if status in _LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
+                continue
             if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *will not agree unless* is a condition, no refusal
             if negated:
