@@ -23,21 +23,27 @@ def forget() -> None:
     importlib.invalidate_caches()
 
 
-@pytest.fixture
-def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """A small distribution with a French pack and the entry point that names it."""
+    tmp_path = tmp_path_factory.mktemp("site")
     shutil.copytree(PACK, tmp_path / "brief_french")
     (tmp_path / "brief_french" / "__init__.py").write_text("", encoding="utf-8")
     about = tmp_path / "brief_french-1.0.dist-info"
     about.mkdir()
     (about / "METADATA").write_text("Metadata-Version: 2.1\nName: brief-french\nVersion: 1.0\n", encoding="utf-8")
     (about / "entry_points.txt").write_text("[ceasefire_brief.languages]\nfr = brief_french\n", encoding="utf-8")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(tmp_path))
+        forget()
+        yield
+        sys.modules.pop("brief_french", None)
     forget()
-    yield
-    sys.modules.pop("brief_french", None)
-    monkeypatch.undo()
-    forget()
+
+
+def test_without_the_package_there_is_no_such_language() -> None:
+    with pytest.raises(cb.UnsupportedLanguageError, match="no language pack for 'fr'"):
+        cb.read("L'ELN exige le retrait des troupes.", language="fr")
 
 
 @pytest.mark.usefixtures("installed")
@@ -87,12 +93,6 @@ class TestInstalled:
     def test_our_languages_are_read_as_before(self) -> None:
         assert lines(cb.read("Armenia proposed a truce of three days.")) == ["truce proposed: ARM P3D"]
         assert "casamance" not in load_pack("en").registry
-
-
-def test_without_the_package_there_is_no_such_language() -> None:
-    forget()
-    with pytest.raises(cb.UnsupportedLanguageError, match="no language pack for 'fr'"):
-        cb.read("L'ELN exige le retrait des troupes.", language="fr")
 
 
 def test_a_mistake_in_an_added_pack_is_told(tmp_path: Path) -> None:

@@ -21,14 +21,26 @@ STOPPED = [
 
 MIXED = [
     ("ar", "طالبت أوكرانيا روسيا بوقف الهجمات وإطلاق سراح جميع الأسرى.", {"attacks": "stop", "prisoners": "do"}),
-    ("en", "Ukraine demands that Russia stop its attacks and release all prisoners.", {"attacks": "stop", "prisoners": "do"}),
+    (
+        "en",
+        "Ukraine demands that Russia stop its attacks and release all prisoners.",
+        {"attacks": "stop", "prisoners": "do"},
+    ),
     (
         "en",
         "Hamas demands an end to the war, the withdrawal of Israeli forces and the entry of aid.",
         {"attacks": "stop", "withdrawal": "stop"},
     ),
-    ("ru", "Украина требует, чтобы Россия прекратила атаки и освободила всех пленных.", {"attacks": "stop", "prisoners": "do"}),
-    ("uk", "Україна вимагає, щоб Росія припинила атаки і звільнила всіх полонених.", {"attacks": "stop", "prisoners": "do"}),
+    (
+        "ru",
+        "Украина требует, чтобы Россия прекратила атаки и освободила всех пленных.",
+        {"attacks": "stop", "prisoners": "do"},
+    ),
+    (
+        "uk",
+        "Україна вимагає, щоб Росія припинила атаки і звільнила всіх полонених.",
+        {"attacks": "stop", "prisoners": "do"},
+    ),
 ]
 
 

@@ -186,4 +186,19 @@ TEXTS = [
         "truce *: ? d",
         "answer accepted: A",
     ),
+    text(
+        "two-share-verb",
+        "{A} требует от {B:gen} прекратить мобилизацию и перевооружение.",
+        "demand A>B: cease mobilization",
+        "demand A>B: cease rearmament",
+    ),
+    text(
+        "news",
+        "При посредничестве {M:gen} {A} и {B} обменялись пленными по формуле {n} на {n}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+        "Кроме того, {A} и {B} договорились о прекращении огня на {d}.",
+        "truce agreed: ? d",
+        "{A} требует от {B:gen} вывести войска.",
+        "demand A>B: withdraw withdrawal",
+    ),
 ]

@@ -194,4 +194,19 @@ TEXTS = [
         "truce *: ? d",
         "answer accepted: A",
     ),
+    text(
+        "two-share-verb",
+        "{A} вимагає від {B:gen} припинити мобілізацію та переозброєння.",
+        "demand A>B: cease mobilization",
+        "demand A>B: cease rearmament",
+    ),
+    text(
+        "news",
+        "За посередництва {M:gen} {A} та {B} обмінялися полоненими за формулою {n} на {n}.",
+        "exchange completed: A>B n; B>A n, mediator M",
+        "Крім того, {A} та {B} домовилися про припинення вогню на {d}.",
+        "truce agreed: ? d",
+        "{A} вимагає від {B:gen} вивести війська.",
+        "demand A>B: withdraw withdrawal",
+    ),
 ]
