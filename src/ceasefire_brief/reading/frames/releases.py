@@ -169,6 +169,9 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
+        if named.role == "from" and party.kind is PartyKind.ARMED_FORCE and named.first - crowd.last <= 2 and not inside:
+            crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
+            continue
         theirs = verb.has("release", "released") or captor not in (None, party.side)
         if named.role == "from" and 0 < named.first - crowd.last <= 2 and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.

@@ -354,7 +354,11 @@ _OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, Proposal
 
 
 def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
-    if firm and not (known.fields["status"] in _RUNNING and fields["status"] in _OPENING):
+    before, now = known.fields["status"], fields["status"]
+    back = (before in _RUNNING and now in _OPENING) or (
+        before is ProposalStatus.AGREED and now is ProposalStatus.PROPOSED
+    )
+    if firm and not back:
         known.fields["status"] = fields["status"]
     added = False
     for name, value in fields.items():
