@@ -65,7 +65,7 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
     if len(copy) != len(text):
         # A few letters, such as the Turkish dotted capital I, grow in lower case.
         copy = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    copy = copy.replace("`", "'")
+    copy = copy.replace("`", "'").replace(" \u0640 ", " \u2014 ")  # a lengthening stroke alone is a dash
     if not copy.isascii():
         for old, new in (*_COMMON, *replacements):
             copy = copy.replace(old, new)

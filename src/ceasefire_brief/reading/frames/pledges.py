@@ -205,7 +205,8 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
         return list(dict.fromkeys(party.side for party in _named_guarantors(scene, sentence, item)))
     behind = sentence.items[item.index + 1 : item.index + 4]
     if received is not None or item.cues.get("guarantee") == "noun":
-        adjectives = [side for other in behind if other.has("adjective") and (side := sides_of(other, scene.pack))]
+        named_so = [other for other in behind if other.has("adjective") and not ("to" in other.marks and other.has("name"))]
+        adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
         if scene.pack.adjective_first:
             before = sentence.items[max(0, item.index - 3) : item.index]
             adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
