@@ -38,7 +38,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
                 continue
             answer = Answer.REJECTED
         about = _about(sentence, item)
-        proposal = next(scene.of_kind(Proposal), None)
+        proposal = _answered(scene, sentence)
         replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
         if about is None and not (replied or answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
             continue
@@ -73,14 +73,25 @@ def _points(scene: Scene, sentence: Sentence) -> bool:
     reply, points = sentence.first("reply"), sentence.first("points")
     if reply is None or points is None or reply.statuses:
         return False
-    answered = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
-    proposal = min(answered, key=lambda draft: draft.start, default=None) or next(scene.of_kind(Proposal), None)
+    if any({"rejected", "refused", "accepted"} & set(item.statuses) for item in sentence.items[: points.index]):
+        return False  # a plain answer, with remarks
+    proposal = _answered(scene, sentence)
     said = scene.said(sentence, points)
     if proposal is None or said.speaker is None or said.speaker == proposal.fields["proposer"]:
         return False
     start = said.item.start if said.item is not None else points.start
     _respond(scene, sentence, Answer.CONDITIONAL, said.speaker, proposal, (start, points.end), said)
     return True
+
+
+def _answered(scene: Scene, sentence: Sentence) -> Draft | None:
+    """The proposal that a sentence answers: the one that it says it replies to, else the last one spoken of."""
+    reply = sentence.first("reply")
+    if reply is not None:
+        behind = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
+        if behind:
+            return min(behind, key=lambda draft: draft.start)
+    return next(scene.of_kind(Proposal), None)
 
 
 def _about(sentence: Sentence, item: Item) -> Item | None:
