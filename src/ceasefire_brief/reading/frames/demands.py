@@ -284,6 +284,8 @@ def _emit(
         if not draft.fields["addressed_to"] and piece.subject not in _FOR_RECIPIENT and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
+        if demander is None and target is None and not draft.fields["addressed_to"]:
+            continue  # nobody's demand on nobody for nothing is no condition
         scene.add(draft)
 
 
