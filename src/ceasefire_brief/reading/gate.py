@@ -9,7 +9,9 @@ from ..model.exchange import DetaineeCategory
 from ..model.provision import Subject
 from .lexicon import Entry
 
-_OF_THE_FIELD = frozenset({"exchange", "ceasefire", "encircled", "aim", "two_persons", "undertaking", "contingency", "captivity"})
+_OF_THE_FIELD = frozenset(
+    {"exchange", "ceasefire", "encircled", "aim", "two_persons", "undertaking", "contingency", "captivity"}
+)
 _CAPTIVES = frozenset(
     {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE, DetaineeCategory.REMAINS}
 )
@@ -44,7 +46,9 @@ class Gate:
 
     def opens(self, text: str) -> bool:
         """Whether a folded text has a word of the field at all."""
-        return self._automaton is not None and next(iter(self._automaton.find_matches_as_indexes(text)), None) is not None
+        return (
+            self._automaton is not None and next(iter(self._automaton.find_matches_as_indexes(text)), None) is not None
+        )
 
     def _starts(self, text: str) -> Iterator[int]:
         if self._automaton is not None:

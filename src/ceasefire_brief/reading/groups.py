@@ -17,7 +17,9 @@ def find_groups(scene: Scene, sentence: Sentence) -> None:
             continue
         noun = "soldiers" if item.cues["persons"] == "soldier" else item.cues["persons"].replace("_", " ")
         if side.kind is PartyKind.STATE and item.cues["persons"] == "soldier":
-            side = scene.people.make(f"{side.id}.armed_forces", PartyKind.ARMED_FORCE, f"armed forces of {side.name}", side)
+            side = scene.people.make(
+                f"{side.id}.armed_forces", PartyKind.ARMED_FORCE, f"armed forces of {side.name}", side
+            )
         name = f"encircled {noun} of {side.name}"
         group = scene.people.make(f"{side.side.id}.encircled", PartyKind.GROUP, name, side)
         if not scene.people.groups or scene.people.groups[-1] is not group:
@@ -33,7 +35,10 @@ def find_groups(scene: Scene, sentence: Sentence) -> None:
 
 
 def _side(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
-    before, behind = sentence.items[max(0, item.index - 3) : item.index + 1], sentence.items[item.index : item.index + 4]
+    before, behind = (
+        sentence.items[max(0, item.index - 3) : item.index + 1],
+        sentence.items[item.index : item.index + 4],
+    )
     for other in (*before, *behind) if scene.pack.adjective_first else (*behind, *before):
         if other.has("adjective") and other.clause == item.clause:
             return sides_of(other, scene.pack)

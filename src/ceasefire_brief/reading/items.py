@@ -105,7 +105,9 @@ class Sentence:
         """The first item that is a cue for any of these."""
         return next(self.where(*cues, within=within), None)
 
-    def before(self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None) -> Item | None:
+    def before(
+        self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None
+    ) -> Item | None:
         """The nearest item before ``item`` that passes ``test``, at most ``reach`` items away."""
         for other in reversed(self.items[max(0, item.index - reach) : item.index]):
             if test(other):
@@ -114,7 +116,9 @@ class Sentence:
                 return None
         return None
 
-    def after(self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None) -> Item | None:
+    def after(
+        self, item: Item, test: Callable[[Item], bool], reach: int = 100, stop: Callable[[Item], bool] | None = None
+    ) -> Item | None:
         """The nearest item after ``item`` that passes ``test``, at most ``reach`` items away."""
         for other in self.items[item.index + 1 : item.index + 1 + reach]:
             if test(other):
@@ -158,7 +162,11 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Itera
                 end = row[at + size - 1].end
             core = start + match.lead
             cues = match.cues
-            if pack.only_capitals and not _NAMES.isdisjoint(cues) and text[folded.start(core) : folded.end(end)].islower():
+            if (
+                pack.only_capitals
+                and not _NAMES.isdisjoint(cues)
+                and text[folded.start(core) : folded.end(end)].islower()
+            ):
                 cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
             conjunction = 1 if match.lead and "conj" in match.marks else 0
             yield Item(

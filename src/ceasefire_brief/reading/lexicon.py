@@ -32,7 +32,11 @@ class Entry:
 
     @weight.default
     def _weigh(self) -> tuple[int, int, bool]:
-        return len(self.words), sum(len(word.removesuffix("*")) for word in self.words), not self.words[-1].endswith("*")
+        return (
+            len(self.words),
+            sum(len(word.removesuffix("*")) for word in self.words),
+            not self.words[-1].endswith("*"),
+        )
 
     @classmethod
     def parse(cls, form: str, cue: str, value: str, where: str = "", case: str = "") -> Self:
@@ -200,10 +204,7 @@ class Lexicon:
         # Entries of one weight from the same way of reading the word are readings of the same form.
         weight, lead = single[1][0].weight, single[0]
         same = [
-            entry
-            for variant, entries in ranked
-            if variant is lead and entries[0].weight == weight
-            for entry in entries
+            entry for variant, entries in ranked if variant is lead and entries[0].weight == weight for entry in entries
         ]
         return Candidates(phrases, _match(lead, same))
 

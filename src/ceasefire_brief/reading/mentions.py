@@ -113,7 +113,9 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
         skipped = 0
         while at >= 0 and skipped < 2:
             item = items[at]
-            if (item.has("adjective") and not item.has("persons")) or (item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)):
+            if (item.has("adjective") and not item.has("persons")) or (
+                item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)
+            ):
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):
@@ -150,9 +152,15 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
 
 def _belonging(item: Item, head: Item) -> bool:
     """Whether a preposition tells whose a noun is: *of*; *from* for those who are sent; *a spokesman for*, *an aide to*."""
-    if item.cues["prep"] in ("for", "to") and head.cues.get("office") in ("spokesperson", "official", "military_spokesperson"):
+    if item.cues["prep"] in ("for", "to") and head.cues.get("office") in (
+        "spokesperson",
+        "official",
+        "military_spokesperson",
+    ):
         return True
-    return item.cues["prep"] == "of" or (item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office")))
+    return item.cues["prep"] == "of" or (
+        item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office"))
+    )
 
 
 def _listed(items: list[Item], at: int) -> bool:
@@ -161,7 +169,8 @@ def _listed(items: list[Item], at: int) -> bool:
     while back >= 0 and items[back].has("glue") and not items[back].has("and", "prep"):
         back -= 1
     return items[back].has("and") and not any(
-        item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group") for item in items[at : at + 2]
+        item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group")
+        for item in items[at : at + 2]
     )
 
 
@@ -187,7 +196,12 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         if mark in item.marks and not (mark == "of" and head is not None and head > index):
             return mark
     at = index - 1
-    while at >= 0 and (sentence.items[at].has("glue") and not sentence.items[at].has("prep") or sentence.items[at].text == "." or sentence.items[at].text in QUOTES):
+    while at >= 0 and (
+        sentence.items[at].has("glue")
+        and not sentence.items[at].has("prep")
+        or sentence.items[at].text == "."
+        or sentence.items[at].text in QUOTES
+    ):
         at -= 1
     if at >= 0:
         before = sentence.items[at]
@@ -199,7 +213,9 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         if before.has("role"):
             return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.
-    given = index > 0 and sentence.items[index - 1].has("handover", "release", "propose", "provide", "guarantee", "commit")
+    given = index > 0 and sentence.items[index - 1].has(
+        "handover", "release", "propose", "provide", "guarantee", "commit"
+    )
     last = index if head is None else head
     ahead = sentence.items[last + 1 : last + 2]
     if index == sentence.clause_of(item).start and ahead and ahead[0].has("handover", "release"):
@@ -255,7 +271,9 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                 if shared or not sentence.items[right.first].cases:
                     right.role = left.role
         for named in row:
-            if named.role in _PLACES and (_acts(sentence, named.last, row) or _told_there(sentence, named.first, named.last, row)):
+            if named.role in _PLACES and (
+                _acts(sentence, named.last, row) or _told_there(sentence, named.first, named.last, row)
+            ):
                 named.role = ""
     return row
 
@@ -283,7 +301,11 @@ def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
     for named in row:
         before = kept[-1] if kept else None
         around = sentence.items[named.first - 1 : named.last + 2 : named.last - named.first + 2] if named.first else []
-        if before is not None and before.party is named.party is not None and [item.text for item in around] in (["(", ")"], ["[", "]"]):
+        if (
+            before is not None
+            and before.party is named.party is not None
+            and [item.text for item in around] in (["(", ")"], ["[", "]"])
+        ):
             if named.first - before.last == 2:
                 before.last = named.last + 1
                 continue
@@ -294,9 +316,17 @@ def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
 def _told_there(sentence: Sentence, first: int, last: int, row: Sequence[Named] = ()) -> bool:
     """*..., they said in the Kremlin*: a place right behind a verb of saying that opens its clause."""
     verb = sentence.items[first - 2] if first > 1 else None
-    if verb is None or verb.cues.get("speech") in (None, "agree", "discuss") or not sentence.items[first - 1].has("prep"):
+    if (
+        verb is None
+        or verb.cues.get("speech") in (None, "agree", "discuss")
+        or not sentence.items[first - 1].has("prep")
+    ):
         return False
-    if first > 2 and sentence.items[first - 3].clause == verb.clause and sentence.items[first - 3].kind is TokenKind.WORD:
+    if (
+        first > 2
+        and sentence.items[first - 3].clause == verb.clause
+        and sentence.items[first - 3].kind is TokenKind.WORD
+    ):
         return False
     return not any(last < named.first <= last + 3 and not named.role for named in row)
 
@@ -304,7 +334,11 @@ def _told_there(sentence: Sentence, first: int, last: int, row: Sequence[Named] 
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
     """*The group*, *its spokesman*: the armed group that was named last."""
     for named in row:
-        if named.party is not None and named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP) and not named.role:
+        if (
+            named.party is not None
+            and named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP)
+            and not named.role
+        ):
             people.last = named.party.side
         if named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP:
             people.group = named.party.side
@@ -438,20 +472,47 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 continue
             party = sides_of(item, pack)
             role = role_of(sentence, item.index)
-            if item.has("capital") and not item.has("name") and (role in ("in", "from", "on") or _dateline(sentence, item)):
+            if (
+                item.has("capital")
+                and not item.has("name")
+                and (role in ("in", "from", "on") or _dateline(sentence, item))
+            ):
                 acts = _acts(sentence, item.index) or _told_there(sentence, item.index, item.index)
                 if not (pack.declined and role in _PLACES and acts):
                     continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)
         elif item.has("pronoun"):
-            yield Named(None, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index), about=item.cues["pronoun"])
+            yield Named(
+                None,
+                item.index,
+                item.index,
+                MentionForm.PRONOUN,
+                role_of(sentence, item.index),
+                about=item.cues["pronoun"],
+            )
         elif item.kind is TokenKind.WORD and item.text in people.surnames and not item.cues:
-            yield Named(people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index))
+            yield Named(
+                people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index)
+            )
 
 
 _NO_NAMES = frozenset(
-    {"name", "capital", "metonym", "office", "prep", "glue", "pronoun", "month", "weekday", "speech", "that", "who", "and"}
+    {
+        "name",
+        "capital",
+        "metonym",
+        "office",
+        "prep",
+        "glue",
+        "pronoun",
+        "month",
+        "weekday",
+        "speech",
+        "that",
+        "who",
+        "and",
+    }
     | {"but", "or", "not", "its", "force", "body", "side", "number", "day", "passive", "future", "ordinal", "history"}
 )
 
@@ -465,7 +526,12 @@ def _named_by_type(sentence: Sentence, people: People, at: OriginalAt) -> Iterat
         first, own = item.index, False
         while first > 0 and item.index - first < 4:
             word = items[first - 1]
-            if not word.capital or word.kind is not TokenKind.WORD or not _NO_NAMES.isdisjoint(word.cues) or "of" in word.marks:
+            if (
+                not word.capital
+                or word.kind is not TokenKind.WORD
+                or not _NO_NAMES.isdisjoint(word.cues)
+                or "of" in word.marks
+            ):
                 break
             first -= 1
             own = own or (not word.has("adjective") and first > 0)

@@ -209,7 +209,9 @@ def _entries(
             problems.append(Problem(here, f"expected name, adjective, capital or metonym, got {cue!r}", "unknown-cue"))
             return
         if value not in registry:
-            problems.append(Problem(here, f"no party {value!r} in the registry", "unknown-party", nearest(value, registry)))
+            problems.append(
+                Problem(here, f"no party {value!r} in the registry", "unknown-party", nearest(value, registry))
+            )
             return
     else:
         cue = label

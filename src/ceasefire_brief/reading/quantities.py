@@ -215,7 +215,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             other = items[index]
             if index > item.index and (
                 other.kind is not TokenKind.WORD
-                or other.has("who", "for", "in_return", "release", "released", "handover", "receive", "freed", "speech", "but")
+                or other.has(
+                    "who", "for", "in_return", "release", "released", "handover", "receive", "freed", "speech", "but"
+                )
                 or (other.has("number") and index > last + 1)
                 or (other.has("prep") and other.cues["prep"] not in ("of", "from"))
                 or "to" in other.marks
@@ -242,7 +244,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if index > item.index and not other.cues:
                     continue
             reach = max(reach, index)
-        while reach > last and items[reach].has("prep", "glue") and not items[reach].has("persons", "health", "adjective"):
+        while (
+            reach > last and items[reach].has("prep", "glue") and not items[reach].has("persons", "health", "adjective")
+        ):
             reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
     found = _remains(sentence, found, counts)
@@ -267,12 +271,20 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
         if crowd.category is DetaineeCategory.REMAINS and crowd.number is None and crowd.noun is not None:
             for count in counts:
                 between = sentence.items[crowd.noun + 1 : count.first]
-                if between and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier") for item in between):
+                if (
+                    between
+                    and between[0].cues.get("prep") == "of"
+                    and all(item.has("prep", "glue", "qualifier") for item in between)
+                ):
                     crowd.number, crowd.last = count, max(crowd.last, count.last)
         before = merged[-1] if merged else None
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
-            if not between or between[0].cues.get("prep") == "of" and all(item.has("prep", "glue", "qualifier", "ours") for item in between):
+            if (
+                not between
+                or between[0].cues.get("prep") == "of"
+                and all(item.has("prep", "glue", "qualifier", "ours") for item in between)
+            ):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue
         merged.append(crowd)
@@ -314,7 +326,20 @@ def _describes(between: Sequence[Item]) -> bool:
     return not any(
         item.kind is not TokenKind.WORD
         and item.text != "-"
-        or item.has("persons", "number", "unit", "one_unit", "month", "prep", "for", "and", "speech", "ceasefire", "each", "name")
+        or item.has(
+            "persons",
+            "number",
+            "unit",
+            "one_unit",
+            "month",
+            "prep",
+            "for",
+            "and",
+            "speech",
+            "ceasefire",
+            "each",
+            "name",
+        )
         and not (item.has("prep") and item.cues["prep"] == "of")
         or "conj" in item.marks
         for item in between
@@ -340,7 +365,9 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     if behind and behind[0].text == "," and before and before[-1].has("handover"):
         # *B will hand over 1200, among them three officers*
         return True
-    return not 1900 <= number.value <= 2100 and any(item.has("release", "released", "receive", "exchange") for item in before)
+    return not 1900 <= number.value <= 2100 and any(
+        item.has("release", "released", "receive", "exchange") for item in before
+    )
 
 
 @attrs.define(slots=True, eq=False)
@@ -369,7 +396,12 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
             while at >= 0 and (items[at].text == "-" or items[at].has("qualifier")):
                 at -= 1
             count = by_last.get(at)
-            if count is not None and count.first > 1 and items[count.first - 1].has("or") and count.first - 2 in by_last:
+            if (
+                count is not None
+                and count.first > 1
+                and items[count.first - 1].has("or")
+                and count.first - 2 in by_last
+            ):
                 continue  # *two or three days* is no one length
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))

@@ -63,7 +63,7 @@ class Saying:
 
 
 _OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
-_QUOTES = frozenset("\"»”“")
+_QUOTES = frozenset('"»”“')
 _OF_CONFLICT = frozenset(
     {
         Subject.CEASEFIRE,
@@ -168,7 +168,9 @@ class Scene:
                 for sentence in self.sentences
                 for item in sentence.where("ceasefire", "exchange", "goodwill", "encircled", "subject", "persons")
             ) or any(
-                named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP for row in self.named for named in row
+                named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP
+                for row in self.named
+                for named in row
             )
         return self.conflict
 
@@ -226,7 +228,9 @@ class Scene:
         for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
             if item.has("prep") and self.pack.declined and item.index == verb.index + 1:
                 # *They said in the Kremlin*: a place that stands for who acts has no role of its own.
-                place = self.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
+                place = (
+                    self.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
+                )
                 if place is not None and not place.role:
                     return self._joined(sentence, place)
             if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
@@ -243,7 +247,11 @@ class Scene:
         for named in reversed(self.named[sentence.number]):
             if named.last < verb.index and not named.role:
                 behind = sentence.items[named.last + 1]
-                return behind.has("and") and behind.clause == verb.clause and self.at(sentence, sentence.items[named.last + 2]) is None
+                return (
+                    behind.has("and")
+                    and behind.clause == verb.clause
+                    and self.at(sentence, sentence.items[named.last + 2]) is None
+                )
         return False
 
     def passive(self, sentence: Sentence, verb: Item) -> bool:
@@ -453,7 +461,9 @@ def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
         if item.text != ":":
             continue
         row = [named for named in scene.named[sentence.number] if named.last < item.index]
-        if not row or any(other.has("speech", "voiced", "demand", "condition") for other in sentence.items[: item.index]):
+        if not row or any(
+            other.has("speech", "voiced", "demand", "condition") for other in sentence.items[: item.index]
+        ):
             return None
         named = row[-1] if row[-1].last == item.index - 1 else None
         if named is None or named.party is None or named.role not in ("", "of"):

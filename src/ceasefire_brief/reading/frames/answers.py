@@ -42,7 +42,9 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
         if about is None and not (replied or answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
             continue
-        if answer is Answer.ACCEPTED and sentence.before(item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK):
+        if answer is Answer.ACCEPTED and sentence.before(
+            item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK
+        ):
             continue  # *refused to accept* is told by its verb
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
             if about is None or settled_with(scene, sentence, item):
@@ -108,10 +110,16 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
-    if len(set(party.side for party in subjects)) == 1 and (scene.pack.verb_first or not scene.with_others(sentence, item)):
+    if len(set(party.side for party in subjects)) == 1 and (
+        scene.pack.verb_first or not scene.with_others(sentence, item)
+    ):
         return subjects[0]
-    if subjects or (not scene.pack.verb_first and scene.with_others(sentence, item)) or any(
-        named.several and not named.role and 0 < item.index - named.first <= 8 for named in scene.mentions(sentence)
+    if (
+        subjects
+        or (not scene.pack.verb_first and scene.with_others(sentence, item))
+        or any(
+            named.several and not named.role and 0 < item.index - named.first <= 8 for named in scene.mentions(sentence)
+        )
     ):
         return None
     said = scene.said(sentence, item)

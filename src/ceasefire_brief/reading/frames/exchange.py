@@ -22,10 +22,32 @@ from ..quantities import Crowd, numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import helpers, third_parties
-from .releases import CAPTIVES, VERBS, Handover, asked_for, can_hold, handovers, holders, parts_of, people_of, release, side_of
+from .releases import (
+    CAPTIVES,
+    VERBS,
+    Handover,
+    asked_for,
+    can_hold,
+    handovers,
+    holders,
+    parts_of,
+    people_of,
+    release,
+    side_of,
+)
 from .standing import ahead, hypothetical, nearest_status, past
 
-_STATUSES = ("announced", "planned", "agreed", "accepted", "under_way", "completed", "postponed", "cancelled", "refused")
+_STATUSES = (
+    "announced",
+    "planned",
+    "agreed",
+    "accepted",
+    "under_way",
+    "completed",
+    "postponed",
+    "cancelled",
+    "refused",
+)
 
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
@@ -56,8 +78,12 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     used: set[int] = set()
-    if pair is not None or head is not None or _both(scene, sentence, people, acts) or _mutual(acts) or (
-        acts and any(act.crowd is _each(scene, sentence, people) for act in acts)
+    if (
+        pair is not None
+        or head is not None
+        or _both(scene, sentence, people, acts)
+        or _mutual(acts)
+        or (acts and any(act.crowd is _each(scene, sentence, people) for act in acts))
     ):
         used = _exchange(scene, sentence, head, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
@@ -173,7 +199,9 @@ def _for_pair(
         if head is None and one.noun is None and other.noun is None:
             continue
         if head is None and not any(
-            act.verb.has("release", "released") or act.crowd.category in CAPTIVES for act in acts if act.crowd in (one, other)
+            act.verb.has("release", "released") or act.crowd.category in CAPTIVES
+            for act in acts
+            if act.crowd in (one, other)
         ):
             continue
         return one, other
@@ -250,7 +278,9 @@ def _exchange(
     if not numbered and not _worth(sentence, anchor, named, status, scene):
         return used
     for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
-        if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(sentence, mention.first, anchor):
+        if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(
+            sentence, mention.first, anchor
+        ):
             reach += [mention.first, mention.last]
     if len(set(named)) == 2:
         scene.pair = tuple(dict.fromkeys(party.side for party in named))
@@ -262,7 +292,9 @@ def _exchange(
         "phase": _phase(sentence, anchor),
         "third_parties": third_parties(scene, sentence, [party.side for party in named]),
     }
-    _add_exchange(scene, sentence, Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number))
+    _add_exchange(
+        scene, sentence, Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number)
+    )
     return used
 
 
@@ -270,14 +302,16 @@ def _near(sentence: Sentence, index: int, anchor: Item) -> bool:
     return abs(sentence.items[index].clause - anchor.clause) <= 1
 
 
-def _worth(
-    sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene
-) -> bool:
+def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
     if len(set(named)) >= 2:
         return True
     firm = nearest_status(scene, sentence, anchor, _STATUSES, reach=5)
-    if firm is not None and anchor.cues.get("exchange") and firm[0] in ("completed", "postponed", "cancelled", "agreed"):
+    if (
+        firm is not None
+        and anchor.cues.get("exchange")
+        and firm[0] in ("completed", "postponed", "cancelled", "agreed")
+    ):
         return True
     return bool(named) and firm is not None
 
@@ -354,7 +388,12 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
             found = [party.side for party in scene.coordinated(sentence, named) if can_hold(party)]
             if len(found) == 2:
                 return found  # *the exchange of A and B*
-    helping = {party.side for named in scene.mentions(sentence) if named not in row for party in scene.everyone(sentence, named)}
+    helping = {
+        party.side
+        for named in scene.mentions(sentence)
+        if named not in row
+        for party in scene.everyone(sentence, named)
+    }
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
     found = [side for side in dict.fromkeys(joint) if side not in helping]
     proposed = _proposed(sentence, anchor)
@@ -522,9 +561,7 @@ def _summed(sentence: Sentence, crowd: Crowd) -> bool:
     return False
 
 
-def exchange_status(
-    scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()
-) -> ExchangeStatus:
+def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()) -> ExchangeStatus:
     """Where an exchange or release stands."""
     denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
     if scene.negated(sentence, head) or denied is not None:
@@ -536,7 +573,10 @@ def exchange_status(
         found = "agreed", found[1]
     if "completed" in head.statuses and not scene.pack.verb_first:
         clause = sentence.clause_of(head)
-        if not any("future" in item.marks or item.has("future", "not") for item in sentence.items[clause.start : head.index + 1]):
+        if not any(
+            "future" in item.marks or item.has("future", "not")
+            for item in sentence.items[clause.start : head.index + 1]
+        ):
             return ExchangeStatus.COMPLETED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else _terms(scene, sentence)
@@ -559,14 +599,20 @@ def _terms(scene: Scene, sentence: Sentence) -> bool:
 def _proposed(sentence: Sentence, head: Item) -> bool:
     """Whether an exchange is only proposed or called for."""
     if not head.has("exchange", "swap"):
-        offer = sentence.before(head, lambda other: other.has("propose"), 5, stop=lambda other: other.kind is not TokenKind.WORD)
+        offer = sentence.before(
+            head, lambda other: other.has("propose"), 5, stop=lambda other: other.kind is not TokenKind.WORD
+        )
         return offer is not None or asked_for(sentence, head) is not None
     return (
         sentence.before(
             head,
             lambda other: other.has("propose", "call", "demand", "ready"),
             8,
-            stop=lambda other: other.kind is TokenKind.BREAK or other.has("that", "speech") and not other.has("propose", "call", "demand"),
+            stop=lambda other: (
+                other.kind is TokenKind.BREAK
+                or other.has("that", "speech")
+                and not other.has("propose", "call", "demand")
+            ),
         )
         is not None
     )
@@ -614,7 +660,11 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
                 "status": before.fields["status"],
                 "releases": (
                     Release(
-                        by=first.by or (to if to != first.to else None), to=by or first.to, headcount=first.headcount, whom=first.whom, breakdown=first.breakdown
+                        by=first.by or (to if to != first.to else None),
+                        to=by or first.to,
+                        headcount=first.headcount,
+                        whom=first.whom,
+                        breakdown=first.breakdown,
                     ),
                     release(scene, sentence, act.crowd, by, to, act.parts),
                 ),
@@ -656,7 +706,12 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
     if asked_for(sentence, verb) is not None:
         return
-    if past(sentence, verb) or hypothetical(scene, sentence, verb) or crowd.noun is None and not verb.has("release", "released"):
+    if (
+        past(sentence, verb)
+        or hypothetical(scene, sentence, verb)
+        or crowd.noun is None
+        and not verb.has("release", "released")
+    ):
         return
     if crowd.number is None or _retold(scene, crowd, by, to):
         return
@@ -664,7 +719,11 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         return
     near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
     captive = any(part.category in CAPTIVES for part in act.parts) or any(item.has("captivity") for item in near)
-    if verb.has("handover", "freed", "receive") and crowd.category is DetaineeCategory.UNSPECIFIED and crowd.health is Health.UNSPECIFIED:
+    if (
+        verb.has("handover", "freed", "receive")
+        and crowd.category is DetaineeCategory.UNSPECIFIED
+        and crowd.health is Health.UNSPECIFIED
+    ):
         if not captive:
             return
     if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
@@ -675,12 +734,16 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         verb,
         lambda other: other.has("demand", "call"),
         6,
-        stop=lambda other: other.kind is TokenKind.MARK or other.has("speech", "status") and not other.has("demand", "call"),
+        stop=lambda other: (
+            other.kind is TokenKind.MARK or other.has("speech", "status") and not other.has("demand", "call")
+        ),
     )
     if asked is not None and not scene.pack.verb_first:
         return  # what one is asked to do is a demand
-    if by is None and to is None and not any(
-        named.party is not None and can_hold(named.party) for row in scene.named for named in row
+    if (
+        by is None
+        and to is None
+        and not any(named.party is not None and can_hold(named.party) for row in scene.named for named in row)
     ):
         return  # captives of nobody whom the text names
     clause = sentence.clause_of(verb)

@@ -18,7 +18,9 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             return owner
     verb = cue if cue.has("propose", "call") else None
     if verb is None:
-        verb = sentence.before(cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK)
+        verb = sentence.before(
+            cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK
+        )
     if verb is not None:
         for named in scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 6))):
             # *the truce proposed by Egypt*
@@ -51,9 +53,13 @@ def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         gap = sentence.items[cue.index + 1 : named.first]
         owner = named.role in ("", "of", "by", "from") or (named.role == "object" and not gap)
         if named.first > cue.index and len(gap) <= 2 and owner:
-            if not any(item.kind is TokenKind.MARK or item.has("ceasefire", "speech") or "to" in item.marks for item in gap):
+            if not any(
+                item.kind is TokenKind.MARK or item.has("ceasefire", "speech") or "to" in item.marks for item in gap
+            ):
                 return scene.resolve(named)
-    around = sentence.items[max(0, cue.index - 2) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
+    around = (
+        sentence.items[max(0, cue.index - 2) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
+    )
     for item in around:
         if item.has("adjective"):
             return scene.pack.registry[item.cues["adjective"]]

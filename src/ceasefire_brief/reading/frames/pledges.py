@@ -50,7 +50,9 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("guarantee", "commit"):
         if item.index <= last or past(sentence, item) or _inside_demand(scene, item):
             continue
-        opened = sentence.before(item, lambda other: other.has("if", "only_if"), 7, stop=lambda other: other.kind is TokenKind.MARK)
+        opened = sentence.before(
+            item, lambda other: other.has("if", "only_if"), 7, stop=lambda other: other.kind is TokenKind.MARK
+        )
         if opened is not None and not scene.pack.verb_first:
             if not any(other.has("contingency") for other in sentence.items[opened.index : item.index]):
                 continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
@@ -81,9 +83,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         last = reach
 
 
-def _pledge_status(
-    sentence: Sentence, item: Item, refused: bool, contingency: DraftContingency | None
-) -> PledgeStatus:
+def _pledge_status(sentence: Sentence, item: Item, refused: bool, contingency: DraftContingency | None) -> PledgeStatus:
     if refused:
         return PledgeStatus.REFUSED
     ready = sentence.before(item, lambda other: other.has("ready"), 25) is not None
@@ -119,7 +119,11 @@ def _guarantee_words(
     reach = [item.index, *(other.index for other in undertakings)]
     giver = sentence.before(item, lambda other: other.has("provide", "obtain"), 9) or item
     for named in scene.mentions(sentence, range(max(0, giver.index - 4), item.index)):
-        if named.party is not None and named.party.side in guarantors and sentence.items[named.first].clause == item.clause:
+        if (
+            named.party is not None
+            and named.party.side in guarantors
+            and sentence.items[named.first].clause == item.clause
+        ):
             reach.append(named.first)
     start = sentence.items[min(reach)].start
     end = phrase_end(sentence, sentence.items[max(reach)])
@@ -129,9 +133,7 @@ def _guarantee_words(
 
 
 def _inside_demand(scene: Scene, item: Item) -> bool:
-    return any(
-        words.start <= item.start < words.end for draft in scene.of_kind(Precondition) for words in draft.words
-    )
+    return any(words.start <= item.start < words.end for draft in scene.of_kind(Precondition) for words in draft.words)
 
 
 def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
@@ -205,7 +207,9 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
         return list(dict.fromkeys(party.side for party in _named_guarantors(scene, sentence, item)))
     behind = sentence.items[item.index + 1 : item.index + 4]
     if received is not None or item.cues.get("guarantee") == "noun":
-        named_so = [other for other in behind if other.has("adjective") and not ("to" in other.marks and other.has("name"))]
+        named_so = [
+            other for other in behind if other.has("adjective") and not ("to" in other.marks and other.has("name"))
+        ]
         adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
         if scene.pack.adjective_first:
             before = sentence.items[max(0, item.index - 3) : item.index]
@@ -251,7 +255,7 @@ def _own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
     return any(other.text in _QUOTES for other in sentence.items)
 
 
-_QUOTES = frozenset("\"«»“”„—")
+_QUOTES = frozenset('"«»“”„—')
 
 
 def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:
@@ -291,7 +295,11 @@ def _laws(scene: Scene, sentence: Sentence, item: Item) -> list[DraftLaw]:
             if law is Law.DOMESTIC_LAW and of is None:
                 law = Law.OTHER
             last = other
-            if of is not None and other.index + 1 < len(sentence.items) and sentence.items[other.index + 1].has("adjective"):
+            if (
+                of is not None
+                and other.index + 1 < len(sentence.items)
+                and sentence.items[other.index + 1].has("adjective")
+            ):
                 last = sentence.items[other.index + 1]
             found.append(DraftLaw(law, Words(other.start, last.end), of if law is Law.DOMESTIC_LAW else None))
     return found
@@ -341,11 +349,7 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
             continue
         after = sentence.items[item.index + 1 : item.index + 14]
         content = next(
-            (
-                other
-                for other in after
-                if other.has("subject", "aim", "ceasefire", "proposal")
-            ),
+            (other for other in after if other.has("subject", "aim", "ceasefire", "proposal")),
             None,
         )
         if content is None:

@@ -107,7 +107,9 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
 def asked_for(sentence: Sentence, verb: Item) -> Item | None:
     """The word that only asks for an act of letting go, or makes it a condition: *demanded the release of*."""
     lead = sentence.items[max(0, verb.index - 2) : verb.index]
-    return next((item for item in lead if item.has("if", "only_if", "before") and not item.has("after", "status")), None) or sentence.before(
+    return next(
+        (item for item in lead if item.has("if", "only_if", "before") and not item.has("after", "status")), None
+    ) or sentence.before(
         verb,
         lambda other: other.has("demand", "call", "must", "should", "condition", "provided", "only_if"),
         6,
@@ -169,7 +171,12 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
-        if named.role == "from" and party.kind is PartyKind.ARMED_FORCE and named.first - crowd.last <= 2 and not inside:
+        if (
+            named.role == "from"
+            and party.kind is PartyKind.ARMED_FORCE
+            and named.first - crowd.last <= 2
+            and not inside
+        ):
             crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
             continue
         theirs = verb.has("release", "released") or captor not in (None, party.side)
@@ -326,7 +333,9 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """Who holds a crowd: *held by*, *whom the group held*."""
     for item in sentence.items[crowd.first : crowd.last + 8]:
         if item.index > crowd.last and (
-            item.has("for", "in_return", "but") or item.clause != sentence.items[crowd.last].clause and not item.has("held")
+            item.has("for", "in_return", "but")
+            or item.clause != sentence.items[crowd.last].clause
+            and not item.has("held")
         ):
             break
         if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):

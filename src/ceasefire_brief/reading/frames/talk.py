@@ -126,7 +126,9 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     """Whether a contact took place: what the words before it say."""
     row = [other for other in sentence.items[max(0, item.index - 9) : item.index] if other.clause == item.clause]
     row = [other for other in row if other.kind is TokenKind.WORD][-7:]
-    if scene.negated(sentence, item) or any({"refused", "rejected", "cancelled"} & set(other.statuses) for other in row):
+    if scene.negated(sentence, item) or any(
+        {"refused", "rejected", "cancelled"} & set(other.statuses) for other in row
+    ):
         return ContactStatus.REFUSED
     if any({"suspended", "postponed"} & set(other.statuses) for other in row):
         return ContactStatus.SUSPENDED
@@ -149,15 +151,21 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     if len(own) > 1:
         return own
     found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
-    if item.cases and not own and not any(
-        sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
+    if (
+        item.cases
+        and not own
+        and not any(
+            sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
+        )
     ):
         # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
         found = {}
     if scene.pack.verb_first:
         # *The Luanda talks*: a capital right behind the noun says where.
         behind = sentence.items[item.index + 1 : item.index + 2]
-        place = scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
+        place = (
+            scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
+        )
         if place is not None and place.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
             found.pop(place.party, None)
     if not found and "prep" not in item.cues:
@@ -202,7 +210,9 @@ def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party
     """*After talks, A and B agreed*: those who settle something together are those who talked about it."""
     lead = sentence.items[max(0, item.index - 3) : item.index]
     for other in sentence.where("status"):
-        if item.index > other.index and not any(before.has("after", "within") or before.cues.get("prep") == "in" for before in lead):
+        if item.index > other.index and not any(
+            before.has("after", "within") or before.cues.get("prep") == "in" for before in lead
+        ):
             continue
         if "agreed" in other.statuses and abs(other.index - item.index) <= 16:
             sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
@@ -238,7 +248,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
         if not parties:
             continue
-        asked = named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
+        asked = (
+            named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
+        )
         direct = asked or named.role in ("", "object") and not nominal and gap <= 8
         behind = sentence.items[named.last + 1 : named.last + 2]
         if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
@@ -321,7 +333,14 @@ def read_common_ground(scene: Scene, sentence: Sentence) -> None:
 
 
 def _topics(
-    scene: Scene, sentence: Sentence, saying: Saying, verb: Item, stance: Stance, *, split: bool = True, any_topic: bool = False
+    scene: Scene,
+    sentence: Sentence,
+    saying: Saying,
+    verb: Item,
+    stance: Stance,
+    *,
+    split: bool = True,
+    any_topic: bool = False,
 ) -> None:
     """A statement for each topic of a coordinated list."""
     between = scene.pair or tuple(scene.parties(sentence))
@@ -402,7 +421,9 @@ def read_assessments(scene: Scene, sentence: Sentence) -> None:
             first = sentence.items[first.index + 1]
         end = _phrase(sentence, item)
         claim = Claim.DOUBTED if scene.negated(sentence, item) else Claim.ASSERTED
-        if claim is Claim.ASSERTED and (ahead(sentence, item) or "future" in item.marks or hypothetical(scene, sentence, item)):
+        if claim is Claim.ASSERTED and (
+            ahead(sentence, item) or "future" in item.marks or hypothetical(scene, sentence, item)
+        ):
             claim = Claim.EXPECTED
         scene.add(
             Draft(

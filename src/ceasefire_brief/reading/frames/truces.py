@@ -78,7 +78,11 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         if item.cues["action"] not in (Action.CEASE, Action.REFRAIN):
             continue
         attacks = next(
-            (other for other in sentence.items[item.index : item.index + 4] if other.cues.get("subject") == Subject.ATTACKS),
+            (
+                other
+                for other in sentence.items[item.index : item.index + 4]
+                if other.cues.get("subject") == Subject.ATTACKS
+            ),
             None,
         )
         if attacks is None:
@@ -97,7 +101,9 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
 
 def _agreed(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*A and B agreed to stop the strikes*: what both agree to stop is stopped."""
-    verb = sentence.before(item, lambda other: "agreed" in other.statuses, 9, stop=lambda other: other.has("that", "demand"))
+    verb = sentence.before(
+        item, lambda other: "agreed" in other.statuses, 9, stop=lambda other: other.has("that", "demand")
+    )
     return verb is not None and len({party.side for party in scene.subject(sentence, verb, fallback=False)}) > 1
 
 
@@ -182,7 +188,9 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
     """Whether two words stand in one clause, or in one that a relative clause parts."""
     if item.clause == head.clause:
         return True
-    if item.clause == head.clause + 1 and any(other.has("who") for other in sentence.items[max(0, item.index - 2) : item.index]):
+    if item.clause == head.clause + 1 and any(
+        other.has("who") for other in sentence.items[max(0, item.index - 2) : item.index]
+    ):
         return True
     inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
     return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
@@ -236,7 +244,11 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if status is ProposalStatus.DECLARED and found is not None:
         subjects = scene.subject(sentence, found[2], fallback=False)
         proposer = proposer or (subjects[0] if len(subjects) == 1 else None)
-    if head.has("action") and cue is None and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire")):
+    if (
+        head.has("action")
+        and cue is None
+        and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire"))
+    ):
         subjects = scene.subject(sentence, head, fallback=False)
         said = scene.said(sentence, head)
         proposer = subjects[0] if subjects else said.speaker
@@ -391,8 +403,11 @@ def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | 
         behind = sentence.items[lasting.last + 1 : lasting.last + 6]
         if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
             continue  # *three weeks of clashes*
-        if after and after[0].has("after", "before", "since") and lasting.first > head.index and not any(
-            item.has("lasting") for item in before
+        if (
+            after
+            and after[0].has("after", "before", "since")
+            and lasting.first > head.index
+            and not any(item.has("lasting") for item in before)
         ):
             # *Two days after* the talks is when, not how long.
             continue
@@ -429,13 +444,19 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
         if other.kind is TokenKind.MARK and other.text not in "-/" or other.kind is TokenKind.BREAK:
             break
         if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
-            other.cues and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
+            other.cues
+            and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
         ):
             break
-        timed = timed or other.has("month", "weekday", "day") or other.kind in (
-            TokenKind.DATE,
-            TokenKind.CLOCK,
-            TokenKind.NUMBER,
+        timed = (
+            timed
+            or other.has("month", "weekday", "day")
+            or other.kind
+            in (
+                TokenKind.DATE,
+                TokenKind.CLOCK,
+                TokenKind.NUMBER,
+            )
         )
         row.append(other)
     while row and (row[-1].has("prep", "glue") or row[-1].kind is TokenKind.WORD and not row[-1].cues):
@@ -457,9 +478,7 @@ def _bound(
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
     if len(found) < 2 and verb is not None and verb.has("status"):
         found = dict.fromkeys(party.side for party in scene.subject(sentence, verb, fallback=False))
-    sides = [
-        side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
-    ]
+    sides = [side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)]
     return tuple(sides) if len(sides) > 1 else ()
 
 
