@@ -131,3 +131,13 @@ def test_no_text_that_says_something_is_kept_out(case: Case) -> None:
     """Every text of the corpora that tells of an exchange, a ceasefire or a condition passes the gate."""
     pack = load_pack(case.language)
     assert pack.gate.opens(fold(case.text, pack.replacements).text)
+
+
+def test_a_script_without_a_pack_tells_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the packs of a script are not installed, its texts are in no known language."""
+    from ceasefire_brief.reading import detect
+
+    kept = {tag: folder for tag, folder in detect.languages().items() if tag != "ar"}
+    monkeypatch.setattr(detect, "languages", lambda: kept)
+    assert detect_language("اتفق الطرفان على هدنة") is None
+    assert detect_language("Стороны договорились о перемирии") == "ru"

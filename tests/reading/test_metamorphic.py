@@ -131,3 +131,13 @@ def test_saying_it_twice_counts_in_the_same_way(language: Language, text: Text) 
     alone = read_of(language, text, filling)
     twice = cb.read(f"{text.fill(filling)}\n\n{text.fill(filling)}", language=language.tag)
     assert set(lines(alone, filling)) == set(lines(twice, filling))
+
+
+@pytest.mark.parametrize("language", [ARABIC, ENGLISH, RUSSIAN, UKRAINIAN], ids=lambda language: language.tag)
+def test_fillings_differ(language: Language) -> None:
+    """No two slots of a filling hold the same, so that each fact can be told from the others."""
+    for tag, text in ALL:
+        if tag is language:
+            for filling in language.fillings(text):
+                held = [repr(each).partition("-")[0] for each in filling.values()]
+                assert len(set(held)) == len(held)

@@ -209,4 +209,13 @@ TEXTS = [
         "وأعلن الرئيس {A:m} أن {A} ستسلم {n:prisoner} إلى {B} كبادرة حسن نية.",
         "transfer announced: A>B n",
     ),
+    text("passive", "أُفرج عن {n:prisoner} لدى {A} مقابل {m:prisoner} لدى {B}.", "exchange completed: A>B n; B>A m"),
+    text("demand-before-talks", "طالبت {A} {B} بسحب قواتها قبل أي مفاوضات.", "demand A>B: withdraw withdrawal"),
+    text("not-agreed", "لم توافق {A} على وقف إطلاق النار.", "answer rejected: A", "truce rejected: ? ?"),
+    text("received-remains", "استعادت {A} جثامين {n:soldier}.", "transfer completed: ?>A n"),
+    text("condition-hinged", "رهنت {A} وقف إطلاق النار بانسحاب القوات {B:f}.", "demand A>B: withdraw withdrawal"),
+    text("other-sides-leader-said", "قال رئيس الوزراء {B:m} إن {A} ستفرج عن {n:hostage}.", "transfer announced: A>? n"),
+    text("freed-from-one-side-only", "أعلنت {A} إطلاق سراح {n:detainee} من جانب واحد.", "transfer *: A>? n"),
+    text("verb-last", "{A} و{B} اتفقتا على هدنة لمدة {d}.", "truce agreed: ? d"),
+    text("date-first", "في 19 مارس تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),
 ]
