@@ -119,7 +119,7 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):
-                if item.kind is not TokenKind.WORD or item.cues or not found and skipped:
+                if item.kind is not TokenKind.WORD or item.cues or (not found and skipped):
                     break
                 skipped += 1
             at -= 1
@@ -194,11 +194,12 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     item = sentence.items[index]
     for mark in ("to", "by", "of"):
         if mark in item.marks and not (mark == "of" and head is not None and head > index):
+            if mark == "to" and index and sentence.items[index - 1].has("held"):
+                return "at"  # *subject to the authorities of*
             return mark
     at = index - 1
     while at >= 0 and (
-        sentence.items[at].has("glue")
-        and not sentence.items[at].has("prep")
+        (sentence.items[at].has("glue") and not sentence.items[at].has("prep"))
         or sentence.items[at].text == "."
         or sentence.items[at].text in QUOTES
     ):
@@ -260,7 +261,7 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
             # *between A and B*: one preposition for both.
             between = sentence.items[left.last + 1 : right.first]
             joined = not between and "conj" in sentence.items[right.first].marks
-            if left.role == "between" and not right.role and (joined or len(between) == 1 and between[0].has("and")):
+            if left.role == "between" and not right.role and (joined or (len(between) == 1 and between[0].has("and"))):
                 right.role = "between"
     if people.pack.declined:
         for left, right in pairwise(row):

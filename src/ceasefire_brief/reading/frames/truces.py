@@ -170,6 +170,8 @@ def _standing(
                 continue
             if status in _LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
                 continue
+            if status == "extended" and sentence.before(item, lambda other: other.has("ready"), 2) is not None:
+                continue
             if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *will not agree unless* is a condition, no refusal
             if negated:
@@ -441,7 +443,7 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
     row = []
     timed = False
     for other in sentence.items[item.index + 1 : item.index + 9]:
-        if other.kind is TokenKind.MARK and other.text not in "-/" or other.kind is TokenKind.BREAK:
+        if (other.kind is TokenKind.MARK and other.text not in "-/") or other.kind is TokenKind.BREAK:
             break
         if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
             other.cues
@@ -459,7 +461,7 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
             )
         )
         row.append(other)
-    while row and (row[-1].has("prep", "glue") or row[-1].kind is TokenKind.WORD and not row[-1].cues):
+    while row and (row[-1].has("prep", "glue") or (row[-1].kind is TokenKind.WORD and not row[-1].cues)):
         row.pop()
     return Moment(scene.words.words(row[0], row[-1], whole=True)) if row and timed else None
 
