@@ -240,9 +240,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                     # *Fighters of the group*, one noun behind the other.
                     side = sides_of(other, pack) if category in _OWN else None
                 break
-            else:
-                if index > item.index and not other.cues:
-                    continue
+            elif index > item.index and not other.cues:
+                continue
             reach = max(reach, index)
         while (
             reach > last and items[reach].has("prep", "glue") and not items[reach].has("persons", "health", "adjective")
@@ -280,9 +279,8 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
         before = merged[-1] if merged else None
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
-            if (
-                not between
-                or between[0].cues.get("prep") == "of"
+            if not between or (
+                between[0].cues.get("prep") == "of"
                 and all(item.has("prep", "glue", "qualifier", "ours") for item in between)
             ):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
@@ -324,23 +322,24 @@ def _describes(between: Sequence[Item]) -> bool:
     if len(between) == 1 and between[0].cues.get("prep") == "from":
         return True
     return not any(
-        item.kind is not TokenKind.WORD
-        and item.text != "-"
-        or item.has(
-            "persons",
-            "number",
-            "unit",
-            "one_unit",
-            "month",
-            "prep",
-            "for",
-            "and",
-            "speech",
-            "ceasefire",
-            "each",
-            "name",
+        (item.kind is not TokenKind.WORD and item.text != "-")
+        or (
+            item.has(
+                "persons",
+                "number",
+                "unit",
+                "one_unit",
+                "month",
+                "prep",
+                "for",
+                "and",
+                "speech",
+                "ceasefire",
+                "each",
+                "name",
+            )
+            and not (item.has("prep") and item.cues["prep"] == "of")
         )
-        and not (item.has("prep") and item.cues["prep"] == "of")
         or "conj" in item.marks
         for item in between
     )

@@ -489,7 +489,7 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         act = SpeechAct(item.cues["speech"])
         subjects = scene.subject(sentence, item, fallback=False)
         if not subjects:
-            subjects = [scene.speaker] if scene.speaker is not None and item.index <= 1 or found else []
+            subjects = [scene.speaker] if (scene.speaker is not None and item.index <= 1) or found else []
             subjects = [found[-1].speaker] if found and found[-1].speaker is not None else subjects
             subjects = [party for party in subjects if party is not None]
         if len(subjects) > 1:

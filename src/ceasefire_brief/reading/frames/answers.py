@@ -40,7 +40,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         about = _about(sentence, item)
         proposal = _answered(scene, sentence)
         replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
-        if about is None and not (replied or answer in (Answer.NONE, Answer.NOTED) and proposal is not None):
+        if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
             continue
         if answer is Answer.ACCEPTED and sentence.before(
             item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK

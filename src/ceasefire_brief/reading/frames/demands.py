@@ -125,7 +125,12 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
 
 def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
     """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
-    if piece.subject is not Subject.CEASEFIRE or piece.action not in (Action.DO, Action.ENSURE, Action.CEASE, Action.ACCEPT):
+    if piece.subject is not Subject.CEASEFIRE or piece.action not in (
+        Action.DO,
+        Action.ENSURE,
+        Action.CEASE,
+        Action.ACCEPT,
+    ):
         return False
     return trigger.has("demand", "should", "must", "need") and (
         trigger.has("call") or next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
@@ -148,7 +153,9 @@ def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     """*The raids and the blockade must end*: what is asked for stands before the verb as its subject."""
     if scene.pack.verb_first or not trigger.has("must", "should"):
         return []
-    verb = sentence.after(trigger, lambda other: other.has("action"), 4, stop=lambda other: other.has("subject", "that"))
+    verb = sentence.after(
+        trigger, lambda other: other.has("action"), 4, stop=lambda other: other.has("subject", "that")
+    )
     if verb is None:
         return []
     passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index])
@@ -156,7 +163,9 @@ def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     if not passive and not (ends and verb.cues["action"] == Action.CEASE):
         return []
     first = _region_before(sentence, trigger).start
-    back = next((item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1)
+    back = next(
+        (item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1
+    )
     region = range(back + 1, trigger.index)
     pieces = [piece for piece in _pieces(scene, sentence, region, bare=True)]
     for piece in pieces:
@@ -231,7 +240,9 @@ def _region_before(sentence: Sentence, trigger: Item) -> range:
 
 
 def _named_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
-    for named in scene.mentions(sentence, range(max(0, trigger.index - 4), min(len(sentence.items), trigger.index + 6))):
+    for named in scene.mentions(
+        sentence, range(max(0, trigger.index - 4), min(len(sentence.items), trigger.index + 6))
+    ):
         party = scene.resolve(named)
         if party is not None:
             return party.side
@@ -405,7 +416,9 @@ def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = Fal
             asked = Action.DO if action is None else _asked(scene, sentence, action, item)
             found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
         elif item.has("ceasefire") and action is not None and not used:
-            found.append(Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action))
+            found.append(
+                Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action)
+            )
             used = True
         elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
             subject = _undergoes(item)
@@ -425,7 +438,11 @@ def _merged(found: list[Piece]) -> list[Piece]:
     merged: list[Piece] = []
     for piece in found:
         before = merged[-1] if merged else None
-        same = before is not None and (before.subject, before.action, before.lead) == (piece.subject, piece.action, piece.lead)
+        same = before is not None and (before.subject, before.action, before.lead) == (
+            piece.subject,
+            piece.action,
+            piece.lead,
+        )
         if before is not None and same and piece.first - before.last <= 3 and piece.lead is None:
             before.last = piece.last
         else:
@@ -488,16 +505,18 @@ def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
         if other.kind is TokenKind.MARK:
             break
     first = item.index
-    while first > 0 and sentence.items[first - 1].has("adjective", "extent") and not sentence.items[first - 1].has("action"):
+    while (
+        first > 0
+        and sentence.items[first - 1].has("adjective", "extent")
+        and not sentence.items[first - 1].has("action")
+    ):
         first -= 1
     return first
 
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word that is both action and subject has a subject of its own behind it."""
-    return any(
-        other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]
-    )
+    return any(other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)])
 
 
 def _alone(found: list[Piece], action: Item) -> None:
@@ -537,7 +556,7 @@ def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> 
         if subjects:
             return subjects[0].side
     if trigger.has("condition") and scene.pack.adjective_first:
-        for named in scene.mentions(sentence, range(0, trigger.index)):
+        for named in scene.mentions(sentence, range(trigger.index)):
             if named.last == trigger.index - 1 and named.role == "of" and named.party is not None:
                 return named.party.side  # *Bangkok's conditions*
     if said.speaker is not None:
@@ -545,7 +564,7 @@ def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> 
     if trigger.has("provided", "only_if", "condition", "points", "if", "before"):
         # Whose main clause it is: before the condition, or behind one that opens the sentence.
         clause = sentence.clause_of(trigger)
-        rows = [range(0, trigger.index)]
+        rows = [range(trigger.index)]
         if clause.start >= trigger.index - 2:
             rows.append(range(clause.stop, len(sentence.items)))
         for row in rows:
@@ -587,7 +606,9 @@ def _target(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> Draf
         return DraftTarget(kinds, provision, Words(first, last))
     before = sentence.after(trigger, lambda other: other.has("before"), 30)
     if before is not None:
-        aims = [item for item in sentence.items[before.index : before.index + 7] if item.has("aim", "ceasefire", "exchange")]
+        aims = [
+            item for item in sentence.items[before.index : before.index + 7] if item.has("aim", "ceasefire", "exchange")
+        ]
         if aims:
             return DraftTarget((_aim(aims[0]),), None, Words(aims[0].start, aims[0].end))
     proposal = next(scene.of_kind(CeasefireProposal), None)

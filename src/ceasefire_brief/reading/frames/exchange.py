@@ -115,7 +115,9 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     sides = {party for each in releases for party in (each.by, each.to) if party}
-    if act.by is None and act.to is None or {party for party in (act.by, act.to) if party} - sides and len(sides) > 1:
+    if (act.by is None and act.to is None) or (
+        {party for party in (act.by, act.to) if party} - sides and len(sides) > 1
+    ):
         return False
     if act.crowd.category is DetaineeCategory.REMAINS:
         return False
@@ -396,6 +398,10 @@ def _sides(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handov
     }
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
     found = [side for side in dict.fromkeys(joint) if side not in helping]
+    if len(found) > 2:
+        # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
+        teller = scene.said(sentence, anchor).speaker
+        found = [side for side in found if teller is None or side != teller.side]
     proposed = _proposed(sentence, anchor)
     if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
         # Who proposes an exchange need not take part in it, unless they propose it to somebody.
@@ -610,8 +616,7 @@ def _proposed(sentence: Sentence, head: Item) -> bool:
             8,
             stop=lambda other: (
                 other.kind is TokenKind.BREAK
-                or other.has("that", "speech")
-                and not other.has("propose", "call", "demand")
+                or (other.has("that", "speech") and not other.has("propose", "call", "demand"))
             ),
         )
         is not None
@@ -709,8 +714,7 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     if (
         past(sentence, verb)
         or hypothetical(scene, sentence, verb)
-        or crowd.noun is None
-        and not verb.has("release", "released")
+        or (crowd.noun is None and not verb.has("release", "released"))
     ):
         return
     if crowd.number is None or _retold(scene, crowd, by, to):
@@ -735,7 +739,7 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
         lambda other: other.has("demand", "call"),
         6,
         stop=lambda other: (
-            other.kind is TokenKind.MARK or other.has("speech", "status") and not other.has("demand", "call")
+            other.kind is TokenKind.MARK or (other.has("speech", "status") and not other.has("demand", "call"))
         ),
     )
     if asked is not None and not scene.pack.verb_first:

@@ -422,7 +422,7 @@ def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
 def _commitment_end(sentence: Sentence, item: Item, content: Item) -> int:
     end = content.end
     for other in sentence.items[content.index + 1 :]:
-        if other.kind is TokenKind.MARK and other.text != "-" or other.kind is TokenKind.BREAK:
+        if (other.kind is TokenKind.MARK and other.text != "-") or other.kind is TokenKind.BREAK:
             break
         if other.has("speech", "voiced", "that", "if", "guarantee", "must", "need"):
             break

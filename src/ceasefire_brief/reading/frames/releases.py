@@ -334,8 +334,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[crowd.first : crowd.last + 8]:
         if item.index > crowd.last and (
             item.has("for", "in_return", "but")
-            or item.clause != sentence.items[crowd.last].clause
-            and not item.has("held")
+            or (item.clause != sentence.items[crowd.last].clause and not item.has("held"))
         ):
             break
         if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):

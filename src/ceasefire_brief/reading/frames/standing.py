@@ -16,7 +16,7 @@ def nearest_status(
     best: tuple[int, str, Item] | None = None
     for item in sentence.items[max(0, head.index - reach) : head.index + reach + 1]:
         status = next((status for status in item.statuses if status in wanted), None)
-        if status is None or item is head and len(item.cues) == 1:
+        if status is None or (item is head and len(item.cues) == 1):
             continue
         distance = abs(item.index - head.index)
         if item.clause != head.clause:

@@ -14,8 +14,8 @@ from ...model.contact import (
     Medium,
     Stance,
 )
-from ...model.party import Party, PartyKind
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
+from ...model.party import Party, PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
@@ -46,7 +46,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         if len(participants) < 2 and _goes_on(sentence, item):
             participants = list(scene.pair)
         alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
-        if len(participants) < 2 and not alone or _only_ready(sentence, item):
+        if (len(participants) < 2 and not alone) or _only_ready(sentence, item):
             continue
         medium = Medium(item.cues["contact"])
         if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
@@ -251,7 +251,7 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         asked = (
             named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
         )
-        direct = asked or named.role in ("", "object") and not nominal and gap <= 8
+        direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
         behind = sentence.items[named.last + 1 : named.last + 2]
         if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
             continue  # *they met, the minister said*
