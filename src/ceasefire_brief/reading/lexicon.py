@@ -81,8 +81,12 @@ class Match:
 
 @attrs.frozen(eq=False)
 class Candidates:
-    """What a written word can begin: phrases, the heaviest first, and the best reading of the word alone;
-    what is attached to it, if it has none.
+    """What a written word can begin.
+
+    Attributes:
+        phrases: The phrases, the heaviest first.
+        alone: The best reading of the word alone.
+        attached: What is attached to it, if it has no reading.
     """
 
     phrases: tuple[Match, ...]

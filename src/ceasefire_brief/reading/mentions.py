@@ -151,7 +151,7 @@ def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item]
 
 
 def _belonging(item: Item, head: Item) -> bool:
-    """Whether a preposition tells whose a noun is: *of*; *from* for those who are sent; *a spokesman for*, *an aide to*."""
+    """Whether a preposition tells whose a noun is: *of*, *from* for those sent, *a spokesman for*, *an aide to*."""
     if item.cues["prep"] in ("for", "to") and head.cues.get("office") in (
         "spokesperson",
         "official",

@@ -64,7 +64,7 @@ a module or package whose folder holds the files of a pack."""
 @cache
 def languages() -> dict[str, Traversable]:
     """The folders of the installed packs by their tags, our own first."""
-    own = files(__package__).joinpath("languages")
+    own = files(__package__ or "").joinpath("languages")
     found = {
         folder.name: folder
         for folder in sorted(own.iterdir(), key=lambda folder: folder.name)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import attrs
 
@@ -132,9 +133,9 @@ def _numbers(sentence: Sentence) -> Iterator[Number]:
                     yield Number(value, at, last)
                 at = last
         elif item.has("number", "scale"):
-            value, last = _in_words(items, at)
-            if value is not None:
-                yield Number(value, at, last)
+            told, last = _in_words(items, at)
+            if told is not None:
+                yield Number(told, at, last)
             at = last
         at += 1
 
@@ -263,6 +264,12 @@ def _definite(items: Sequence[Item], noun: Item, count: Number) -> bool:
     return count.first == noun.index + 2 and items[count.first - 1].has("article")
 
 
+def _one_body(crowd: Crowd) -> bool:
+    """Whether a crowd is a single body that no number counts."""
+    number = crowd.number
+    return crowd.category is DetaineeCategory.REMAINS and number is not None and number.first == crowd.noun
+
+
 def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -> list[Crowd]:
     """*The bodies of two soldiers* are two bodies."""
     merged: list[Crowd] = []
@@ -277,6 +284,10 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
                 ):
                     crowd.number, crowd.last = count, max(crowd.last, count.last)
         before = merged[-1] if merged else None
+        bodies = crowd.category is DetaineeCategory.REMAINS
+        if before is not None and not bodies and _one_body(before) and crowd.first == before.last + 1:
+            before.of, before.last = before.of or crowd.of, crowd.last  # *the body of a hostage* is one body
+            continue
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
             if not between or (
@@ -412,7 +423,8 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
 
 
 def _duration(unit: str, value: int) -> Duration:
-    return Duration(**{unit: value})
+    units: dict[str, Any] = {unit: value}
+    return Duration(**units)
 
 
 def detainees(crowd: Crowd, words: str | None) -> Detainees:

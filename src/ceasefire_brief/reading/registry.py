@@ -83,10 +83,10 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
                 id=id,
                 kind=PartyKind(kind),
                 name=name,
+                country=id if kind == PartyKind.STATE else above.country if above is not None else None,
                 office=office or None,
                 speaks_for=above if person else None,
                 part_of=None if person else above,
-                **({"country": above.country} if above is not None else {}),
             )
     if problems:
         raise InvalidPackError(problems)

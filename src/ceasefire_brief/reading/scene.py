@@ -489,9 +489,10 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         act = SpeechAct(item.cues["speech"])
         subjects = scene.subject(sentence, item, fallback=False)
         if not subjects:
-            subjects = [scene.speaker] if (scene.speaker is not None and item.index <= 1) or found else []
-            subjects = [found[-1].speaker] if found and found[-1].speaker is not None else subjects
-            subjects = [party for party in subjects if party is not None]
+            speaker = found[-1].speaker if found else None
+            if speaker is None and (found or item.index <= 1):
+                speaker = scene.speaker
+            subjects = [speaker] if speaker is not None else []
         if len(subjects) > 1:
             found.append(Saying(item, act, AttributionForm.JOINT))
             scene.pair = tuple(dict.fromkeys(party.side for party in subjects))

@@ -110,7 +110,7 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
-    if len(set(party.side for party in subjects)) == 1 and (
+    if len({party.side for party in subjects}) == 1 and (
         scene.pack.verb_first or not scene.with_others(sentence, item)
     ):
         return subjects[0]

@@ -167,7 +167,7 @@ def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         (item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1
     )
     region = range(back + 1, trigger.index)
-    pieces = [piece for piece in _pieces(scene, sentence, region, bare=True)]
+    pieces = list(_pieces(scene, sentence, region, bare=True))
     for piece in pieces:
         piece.action, piece.lead = Action(verb.cues["action"]), verb
     if pieces:

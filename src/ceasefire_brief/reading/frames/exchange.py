@@ -85,7 +85,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         or _mutual(acts)
         or (acts and any(act.crowd is _each(scene, sentence, people) for act in acts))
     ):
-        used = _exchange(scene, sentence, head, people, acts, pair)
+        used = _exchange(scene, sentence, anchor, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
     if rest and _returns(scene, sentence, rest):
         return
@@ -143,7 +143,7 @@ def _act_words(sentence: Sentence, act: Handover) -> Words:
 
 
 def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
-    """The word that names an exchange of people, if the sentence has one; a bare *exchange* needs a text of captives."""
+    """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
     named = sentence.first("exchange")
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
@@ -237,15 +237,12 @@ def _both(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Seque
 def _exchange(
     scene: Scene,
     sentence: Sentence,
-    head: Item | None,
+    anchor: Item,
     people: Sequence[Crowd],
     acts: Sequence[Handover],
     pair: tuple[Crowd, Crowd] | None,
 ) -> set[int]:
-    anchor = head if head is not None else acts[0].verb if acts else None
-    if anchor is None:
-        assert pair is not None
-        anchor = sentence.items[pair[0].noun or pair[0].first]
+    """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
     sides = _sides(scene, sentence, anchor, acts)
     by_crowd = {id(act.crowd): act for act in acts}
     parts = parts_of(sentence, people)
@@ -512,10 +509,9 @@ def _directed(
     summed = next((crowd for crowd in people if crowd.number is not None and _summed(sentence, crowd)), None)
     if summed is not None and summed.number is not None:
         rest = [crowd for crowd in people if crowd is not summed]
-        releases, taken, _ = _directed(
-            scene, sentence, anchor, rest, [act for act in acts if act.crowd is not summed], sides
-        )
-        return releases, [summed, *taken], summed.number.headcount
+        told = [act for act in acts if act.crowd is not summed]
+        releases, counted_too, _ = _directed(scene, sentence, anchor, rest, told, sides)
+        return releases, [summed, *counted_too], summed.number.headcount
     counted = [act for act in acts if act.crowd.number is not None]
     one, other = (*sides, None, None)[:2]
     if len(counted) >= 2:
@@ -730,6 +726,8 @@ def _transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None
     ):
         if not captive:
             return
+    if verb.has("handover") and not verb.has("release", "receive") and by is None and to is None:
+        return
     if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
         return
     if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:

@@ -118,13 +118,13 @@ def _guarantee_words(
 ) -> Words:
     reach = [item.index, *(other.index for other in undertakings)]
     giver = sentence.before(item, lambda other: other.has("provide", "obtain"), 9) or item
-    for named in scene.mentions(sentence, range(max(0, giver.index - 4), item.index)):
-        if (
-            named.party is not None
-            and named.party.side in guarantors
-            and sentence.items[named.first].clause == item.clause
-        ):
-            reach.append(named.first)
+    reach += [
+        named.first
+        for named in scene.mentions(sentence, range(max(0, giver.index - 4), item.index))
+        if named.party is not None
+        and named.party.side in guarantors
+        and sentence.items[named.first].clause == item.clause
+    ]
     start = sentence.items[min(reach)].start
     end = phrase_end(sentence, sentence.items[max(reach)])
     for words in (*(law.words for law in laws), *((contingency.words,) if contingency is not None else ())):

@@ -163,11 +163,11 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     if scene.pack.verb_first:
         # *The Luanda talks*: a capital right behind the noun says where.
         behind = sentence.items[item.index + 1 : item.index + 2]
-        place = (
+        town = (
             scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
         )
-        if place is not None and place.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
-            found.pop(place.party, None)
+        if town is not None and town.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
+            found.pop(town.party, None)
     if not found and "prep" not in item.cues:
         said = scene.speaker
         if said is not None and item.index <= 2:
