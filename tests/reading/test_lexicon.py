@@ -182,6 +182,7 @@ def test_what_was_looked_up_is_kept_within_bounds(monkeypatch: pytest.MonkeyPatc
     for number in range(20):
         word = f"w{'x' * number}"
         assert look(words, f"{word} cease fire", 1) == ({"ceasefire": "ceasefire"}, 2)
+        assert look(words, f"{word} cease fire") is None
         assert look(words, f"cease {word}") is None
     assert max(len(words._candidates), len(words._variants), len(words._pairs)) <= 5
 

@@ -219,3 +219,8 @@ def test_who_is_counted(tag: str, text: str, expected: list[tuple[int | None, st
 def test_what_is_no_person_is_not_counted(text: str) -> None:
     row = sentence("en", text)
     assert crowds(row, load_pack("en"), numbers(row)) == []
+
+
+def test_an_item_shows_its_words_and_cues() -> None:
+    assert [repr(item) for item in sentence("en", "xyzzy truce").items][0] == "<xyzzy >"
+    assert "'ceasefire': 'truce'" in repr(sentence("en", "xyzzy truce").items[1])
