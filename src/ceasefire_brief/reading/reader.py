@@ -16,11 +16,12 @@ from ..model.source import Evidence, Source
 from ..model.span import Span
 from .fold import Folded, fold
 from .frames.answers import read_answers
-from .frames.demands import DraftTarget, make_target, read_demands
+from .frames.demands import read_demands
 from .frames.exchange import read_exchanges
 from .frames.initiatives import read_initiatives
 from .frames.pledges import DraftContingency, DraftLaw, read_commitments, read_guarantees
 from .frames.talk import read_assessments, read_common_ground, read_contacts, read_courtesies
+from .frames.targets import DraftTarget, make_target
 from .frames.truces import read_truces
 from .groups import find_groups
 from .items import Sentence, sentence_items

@@ -5,8 +5,7 @@ from typing import Any
 import attrs
 
 from ...model.attribution import AttributionForm, SpeechAct
-from ...model.condition import Action, Aim, Extent, Modality, Polarity, Precondition, Target
-from ...model.exchange import DetaineeCategory
+from ...model.condition import Action, Extent, Modality, Precondition
 from ...model.party import Party, PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
@@ -14,8 +13,12 @@ from ..items import Item, Sentence
 from ..mentions import sides_of
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
+from .pieces import Piece, pieces_of
+from .targets import DraftTarget, target_of
 
 _TRIGGERS = ("provided", "only_if", "before", "must", "should", "demand", "need", "condition", "points", "for", "if")
+
+
 _OF_ITSELF = frozenset(
     {
         Subject.WITHDRAWAL,
@@ -31,61 +34,12 @@ _OF_ITSELF = frozenset(
     }
 )
 """What can be demanded by its name alone, without a word for what is to be done about it."""
+
+
 _BULLETS = frozenset("-–—•▪●◾◆■►*·🔹🔸🔻▪️✅👉☑✔")
 
-_OWN_SUBJECT = {
-    Action.WITHDRAW: Subject.WITHDRAWAL,
-    Action.DISARM: Subject.DISARMAMENT,
-    Action.RELEASE: Subject.PRISONERS,
-    Action.NEGOTIATE: Subject.SETTLEMENT,
-}
-_WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
-"""What one withdraws from: the withdrawal is what is asked for."""
-_OF_PERSONS: dict[str, Subject] = {
-    DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
-    DetaineeCategory.CHILD: Subject.CIVILIANS,
-    DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
-}
-_WAR_EFFORT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE, Subject.MOBILIZATION, Subject.REARMAMENT})
-"""What keeps a war going: who asks for an end to one of these does not ask for more of another."""
-_NATURAL = {
-    Subject.WITHDRAWAL: Action.WITHDRAW,
-    Subject.DISARMAMENT: Action.DISARM,
-    Subject.SECURITY_GUARANTEES: Action.GUARANTEE,
-    Subject.SECURITY_INTERESTS: Action.TAKE_INTO_ACCOUNT,
-    Subject.ROOT_CAUSES: Action.ELIMINATE,
-    Subject.HUMANITARIAN_ACCESS: Action.ALLOW,
-    Subject.RECONSTRUCTION: Action.PROVIDE,
-    Subject.PRISONERS: Action.RELEASE,
-    Subject.HOSTAGES: Action.RELEASE,
-    Subject.CEASEFIRE_MONITORING: Action.ENSURE,
-    Subject.ACCOUNTABILITY: Action.ENSURE,
-    Subject.SETTLEMENT: Action.NEGOTIATE,
-}
-"""What is asked of a subject that is named without a verb."""
-_HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
-"""What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
+
 _FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
-
-
-@attrs.define(slots=True, eq=False)
-class Piece:
-    """One demand of a coordinated list."""
-
-    action: Action
-    subject: Subject
-    first: int
-    last: int
-    lead: Item | None
-
-
-@attrs.frozen(eq=False)
-class DraftTarget:
-    """What a demand is a condition of, before the brief is made."""
-
-    aims: tuple[Aim, ...]
-    provision: Draft | None
-    words: Words | None
 
 
 def read_demands(scene: Scene, sentence: Sentence) -> None:
@@ -118,7 +72,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         if demander is None and not trigger.has("demand", "condition", "provided", "only_if", "before", "if", "points"):
             continue  # what a text itself says must be done is a plan or an opinion
-        target = _target(scene, sentence, trigger, pieces[0].first)
+        target = target_of(scene, sentence, trigger, pieces[0].first)
         _emit(scene, sentence, trigger, pieces, demander, said, target)
     _open_list(scene, sentence)
 
@@ -167,7 +121,7 @@ def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         (item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1
     )
     region = range(back + 1, trigger.index)
-    pieces = list(_pieces(scene, sentence, region, bare=True))
+    pieces = list(pieces_of(scene, sentence, region, bare=True))
     for piece in pieces:
         piece.action, piece.lead = Action(verb.cues["action"]), verb
     if pieces:
@@ -184,7 +138,7 @@ def _open_list(scene: Scene, sentence: Sentence) -> None:
         if trigger is not None and not read:
             # *The side raised some points. These are ...*
             said = scene.said(sentence, trigger)
-            target = _target(scene, sentence, trigger, len(sentence.items))
+            target = target_of(scene, sentence, trigger, len(sentence.items))
             demander = _demander(scene, sentence, trigger, said)
             scene.listing = Listing(trigger, sentence, demander, said, target, loose=True)
         return
@@ -199,7 +153,7 @@ def _open_list(scene: Scene, sentence: Sentence) -> None:
     sentence = head
     said = scene.said(sentence, trigger)
     demander = _demander(scene, sentence, trigger, said) or _named_beside(scene, sentence, trigger)
-    target = _target(scene, sentence, trigger, len(sentence.items))
+    target = target_of(scene, sentence, trigger, len(sentence.items))
     scene.listing = Listing(trigger, sentence, demander, said, target)
 
 
@@ -211,7 +165,7 @@ def _heading(sentence: Sentence) -> bool:
 
 def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
-    found = _pieces(scene, sentence, region, bare=trigger.has("provided", "only_if", "before", "demand"))
+    found = pieces_of(scene, sentence, region, bare=trigger.has("provided", "only_if", "before", "demand"))
     if trigger.has("before"):
         # *Until they do not withdraw*: some languages negate what is waited for.
         for piece in found:
@@ -265,7 +219,7 @@ def _listed(scene: Scene, sentence: Sentence) -> bool:
     if not _bulleted(sentence) and not (listing.loose and any(item.has("namely") for item in sentence.items[:2])):
         return False
     region = range(1, len(sentence.items))
-    pieces = _pieces(scene, sentence, region, bare=True)
+    pieces = pieces_of(scene, sentence, region, bare=True)
     if listing.loose:
         scene.listing = None
     _emit(scene, sentence, listing.trigger, pieces, listing.demander, listing.said, listing.target, listing.head)
@@ -361,195 +315,6 @@ def _region(sentence: Sentence, trigger: Item) -> range:
     return range(trigger.index, len(sentence.items))
 
 
-def _pieces(scene: Scene, sentence: Sentence, region: range, *, bare: bool = False) -> list[Piece]:
-    """Pairs of action and subject; a subject without an action of its own shares the one before it."""
-    found: list[Piece] = []
-    action: Item | None = None
-    used = True
-    passed = -1
-    for item in sentence.items[region.start : region.stop]:
-        if item.index <= passed or not item.cues:
-            continue
-        if item.has("if", "according") and found and item.index > region.start:
-            break
-        if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
-            break  # *demanded a withdrawal for accepting a truce*: what for, no demand
-        verb = _undergone(sentence, item, region)
-        if verb is not None:
-            # *all hostages are freed*: what it is about stands before its verb.
-            if action is not None and not used:
-                _alone(found, action)
-            first = _conjunct(sentence, item, found)
-            found.append(Piece(Action(verb.cues["action"]), _undergoes(item), first, verb.index, verb))
-            action, used, passed = verb, True, verb.index
-            continue
-        if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
-            if used and action is not None and not _coordinated(sentence, action, found, item):
-                continue
-            subject = Subject(item.cues["subject"])
-            if action is not None and not used and _apart(action, subject, item):
-                _alone(found, action)
-                used = True
-                continue
-            asked = _asked(scene, sentence, action, item)
-            if used and asked is Action.CEASE and subject in _NATURAL:
-                # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
-                asked = _NATURAL[subject]
-            if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
-                # *an end to military aid and to providing intelligence*: the end is to both.
-                if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
-                    asked, action = found[-1].action, found[-1].lead
-            if asked is Action.WITHDRAW and subject in _WHERE:
-                subject = Subject.WITHDRAWAL
-            elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
-                asked = Action.DISARM
-            if subject in _HEEDED and asked is not Action.ENSURE:
-                asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
-            first = action.index if action is not None and not used else _conjunct(sentence, item, found)
-            found.append(Piece(asked, subject, first, item.index, action))
-            used = True
-        elif item.has("action"):
-            if action is not None and not used:
-                _alone(found, action)
-            action, used = item, False
-        elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
-            asked = Action.DO if action is None else _asked(scene, sentence, action, item)
-            found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
-        elif item.has("ceasefire") and action is not None and not used:
-            found.append(
-                Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action)
-            )
-            used = True
-        elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
-            subject = _undergoes(item)
-            found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
-            used = True
-    if action is not None and not used:
-        _alone(found, action)
-    found = _merged(found)
-    for place, piece in enumerate(found):
-        stop = found[place + 1].first if place + 1 < len(found) else region.stop
-        piece.last = _piece_end(sentence, piece, stop)
-    return found
-
-
-def _merged(found: list[Piece]) -> list[Piece]:
-    """*Food and fuel* is one thing that is asked for."""
-    merged: list[Piece] = []
-    for piece in found:
-        before = merged[-1] if merged else None
-        same = before is not None and (before.subject, before.action, before.lead) == (
-            piece.subject,
-            piece.action,
-            piece.lead,
-        )
-        if before is not None and same and piece.first - before.last <= 3 and piece.lead is None:
-            before.last = piece.last
-        else:
-            merged.append(piece)
-    return merged
-
-
-def _apart(action: Item, subject: Subject, item: Item) -> bool:
-    """Whether an action that says by itself what it is about has nothing to do with a noun behind it."""
-    asked = Action(action.cues["action"])
-    own = _OWN_SUBJECT.get(asked)
-    if own is None or subject is own or asked is Action.RELEASE:
-        return False
-    return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
-
-
-def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:
-    """Whether a noun stands in one list with the object of an action before it."""
-    low = max(action.index, found[-1].last) if found else action.index
-    row = sentence.items[low + 1 : item.index + 1]
-    if any(other.has("including", "who", "before", "but") for other in row):
-        return False
-    return any(other.has("and") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
-
-
-def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
-    """The passive verb behind a noun that says what is to be done about it."""
-    if not item.has("subject", "persons"):
-        return None
-    passive = False
-    for other in sentence.items[item.index + 1 : min(item.index + 7, region.stop)]:
-        if other.has("and", "but", "that", "speech") or other.kind is not TokenKind.WORD:
-            return None
-        if passive and other.has("action"):
-            return other
-        passive = passive or other.has("passive")
-    return None
-
-
-def _undergoes(item: Item) -> Subject:
-    if item.has("subject"):
-        return Subject(item.cues["subject"])
-    return _OF_PERSONS.get(item.cues["persons"], Subject.PRISONERS)
-
-
-def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:
-    """The action, if the list has asked for it before ``item``."""
-    row = sentence.items[region.start : item.index]
-    return action if any(other.cues.get("action") == action for other in row) else None
-
-
-def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
-    """Where the coordinated phrase begins that a subject stands in."""
-    low = found[-1].last + 1 if found else item.index
-    for other in reversed(sentence.items[max(low, item.index - 4) : item.index + 1]):
-        if "conj" in other.marks:
-            return other.index
-        if other.has("and"):
-            return min(other.index + 1, item.index)
-        if other.kind is TokenKind.MARK:
-            break
-    first = item.index
-    while (
-        first > 0
-        and sentence.items[first - 1].has("adjective", "extent")
-        and not sentence.items[first - 1].has("action")
-    ):
-        first -= 1
-    return first
-
-
-def _governs(sentence: Sentence, item: Item, region: range) -> bool:
-    """Whether a word that is both action and subject has a subject of its own behind it."""
-    return any(other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)])
-
-
-def _alone(found: list[Piece], action: Item) -> None:
-    """An action that says by itself what it is about."""
-    subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
-    if subject is not None:
-        found.append(Piece(Action(action.cues["action"]), subject, action.index, action.index, action))
-
-
-def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item) -> Action:
-    if action is None:
-        if subject.has("action"):
-            return Action(subject.cues["action"])
-        return _NATURAL.get(Subject(subject.cues["subject"]), Action.ENSURE)
-    asked = Action(action.cues["action"])
-    if scene.negated(sentence, action, 2):
-        return Action.REFRAIN
-    return asked
-
-
-def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
-    last = piece.last
-    for item in sentence.items[piece.last + 1 : stop]:
-        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text != "-"):
-            break
-        if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
-            break
-        last = item.index
-    while last > piece.first and sentence.items[last].has("and", "prep", "or", "glue", "passive"):
-        last -= 1
-    return last
-
-
 def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         subjects = scene.subject(sentence, trigger, fallback=False)
@@ -588,41 +353,6 @@ def _modality(sentence: Sentence, trigger: Item) -> Modality:
     if trigger.has("should"):
         return Modality.SHOULD
     return Modality.RAISED if trigger.has("points") else Modality.REQUIRED
-
-
-def _target(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> DraftTarget | None:
-    """What the demand is a condition of: what the trigger itself names, else what stands before it."""
-    own = sentence.items[trigger.index : first] if trigger.has("condition", "only_if") else []
-    for row in (own, list(reversed(sentence.items[: trigger.index]))):
-        aims = [item for item in row if item.has("aim", "ceasefire", "exchange", "proposal")]
-        if not aims:
-            continue
-        chosen = aims if row is own else aims[:1]
-        kinds = tuple(dict.fromkeys(_aim(item) for item in chosen))
-        first, last = min(item.start for item in chosen), max(item.end for item in chosen)
-        provision = None
-        if Aim.CEASEFIRE in kinds and row is not own:
-            provision = next(scene.of_kind(CeasefireProposal), None)
-        return DraftTarget(kinds, provision, Words(first, last))
-    before = sentence.after(trigger, lambda other: other.has("before"), 30)
-    if before is not None:
-        aims = [
-            item for item in sentence.items[before.index : before.index + 7] if item.has("aim", "ceasefire", "exchange")
-        ]
-        if aims:
-            return DraftTarget((_aim(aims[0]),), None, Words(aims[0].start, aims[0].end))
-    proposal = next(scene.of_kind(CeasefireProposal), None)
-    if proposal is not None and trigger.has("points", "condition", "provided"):
-        return DraftTarget((Aim.CEASEFIRE,), proposal, proposal.words[0])
-    return None
-
-
-def _aim(item: Item) -> Aim:
-    if item.has("aim"):
-        return Aim(item.cues["aim"])
-    if item.has("exchange"):
-        return Aim.EXCHANGE
-    return Aim.CEASEFIRE
 
 
 def _draft(
@@ -689,8 +419,3 @@ def _addressed(
 def can_act(party: Party) -> bool:
     """Whether a party can be asked to do its part in a conflict."""
     return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
-
-
-def make_target(target: DraftTarget, evidence: Any, provision: Any) -> Target:
-    """The target of the finished statement."""
-    return Target(aims=target.aims, provision=provision, evidence=evidence)

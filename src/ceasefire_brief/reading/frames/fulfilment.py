@@ -1,0 +1,79 @@
+"""Where an exchange or release stands."""
+
+from collections.abc import Sequence
+
+from ...model.exchange import ExchangeStatus
+from ...model.proposal import CeasefireProposal, ProposalStatus
+from ..items import Item, Sentence
+from ..scene import Scene
+from ..tokens import TokenKind
+from .releases import asked_for
+from .standing import ahead, nearest_status
+
+STATUSES = (
+    "announced",
+    "planned",
+    "agreed",
+    "accepted",
+    "under_way",
+    "completed",
+    "postponed",
+    "cancelled",
+    "refused",
+)
+
+
+def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()) -> ExchangeStatus:
+    """Where an exchange or release stands."""
+    denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
+    if scene.negated(sentence, head) or denied is not None:
+        return ExchangeStatus.REFUSED
+    found = nearest_status(scene, sentence, head, STATUSES)
+    if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
+        return ExchangeStatus.PROPOSED
+    if found is not None and found[0] == "accepted":
+        found = "agreed", found[1]
+    if "completed" in head.statuses and not scene.pack.verb_first:
+        clause = sentence.clause_of(head)
+        if not any(
+            "future" in item.marks or item.has("future", "not")
+            for item in sentence.items[clause.start : head.index + 1]
+        ):
+            return ExchangeStatus.COMPLETED
+    if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
+        agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
+        return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
+    if found is None:
+        happened = not head.has("exchange", "swap") or any(
+            True for _ in sentence.where("released", "receive", "freed", within=sentence.clause_of(head))
+        )
+        return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
+    return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def are_terms(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
+    last = next(scene.of_kind(CeasefireProposal), None)
+    near = last is not None and sentence.number - last.sentence <= 2
+    return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
+
+
+def is_proposed(sentence: Sentence, head: Item) -> bool:
+    """Whether an exchange is only proposed or called for."""
+    if not head.has("exchange", "swap"):
+        offer = sentence.before(
+            head, lambda other: other.has("propose"), 5, stop=lambda other: other.kind is not TokenKind.WORD
+        )
+        return offer is not None or asked_for(sentence, head) is not None
+    return (
+        sentence.before(
+            head,
+            lambda other: other.has("propose", "call", "demand", "ready"),
+            8,
+            stop=lambda other: (
+                other.kind is TokenKind.BREAK
+                or (other.has("that", "speech") and not other.has("propose", "call", "demand"))
+            ),
+        )
+        is not None
+    )

@@ -1,0 +1,253 @@
+"""What a stretch of a sentence asks for: actions and what they are to be done to, in coordinated lists."""
+
+import attrs
+
+from ...model.condition import Action, Polarity
+from ...model.exchange import DetaineeCategory
+from ...model.provision import Subject
+from ..items import Item, Sentence
+from ..scene import Scene
+from ..tokens import TokenKind
+
+_OF_PERSONS: dict[str, Subject] = {
+    DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
+    DetaineeCategory.CHILD: Subject.CIVILIANS,
+    DetaineeCategory.CIVILIAN: Subject.CIVILIANS,
+}
+
+
+_OWN_SUBJECT = {
+    Action.WITHDRAW: Subject.WITHDRAWAL,
+    Action.DISARM: Subject.DISARMAMENT,
+    Action.RELEASE: Subject.PRISONERS,
+    Action.NEGOTIATE: Subject.SETTLEMENT,
+}
+
+
+_WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
+"""What one withdraws from: the withdrawal is what is asked for."""
+
+
+_WAR_EFFORT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE, Subject.MOBILIZATION, Subject.REARMAMENT})
+"""What keeps a war going: who asks for an end to one of these does not ask for more of another."""
+
+
+_NATURAL = {
+    Subject.WITHDRAWAL: Action.WITHDRAW,
+    Subject.DISARMAMENT: Action.DISARM,
+    Subject.SECURITY_GUARANTEES: Action.GUARANTEE,
+    Subject.SECURITY_INTERESTS: Action.TAKE_INTO_ACCOUNT,
+    Subject.ROOT_CAUSES: Action.ELIMINATE,
+    Subject.HUMANITARIAN_ACCESS: Action.ALLOW,
+    Subject.RECONSTRUCTION: Action.PROVIDE,
+    Subject.PRISONERS: Action.RELEASE,
+    Subject.HOSTAGES: Action.RELEASE,
+    Subject.CEASEFIRE_MONITORING: Action.ENSURE,
+    Subject.ACCOUNTABILITY: Action.ENSURE,
+    Subject.SETTLEMENT: Action.NEGOTIATE,
+}
+"""What is asked of a subject that is named without a verb."""
+
+
+_HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
+"""What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
+
+
+@attrs.define(slots=True, eq=False)
+class Piece:
+    """One demand of a coordinated list."""
+
+    action: Action
+    subject: Subject
+    first: int
+    last: int
+    lead: Item | None
+
+
+def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = False) -> list[Piece]:
+    """Pairs of action and subject; a subject without an action of its own shares the one before it."""
+    found: list[Piece] = []
+    action: Item | None = None
+    used = True
+    passed = -1
+    for item in sentence.items[region.start : region.stop]:
+        if item.index <= passed or not item.cues:
+            continue
+        if item.has("if", "according") and found and item.index > region.start:
+            break
+        if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
+            break  # *demanded a withdrawal for accepting a truce*: what for, no demand
+        verb = _undergone(sentence, item, region)
+        if verb is not None:
+            # *all hostages are freed*: what it is about stands before its verb.
+            if action is not None and not used:
+                _alone(found, action)
+            first = _conjunct(sentence, item, found)
+            found.append(Piece(Action(verb.cues["action"]), _undergoes(item), first, verb.index, verb))
+            action, used, passed = verb, True, verb.index
+            continue
+        if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
+            if used and action is not None and not _coordinated(sentence, action, found, item):
+                continue
+            subject = Subject(item.cues["subject"])
+            if action is not None and not used and _apart(action, subject, item):
+                _alone(found, action)
+                used = True
+                continue
+            asked = _asked(scene, sentence, action, item)
+            if used and asked is Action.CEASE and subject in _NATURAL:
+                # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
+                asked = _NATURAL[subject]
+            if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
+                # *an end to military aid and to providing intelligence*: the end is to both.
+                if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
+                    asked, action = found[-1].action, found[-1].lead
+            if asked is Action.WITHDRAW and subject in _WHERE:
+                subject = Subject.WITHDRAWAL
+            elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
+                asked = Action.DISARM
+            if subject in _HEEDED and asked is not Action.ENSURE:
+                asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
+            first = action.index if action is not None and not used else _conjunct(sentence, item, found)
+            found.append(Piece(asked, subject, first, item.index, action))
+            used = True
+        elif item.has("action"):
+            if action is not None and not used:
+                _alone(found, action)
+            action, used = item, False
+        elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
+            asked = Action.DO if action is None else _asked(scene, sentence, action, item)
+            found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
+        elif item.has("ceasefire") and action is not None and not used:
+            found.append(
+                Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action)
+            )
+            used = True
+        elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
+            subject = _undergoes(item)
+            found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
+            used = True
+    if action is not None and not used:
+        _alone(found, action)
+    found = _merged(found)
+    for place, piece in enumerate(found):
+        stop = found[place + 1].first if place + 1 < len(found) else region.stop
+        piece.last = _piece_end(sentence, piece, stop)
+    return found
+
+
+def _merged(found: list[Piece]) -> list[Piece]:
+    """*Food and fuel* is one thing that is asked for."""
+    merged: list[Piece] = []
+    for piece in found:
+        before = merged[-1] if merged else None
+        same = before is not None and (before.subject, before.action, before.lead) == (
+            piece.subject,
+            piece.action,
+            piece.lead,
+        )
+        if before is not None and same and piece.first - before.last <= 3 and piece.lead is None:
+            before.last = piece.last
+        else:
+            merged.append(piece)
+    return merged
+
+
+def _apart(action: Item, subject: Subject, item: Item) -> bool:
+    """Whether an action that says by itself what it is about has nothing to do with a noun behind it."""
+    asked = Action(action.cues["action"])
+    own = _OWN_SUBJECT.get(asked)
+    if own is None or subject is own or asked is Action.RELEASE:
+        return False
+    return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
+
+
+def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:
+    """Whether a noun stands in one list with the object of an action before it."""
+    low = max(action.index, found[-1].last) if found else action.index
+    row = sentence.items[low + 1 : item.index + 1]
+    if any(other.has("including", "who", "before", "but") for other in row):
+        return False
+    return any(other.has("and") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
+
+
+def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
+    """The passive verb behind a noun that says what is to be done about it."""
+    if not item.has("subject", "persons"):
+        return None
+    passive = False
+    for other in sentence.items[item.index + 1 : min(item.index + 7, region.stop)]:
+        if other.has("and", "but", "that", "speech") or other.kind is not TokenKind.WORD:
+            return None
+        if passive and other.has("action"):
+            return other
+        passive = passive or other.has("passive")
+    return None
+
+
+def _undergoes(item: Item) -> Subject:
+    if item.has("subject"):
+        return Subject(item.cues["subject"])
+    return _OF_PERSONS.get(item.cues["persons"], Subject.PRISONERS)
+
+
+def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:
+    """The action, if the list has asked for it before ``item``."""
+    row = sentence.items[region.start : item.index]
+    return action if any(other.cues.get("action") == action for other in row) else None
+
+
+def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
+    """Where the coordinated phrase begins that a subject stands in."""
+    low = found[-1].last + 1 if found else item.index
+    for other in reversed(sentence.items[max(low, item.index - 4) : item.index + 1]):
+        if "conj" in other.marks:
+            return other.index
+        if other.has("and"):
+            return min(other.index + 1, item.index)
+        if other.kind is TokenKind.MARK:
+            break
+    first = item.index
+    while (
+        first > 0
+        and sentence.items[first - 1].has("adjective", "extent")
+        and not sentence.items[first - 1].has("action")
+    ):
+        first -= 1
+    return first
+
+
+def _governs(sentence: Sentence, item: Item, region: range) -> bool:
+    """Whether a word that is both action and subject has a subject of its own behind it."""
+    return any(other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)])
+
+
+def _alone(found: list[Piece], action: Item) -> None:
+    """An action that says by itself what it is about."""
+    subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
+    if subject is not None:
+        found.append(Piece(Action(action.cues["action"]), subject, action.index, action.index, action))
+
+
+def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item) -> Action:
+    if action is None:
+        if subject.has("action"):
+            return Action(subject.cues["action"])
+        return _NATURAL.get(Subject(subject.cues["subject"]), Action.ENSURE)
+    asked = Action(action.cues["action"])
+    if scene.negated(sentence, action, 2):
+        return Action.REFRAIN
+    return asked
+
+
+def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
+    last = piece.last
+    for item in sentence.items[piece.last + 1 : stop]:
+        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text != "-"):
+            break
+        if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
+            break
+        last = item.index
+    while last > piece.first and sentence.items[last].has("and", "prep", "or", "glue", "passive"):
+        last -= 1
+    return last

@@ -1,0 +1,215 @@
+"""The sides of an exchange, and what each lets go."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ...model.exchange import DetaineeCategory, Health, Release
+from ...model.party import Party
+from ...model.quantity import Headcount
+from ..items import Item, Sentence
+from ..quantities import Crowd
+from ..scene import Scene
+from ..tokens import TokenKind
+from .capacity import helpers
+from .fulfilment import is_proposed
+from .releases import CAPTIVES, VERBS, Handover, can_hold, holders, release, side_of
+
+
+def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
+    """The sides of an exchange: *between A and B*, its subjects, those who hand over, those named beside it."""
+    aside = helpers(scene, sentence)
+    row = [
+        named
+        for named in scene.mentions(sentence)
+        if named.party not in aside
+        and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
+    ]
+    for start, named in enumerate(row):
+        if named.role == "between" and abs(named.first - anchor.index) <= 16:
+            chosen = [named]
+            for other in row[start + 1 :]:
+                if other.first - chosen[-1].last > 3:
+                    break
+                chosen.append(other)
+            found = holders(scene, sentence, chosen)
+            if len(found) >= 2:
+                return found[:2]
+        if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
+            found = [party.side for party in scene.coordinated(sentence, named) if can_hold(party)]
+            if len(found) == 2:
+                return found  # *the exchange of A and B*
+    helping = {
+        party.side
+        for named in scene.mentions(sentence)
+        if named not in row
+        for party in scene.everyone(sentence, named)
+    }
+    joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
+    found = [side for side in dict.fromkeys(joint) if side not in helping]
+    if len(found) > 2:
+        # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
+        teller = scene.said(sentence, anchor).speaker
+        found = [side for side in found if teller is None or side != teller.side]
+    proposed = is_proposed(sentence, anchor)
+    if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
+        # Who proposes an exchange need not take part in it, unless they propose it to somebody.
+        asked = [named for named in row if named.role == "to" and named.first < anchor.index]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, asked)])) if asked else []
+    for named in row:
+        if named.role == "with" and abs(named.first - anchor.index) <= 12:
+            found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
+    for act in acts:
+        found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
+    for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
+        people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
+        people = people or any(other.has("including") for other in sentence.items[anchor.index : item.index])
+        if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
+            party = scene.pack.registry[item.cues["adjective"]]
+            if can_hold(party) and not any(
+                other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
+            ):
+                found = list(dict.fromkeys([*found, party.side]))
+    if len(found) < 2 and not proposed:
+        near = [
+            named
+            for named in row
+            if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at", "by")
+        ]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
+    if len(found) == 1:
+        other_side = scene.opponent(found[0])
+        found += [other_side] if other_side is not None else []
+    return found[:2]
+
+
+def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
+    """The number of *N each*, *each side N*."""
+    best: tuple[int, Crowd] | None = None
+    subjects = [named for named in scene.mentions(sentence) if not named.role]
+    several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
+    for item in sentence.where("apiece"):
+        for crowd in people:
+            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and several:
+                return crowd
+    for item in sentence.where("each"):
+        for crowd in people:
+            if crowd.number is not None:
+                distance = min(abs(crowd.first - item.index), abs(item.index - crowd.last))
+                if distance <= 6 and (best is None or distance < best[0]):
+                    best = distance, crowd
+    return best[1] if best is not None else None
+
+
+def releases_of_pair(
+    scene: Scene,
+    sentence: Sentence,
+    pair: tuple[Crowd, Crowd],
+    acts: dict[int, Handover],
+    sides: Sequence[Party],
+    parts: dict[int, list[Crowd]],
+) -> tuple[Release, ...]:
+    """The releases of *N for M*: a verb says who lets go whom, else whose people they are."""
+    left, right = pair
+    for one, other in (pair, (right, left)):
+        if one.category is DetaineeCategory.UNSPECIFIED and one.noun is None:
+            one.category = other.category
+    first, second = acts.get(id(left)), acts.get(id(right))
+    by = first.by if first else None
+    to = first.to if first else None
+    if second is not None:
+        if second.by is not None and second.by != by:
+            to = second.by
+        if by is None or by == to:
+            by = second.to if second.to != to else None
+    if by is None and to is None:
+        to = side_of(scene, left.of.side, None) if left.of is not None else None
+        by = side_of(scene, right.of.side, None) if right.of is not None else None
+        if by == to:
+            by = to = None
+    if by is None and to is not None and right.of is not None:
+        by = right.of.side if right.of.side != to else None
+    if by is None and to is not None:
+        by = next((side for side in sides if side != to), None)
+    if to is not None and by is not None and right.of is not None and right.of.side == to != side_of(scene, to, None):
+        to = None
+    if to is None and by is not None:
+        to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
+    if to is None and by is not None:
+        to = next((side for side in scene.pair if side != by), None) if by in scene.pair else scene.opponent(by)
+        if to is not None and right.of is not None and right.of.side == to:
+            to = None  # nobody lets go people of its own
+    if by is None and to is None and len(sides) == 2:
+        by, to = sides
+    elif by is None and to is None and sides:
+        by = sides[0]
+    return (
+        release(scene, sentence, left, by, to, parts.get(id(left), ())),
+        release(scene, sentence, right, to, by, parts.get(id(right), ())),
+    )
+
+
+def releases_by_verbs(
+    scene: Scene,
+    sentence: Sentence,
+    anchor: Item,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    sides: Sequence[Party],
+) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
+    """The releases of an exchange that is told by who hands over or receives whom."""
+    summed = next((crowd for crowd in people if crowd.number is not None and _summed(sentence, crowd)), None)
+    if summed is not None and summed.number is not None:
+        rest = [crowd for crowd in people if crowd is not summed]
+        told = [act for act in acts if act.crowd is not summed]
+        releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
+        return releases, [summed, *counted_too], summed.number.headcount
+    counted = [act for act in acts if act.crowd.number is not None]
+    one, other = (*sides, None, None)[:2]
+    if len(counted) >= 2:
+        first = counted[0]
+        for second in counted[1:]:
+            if second.by is not None and second.by == first.by:
+                continue
+            by = first.by or second.to
+            to = first.to or second.by
+            return (
+                (
+                    release(scene, sentence, first.crowd, by, to, first.parts),
+                    release(scene, sentence, second.crowd, to, by, second.parts),
+                ),
+                [first.crowd, second.crowd],
+                None,
+            )
+    if counted and (counted[0].by or counted[0].to):
+        act = counted[0]
+        by = act.by or next((side for side in sides if side != act.to), None)
+        to = act.to or next((side for side in sides if side != act.by), None)
+        return (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)), [act.crowd], None
+    total = None
+    taken: list[Crowd] = []
+    for crowd in people:
+        if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
+            total, taken = crowd.number.headcount, [crowd]
+            break
+    whom = None
+    for crowd in people:
+        if crowd.number is None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 3:
+            whom = crowd
+            break
+    if whom is None and taken and taken[0].category in CAPTIVES:
+        whom = attrs.evolve(taken[0], number=None)
+    if whom is None and anchor.cues.get("exchange"):
+        whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
+    empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
+    return empty, taken, total
+
+
+def _summed(sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether a number is that of all sides together: *a combined total of 300*."""
+    for item in reversed(sentence.items[max(0, crowd.first - 5) : crowd.first]):
+        if item.has("total"):
+            return True
+        if item.has(*VERBS) or item.kind is TokenKind.MARK:
+            return False
+    return False

@@ -1,0 +1,144 @@
+"""Releases that nothing in return is said of."""
+
+from ...model.exchange import (
+    DetaineeCategory,
+    ExchangeStatus,
+    Health,
+    HumanitarianTransfer,
+    PrisonerExchange,
+    Release,
+    TransferKind,
+)
+from ...model.party import Party
+from ..items import Item, Sentence
+from ..quantities import Crowd
+from ..scene import Draft, Scene, Words
+from ..tokens import TokenKind
+from .capacity import third_parties
+from .fulfilment import exchange_status
+from .releases import CAPTIVES, Handover, asked_for, can_hold, release
+from .standing import hypothetical, past
+
+
+def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Tell how many of an exchange just spoken of came to one side: *A brought home 189, while 150 returned to B*."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or not (act.by or act.to):
+        return False
+    status = exchange_status(scene, sentence, act.verb)
+    if {status, known.fields["status"]} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    for place, one in enumerate(releases):
+        agrees = (act.by is None or one.by in (None, act.by)) and (act.to is None or one.to in (None, act.to))
+        told = (act.to is not None and one.to == act.to) or (act.by is not None and one.by == act.by)
+        if agrees and told and one.headcount is None:
+            filled = release(scene, sentence, act.crowd, one.by or act.by, one.to or act.to, act.parts)
+            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
+            reach = (act.verb.index, act.crowd.first, act.crowd.last)
+            words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
+            if words.start >= known.words[-1].end:
+                known.words = (*known.words, words)
+            return True
+    return False
+
+
+def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
+    """A release that nothing in return is said of."""
+    verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
+    if asked_for(sentence, verb) is not None:
+        return
+    if (
+        past(sentence, verb)
+        or hypothetical(scene, sentence, verb)
+        or (crowd.noun is None and not verb.has("release", "released"))
+    ):
+        return
+    if crowd.number is None or _retold(scene, crowd, by, to):
+        return
+    if crowd.category is not DetaineeCategory.REMAINS and _fills(scene, sentence, act):
+        return
+    near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
+    captive = any(part.category in CAPTIVES for part in act.parts) or any(item.has("captivity") for item in near)
+    if (
+        verb.has("handover", "freed", "receive")
+        and crowd.category is DetaineeCategory.UNSPECIFIED
+        and crowd.health is Health.UNSPECIFIED
+    ):
+        if not captive:
+            return
+    if verb.has("handover") and not verb.has("release", "receive") and by is None and to is None:
+        return
+    if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
+        return
+    asked = sentence.before(
+        verb,
+        lambda other: other.has("demand", "call"),
+        6,
+        stop=lambda other: (
+            other.kind is TokenKind.MARK or (other.has("speech", "status") and not other.has("demand", "call"))
+        ),
+    )
+    if asked is not None and not scene.pack.verb_first:
+        return  # what one is asked to do is a demand
+    if (
+        by is None
+        and to is None
+        and not any(named.party is not None and can_hold(named.party) for row in scene.named for named in row)
+    ):
+        return  # captives of nobody whom the text names
+    clause = sentence.clause_of(verb)
+    goodwill = sentence.first("goodwill")
+    said = scene.said(sentence, verb)
+    if by is None and to is not None and said.speaker is not None and goodwill is not None:
+        # A gesture is the speaker's own: what they announce as one, their side does.
+        by = said.speaker.side if said.speaker.side != to else None
+    if by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    reach = [crowd.first, crowd.last, verb.index]
+    if goodwill is not None and goodwill.clause == verb.clause:
+        reach.append(goodwill.index)
+    if max(reach) + 1 < len(sentence.items) and sentence.items[max(reach) + 1].has("who"):
+        reach.append(max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD))
+    for named in scene.mentions(sentence, clause):
+        if named.party is not None and named.party.side in (by, to):
+            reach += [named.first, named.last]
+    scene.add(
+        Draft(
+            HumanitarianTransfer,
+            (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
+            said,
+            {
+                "status": exchange_status(scene, sentence, verb),
+                "release": release(scene, sentence, crowd, by, to, act.parts),
+                "transfer_kind": _transfer_kind(crowd),
+                "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
+                "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
+            },
+            sentence.number,
+        )
+    )
+
+
+def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
+    """Whether an exchange told before has this release: *two of the five freed prisoners*."""
+    return any(
+        each.headcount == (crowd.number.headcount if crowd.number else None)
+        and (by is None or each.by == by)
+        and (to is None or each.to == to)
+        for draft in scene.of_kind(PrisonerExchange)
+        for each in draft.fields["releases"]
+    )
+
+
+def _transfer_kind(crowd: Crowd) -> TransferKind:
+    if crowd.health is not Health.UNSPECIFIED:
+        return TransferKind.MEDICAL_REPATRIATION
+    return {
+        DetaineeCategory.REMAINS: TransferKind.REMAINS,
+        DetaineeCategory.CHILD: TransferKind.CHILDREN,
+        DetaineeCategory.HOSTAGE: TransferKind.HOSTAGES,
+        DetaineeCategory.CIVILIAN: TransferKind.CIVILIANS,
+    }.get(crowd.category, TransferKind.RELEASE)
