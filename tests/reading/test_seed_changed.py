@@ -177,6 +177,13 @@ def test_one_of_two_coordinated_demands_dropped() -> None:
     assert set(lines(without)) < set(lines(BRIEF))
 
 
+def test_a_proposal_that_is_rejected_is_rejected() -> None:
+    brief = changed(
+        ("أشار الجانب الروسي الى عدد من النقاط المهمة", "رفض الجانب الروسي المبادرة وأشار الى عدد من النقاط المهمة")
+    )
+    assert brief.ceasefire_proposals[0].status == "rejected"
+
+
 def test_nothing_of_the_seed_is_known_to_the_reader() -> None:
     """No cue of a pack is longer than a phrase, and none is a stretch of the seed that is longer than one."""
     from ceasefire_brief.reading.pack import load_pack
