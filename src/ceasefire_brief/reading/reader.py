@@ -16,11 +16,13 @@ from ..model.source import Evidence, Source
 from ..model.span import Span
 from .fold import Folded, fold
 from .frames.answers import read_answers
+from .frames.commitments import read_commitments
+from .frames.contacts import read_contacts
 from .frames.demands import read_demands
 from .frames.exchange import read_exchanges
+from .frames.guarantees import DraftContingency, DraftLaw, read_guarantees
 from .frames.initiatives import read_initiatives
-from .frames.pledges import DraftContingency, DraftLaw, read_commitments, read_guarantees
-from .frames.talk import read_assessments, read_common_ground, read_contacts, read_courtesies
+from .frames.talk import read_assessments, read_common_ground, read_courtesies
 from .frames.targets import DraftTarget, make_target
 from .frames.truces import read_truces
 from .groups import find_groups

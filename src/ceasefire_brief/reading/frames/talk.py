@@ -1,266 +1,19 @@
-"""Contacts, and what is said in them: common ground, thanks, assessments."""
-
-from collections.abc import Sequence
+"""What is said in contacts: common ground, thanks, assessments."""
 
 from ...model.attribution import AttributionForm, SpeechAct
-from ...model.contact import (
-    Acknowledgement,
-    Assessment,
-    Claim,
-    CommonGround,
-    Contact,
-    ContactStatus,
-    Courtesy,
-    Medium,
-    Stance,
-)
+from ...model.contact import Acknowledgement, Assessment, Claim, CommonGround, Courtesy, Stance
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
-from ...model.party import Party, PartyKind
+from ...model.party import PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
-from ..mentions import Named
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .capacity import helpers, third_parties
-from .standing import ahead, hypothetical, past
+from .standing import ahead, hypothetical
 
 
-def read_contacts(scene: Scene, sentence: Sentence) -> None:
-    """Add the contacts of a sentence; the last one says who *both sides* are."""
-    for item in sentence.where("contact"):
-        if past(sentence, item) or sentence.first("might", within=sentence.clause_of(item)) is not None:
-            continue
-        if ahead(sentence, item) and sentence.first("if", "only_if", "provided") is not None:
-            continue
-        if _bargained(sentence, item):
-            continue
-        participants = _participants(scene, sentence, item)
-        if len(participants) < 2:
-            participants = _those_who_agree(scene, sentence, item) or participants
-        status = _contact_status(scene, sentence, item)
-        turned = status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
-        if len(participants) == 1 and turned and participants[0].side in scene.pair:
-            # *A proposed another meeting*: with whom it talks already.
-            participants += [party for party in scene.pair if party != participants[0].side]
-        if len(participants) < 2 and _goes_on(sentence, item):
-            participants = list(scene.pair)
-        alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
-        if (len(participants) < 2 and not alone) or _only_ready(sentence, item):
-            continue
-        medium = Medium(item.cues["contact"])
-        if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
-            continue  # an initiative, which is told as such
-        sides = tuple(dict.fromkeys(party.side for party in participants))
-        if len(sides) < 2 and not alone:
-            continue
-        scene.pair = sides if len(sides) > 1 else scene.pair
-        known = next(
-            (
-                draft
-                for draft in scene.of_kind(Contact)
-                if draft.fields["medium"] in (medium, Medium.UNSPECIFIED, Medium.TALKS) or medium is Medium.TALKS
-                if {party.side for party in draft.fields["participants"]} == set(sides)
-                and (draft.fields["status"] is status or status is not ContactStatus.PLANNED)
-            ),
-            None,
-        )
-        if known is not None:
-            continue
-        first = last = item.index
-        for named in scene.mentions(sentence):
-            if named.party in participants and abs(named.first - item.index) <= 12:
-                first, last = min(first, named.first), max(last, named.last)
-        tone = []
-        for other in sentence.where("tone"):
-            if abs(other.index - last) <= 14:
-                tone.append(scene.words.words(other, other))
-                last = max(last, other.index)
-        topics = []
-        about = sentence.after(sentence.items[last], lambda other: other.has("about"), 8)
-        if about is not None and about.index + 1 < len(sentence.items):
-            end = _phrase(sentence, about)
-            if end > about.end:
-                topics.append(Words(sentence.items[about.index + 1].start, end))
-                while last + 1 < len(sentence.items) and sentence.items[last + 1].end <= end:
-                    last += 1
-        scene.add(
-            Draft(
-                Contact,
-                (Words(sentence.items[first].start, sentence.items[last].end),),
-                Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR),
-                {
-                    "status": status,
-                    "medium": medium,
-                    "participants": tuple(participants),
-                    "topics": tuple(topics),
-                    "tone": tuple(tone),
-                    "third_parties": third_parties(scene, sentence, list(sides)),
-                },
-                sentence.number,
-            )
-        )
-
-
-def _goes_on(sentence: Sentence, item: Item) -> bool:
-    """*The talks took place under*: a meeting that opens its sentence is one of those spoken of before."""
-    if item.index > 2 or not item.cases & {"nom", "acc"}:
-        return False
-    behind = sentence.items[item.index + 1 : item.index + 5]
-    return any({"completed", "under_way", "planned"} & set(other.statuses) for other in behind)
-
-
-def _only_ready(sentence: Sentence, item: Item) -> bool:
-    """*Ready for talks*, *ready to return to them if*: no contact yet."""
-    clause = sentence.clause_of(item)
-    return any(other.index < item.index for other in sentence.where("ready", within=clause))
-
-
-def _bargained(sentence: Sentence, item: Item) -> bool:
-    """Whether a contact is only what a condition stands before: *no talks until*, *talks only after*."""
-    behind = sentence.items[item.index + 1 : item.index + 8]
-    return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)
-
-
-def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:
-    """Whether a contact took place: what the words before it say."""
-    row = [other for other in sentence.items[max(0, item.index - 9) : item.index] if other.clause == item.clause]
-    row = [other for other in row if other.kind is TokenKind.WORD][-7:]
-    if scene.negated(sentence, item) or any(
-        {"refused", "rejected", "cancelled"} & set(other.statuses) for other in row
-    ):
-        return ContactStatus.REFUSED
-    if any({"suspended", "postponed"} & set(other.statuses) for other in row):
-        return ContactStatus.SUSPENDED
-    preps = [other for other in row[-3:] if not other.has("glue") or other.has("prep")]
-    occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
-    if any(other.has("propose", "call") for other in row) and not occasion:
-        return ContactStatus.PROPOSED
-    return ContactStatus.PLANNED if ahead(sentence, item) else ContactStatus.HELD
-
-
-def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """Who takes part: *between A and B*, *A with B*, *A met B*, *both sides*."""
-    row = scene.named[sentence.number]
-    for place, named in enumerate(row):
-        if named.role == "between" and 0 < named.first - item.index <= 12:
-            if any(other.has("that", "exchange", "speech") for other in sentence.items[item.index + 1 : named.first]):
-                break
-            return _coordinated(scene, sentence, row[place:])
-    own = _possessors(scene, sentence, item) if scene.pack.declined else []
-    if len(own) > 1:
-        return own
-    found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
-    if (
-        item.cases
-        and not own
-        and not any(
-            sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
-        )
-    ):
-        # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
-        found = {}
-    if scene.pack.verb_first:
-        # *The Luanda talks*: a capital right behind the noun says where.
-        behind = sentence.items[item.index + 1 : item.index + 2]
-        town = (
-            scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
-        )
-        if town is not None and town.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
-            found.pop(town.party, None)
-    if not found and "prep" not in item.cues:
-        said = scene.speaker
-        if said is not None and item.index <= 2:
-            found[said] = None
-    partner = _partner(scene, sentence, item, set(found))
-    for party in partner:
-        found[party] = None
-    if len(found) == 1 and scene.pack.verb_first:
-        # *A refused to meet B*: whom the noun names behind it is not the one who acts.
-        verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 9)
-        found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
-    aside = helpers(scene, sentence)
-    return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
-
-
-def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """Whose contact it is, in the genitive behind the noun: *the talks of A with B*, *the meeting of A and B*."""
-    row = scene.named[sentence.number]
-    for place, named in enumerate(row):
-        gap = sentence.items[item.index + 1 : named.first]
-        if named.first <= item.index or any(other.kind is not TokenKind.WORD or other.has("prep") for other in gap):
-            continue
-        if len(gap) > 2 or named.role not in ("of", "object"):
-            return []
-        found = list(scene.everyone(sentence, named))
-        for other in row[place + 1 :]:
-            between = sentence.items[row[place].last + 1 : other.first]
-            if len(between) == 1 and (between[0].has("and") or between[0].cues.get("prep") == "with"):
-                found += [party for party in scene.everyone(sentence, other) if party not in found]
-                place += 1
-            elif len(between) == 0 and other.role in ("of", "object"):
-                place += 1
-            else:
-                break
-        return found if len(found) > 1 else []
-    return []
-
-
-def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """*After talks, A and B agreed*: those who settle something together are those who talked about it."""
-    lead = sentence.items[max(0, item.index - 3) : item.index]
-    for other in sentence.where("status"):
-        if item.index > other.index and not any(
-            before.has("after", "within") or before.cues.get("prep") == "in" for before in lead
-        ):
-            continue
-        if "agreed" in other.statuses and abs(other.index - item.index) <= 16:
-            sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
-            if len(sides) == 2:
-                return sides
-    return []
-
-
-def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
-    """The parties of a list of mentions, as far as it goes on."""
-    found: dict[Party, None] = {}
-    last = row[0].last
-    for named in row:
-        if named.first - last > 4 or named.role in ("in", "at", "on", "from"):
-            break
-        found.update(dict.fromkeys(scene.everyone(sentence, named)))
-        last = named.last
-    return list(found)
-
-
-def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) -> list[Party]:
-    """With whom: behind *with*, or the object of a verb of meeting."""
-    nominal = bool(item.marks & {"def", "to", "by"})
-    row = scene.named[sentence.number]
-    for place, named in enumerate(row):
-        gap = named.first - item.index
-        if named.role == "with" and known and -8 <= gap < 0 and sentence.items[named.first].clause == item.clause:
-            # *A discussed it with B by phone*
-            if not any(party in known for party in scene.everyone(sentence, named)):
-                return _coordinated(scene, sentence, row[place:])
-        if not 0 < gap <= 14 or any(other.has("speech") for other in sentence.items[item.index + 1 : named.first]):
-            continue
-        parties = [party for party in scene.everyone(sentence, named) if party not in known]
-        if not parties:
-            continue
-        asked = (
-            named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
-        )
-        direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
-        behind = sentence.items[named.last + 1 : named.last + 2]
-        if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
-            continue  # *they met, the minister said*
-        if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
-            return _coordinated(scene, sentence, row[place:]) if named.role == "with" else parties
-    return []
-
-
-def _phrase(sentence: Sentence, item: Item) -> int:
+def phrase_from(sentence: Sentence, item: Item) -> int:
+    """Where what ``item`` opens ends: before a pause, a verb of saying, thanks."""
     end = item.end
     for other in sentence.items[item.index + 1 :]:
         if (other.kind is TokenKind.MARK and other.text not in "-'\"«»“”") or other.kind is TokenKind.BREAK:
@@ -294,7 +47,7 @@ def read_courtesies(scene: Scene, sentence: Sentence) -> None:
             for other in sentence.items[item.index : item.index + 9]
         ):
             continue
-        end = _phrase(sentence, item)
+        end = phrase_from(sentence, item)
         start = item.start
         said = scene.said(sentence, item)
         if said.item is not None and 0 <= item.index - said.item.index <= 5:
@@ -419,7 +172,7 @@ def read_assessments(scene: Scene, sentence: Sentence) -> None:
         first = sentence.items[sentence.clause_of(item).start]
         while first.kind is not TokenKind.WORD and first.index < item.index:
             first = sentence.items[first.index + 1]
-        end = _phrase(sentence, item)
+        end = phrase_from(sentence, item)
         claim = Claim.DOUBTED if scene.negated(sentence, item) else Claim.ASSERTED
         if claim is Claim.ASSERTED and (
             ahead(sentence, item) or "future" in item.marks or hypothetical(scene, sentence, item)

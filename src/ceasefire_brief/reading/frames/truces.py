@@ -5,14 +5,15 @@ from typing import Any
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.condition import Action
 from ...model.party import Party, PartyKind
-from ...model.proposal import CeasefireProposal, ProposalStatus, Purpose, Scope
+from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.provision import Subject
-from ...model.quantity import Duration, Moment
+from ...model.quantity import Duration
 from ..items import Item, Sentence
 from ..quantities import Lasting, lengths, numbers
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
+from .extent import extends_it, length_of, purposes_of, scope_of, times_of
 from .initiatives import proposer_of
 from .standing import ahead, hypothetical, past, settled_with, sought
 
@@ -31,8 +32,14 @@ _STANDING = {
     "declared": ProposalStatus.DECLARED,
     "announced": ProposalStatus.DECLARED,
 }
+
+
 _LATE = frozenset({"in_effect", "extended", "suspended", "postponed", "violated", "ended", "cancelled"})
+
+
 _ANSWERED = frozenset({"rejected", "refused"})
+
+
 _SETTLED = frozenset({"agreed", "accepted"})
 
 
@@ -236,8 +243,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             by_one = subjects[0]
             if found[1] == "accepted" or not settled_with(scene, sentence, found[2]):
                 status = ProposalStatus.PROPOSED
-    lasting = _lasting(sentence, head, spans)
-    extends = lasting is not None and _extends(sentence, lasting, cue)
+    lasting = length_of(sentence, head, spans)
+    extends = lasting is not None and extends_it(sentence, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
     if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
@@ -266,7 +273,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             return False
     if known is None and not _grounded(scene, sentence):
         return False
-    start, end = _times(scene, sentence, head)
+    start, end = times_of(scene, sentence, head)
     fields: dict[str, Any] = {
         "status": status or ProposalStatus.PROPOSED,
         "proposer": proposer,
@@ -275,8 +282,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         "parties_bound": _bound(scene, sentence, head, found[2] if found is not None else None, proposer),
         "start": start,
         "end": end,
-        "scope": _scope(sentence, head),
-        "purposes": _purposes(sentence, head),
+        "scope": scope_of(sentence, head),
+        "purposes": purposes_of(sentence, head),
         "source_term": scene.words.words(head, head),
         "renewable": True if sentence.first("renewable") is not None else None,
         "third_parties": third_parties(scene, sentence, []),
@@ -363,6 +370,8 @@ def _known(
 
 
 _RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+
+
 _OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalStatus.AGREED})
 """How a truce began is told as history once it runs."""
 
@@ -383,89 +392,6 @@ def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> No
         known.words = (*known.words, words)
 
 
-def _extends(sentence: Sentence, lasting: Lasting, cue: Item | None) -> bool:
-    return any(
-        "extended" in item.statuses
-        and -8 <= lasting.first - item.index <= 10
-        and not (cue is not None and cue.has("call") and item.index < cue.index)
-        for item in sentence.where("status")
-    )
-
-
-def _lasting(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
-    """The length of the ceasefire itself: not how long ago, nor until when an answer is due."""
-    best: tuple[int, Lasting] | None = None
-    for lasting in spans:
-        before = sentence.items[max(0, lasting.first - 2) : lasting.first]
-        after = sentence.items[lasting.last + 1 : lasting.last + 3]
-        if any(item.has("ago", "within", "after", "since", "until") for item in before):
-            continue
-        if any(item.has("ago", "within") for item in after):
-            continue
-        behind = sentence.items[lasting.last + 1 : lasting.last + 6]
-        if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
-            continue  # *three weeks of clashes*
-        if (
-            after
-            and after[0].has("after", "before", "since")
-            and lasting.first > head.index
-            and not any(item.has("lasting") for item in before)
-        ):
-            # *Two days after* the talks is when, not how long.
-            continue
-        distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
-        apart = abs(sentence.items[lasting.first].clause - head.clause)
-        told = lasting.first > head.index and any(item.has("lasting") for item in before)
-        if apart > 1 or distance > (18 if told else 12 if not apart else 6):
-            continue
-        if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
-            continue
-        if best is None or distance < best[0]:
-            best = (distance, lasting)
-    return best[1] if best is not None else None
-
-
-def _times(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | None, Moment | None]:
-    """From when and until when, in the text's own words."""
-    start = end = None
-    for item in sentence.items[head.index + 1 : head.index + 24]:
-        if item.has("speech", "voiced", "condition"):
-            break
-        if item.has("starting") and start is None:
-            start = _moment(scene, sentence, item)
-        elif item.has("until") and end is None:
-            end = _moment(scene, sentence, item)
-    return start, end
-
-
-def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
-    """The words of a point in time behind a word such as *until*."""
-    row = []
-    timed = False
-    for other in sentence.items[item.index + 1 : item.index + 9]:
-        if (other.kind is TokenKind.MARK and other.text not in "-/") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
-            other.cues
-            and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
-        ):
-            break
-        timed = (
-            timed
-            or other.has("month", "weekday", "day")
-            or other.kind
-            in (
-                TokenKind.DATE,
-                TokenKind.CLOCK,
-                TokenKind.NUMBER,
-            )
-        )
-        row.append(other)
-    while row and (row[-1].has("prep", "glue") or (row[-1].kind is TokenKind.WORD and not row[-1].cues)):
-        row.pop()
-    return Moment(scene.words.words(row[0], row[-1], whole=True)) if row and timed else None
-
-
 def _bound(
     scene: Scene, sentence: Sentence, head: Item, verb: Item | None, proposer: Party | None
 ) -> tuple[Party, ...]:
@@ -482,15 +408,3 @@ def _bound(
         found = dict.fromkeys(party.side for party in scene.subject(sentence, verb, fallback=False))
     sides = [side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)]
     return tuple(sides) if len(sides) > 1 else ()
-
-
-def _scope(sentence: Sentence, head: Item) -> tuple[Scope, ...]:
-    near = sentence.items[max(0, head.index - 3) : head.index + 9]
-    found = [Scope(item.cues["scope"]) for item in near if item.has("scope") and item.clause == head.clause]
-    return tuple(dict.fromkeys(found))
-
-
-def _purposes(sentence: Sentence, head: Item) -> tuple[Purpose, ...]:
-    near = sentence.items[max(0, head.index - 4) : head.index + 12]
-    found = [Purpose(item.cues["purpose"]) for item in near if item.has("purpose") and item.clause == head.clause]
-    return tuple(dict.fromkeys(found))

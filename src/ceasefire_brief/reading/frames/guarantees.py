@@ -1,22 +1,12 @@
-"""Guarantees and commitments."""
+"""Guarantees: who answers to whom for what, on what condition, by what law."""
 
 from typing import Any
 
 import attrs
 
 from ...model.condition import Precondition
-from ...model.guarantee import (
-    Commitment,
-    ContingencyKind,
-    Firmness,
-    Guarantee,
-    Law,
-    PledgeStatus,
-    Undertaking,
-)
+from ...model.guarantee import ContingencyKind, Guarantee, Law, PledgeStatus, Undertaking
 from ...model.party import Party, PartyKind
-from ...model.proposal import Proposal
-from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..mentions import sides_of, slug
 from ..quantities import Crowd
@@ -48,7 +38,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     """Add the guarantees of a sentence; several guarantors of one thing make a statement each."""
     last = -1
     for item in sentence.where("guarantee", "commit"):
-        if item.index <= last or past(sentence, item) or _inside_demand(scene, item):
+        if item.index <= last or past(sentence, item) or inside_demand(scene, item):
             continue
         opened = sentence.before(
             item, lambda other: other.has("if", "only_if"), 7, stop=lambda other: other.kind is TokenKind.MARK
@@ -132,7 +122,8 @@ def _guarantee_words(
     return Words(start, end)
 
 
-def _inside_demand(scene: Scene, item: Item) -> bool:
+def inside_demand(scene: Scene, item: Item) -> bool:
+    """Whether a word stands in what has been read as a demand."""
     return any(words.start <= item.start < words.end for draft in scene.of_kind(Precondition) for words in draft.words)
 
 
@@ -235,7 +226,7 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
                 break
     if not subjects and not _unnamed(scene, sentence, giver):
         said = scene.said(sentence, item)
-        subjects = [said.speaker] if said.speaker is not None and _own_words(sentence, item, said) else []
+        subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
     return list(dict.fromkeys(party.side for party in subjects))
 
 
@@ -248,7 +239,7 @@ def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     )
 
 
-def _own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
+def own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
     """Whether who is named behind as the speaker can be who pledges: in a quotation, not of others in plain report."""
     if said.item is None or said.item.index <= item.index:
         return True
@@ -337,94 +328,3 @@ def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:
     """The people whom a guarantee is for, as a party of their own."""
     words = scene.words.words(sentence.items[crowd.noun or crowd.first], sentence.items[crowd.last])
     return scene.people.make(slug(words) or "people", PartyKind.GROUP, words, crowd.of)
-
-
-def read_commitments(scene: Scene, sentence: Sentence) -> None:
-    """Add what parties say that they will or are ready to do."""
-    for item in sentence.where("ready", "commit"):
-        if scene.negated(sentence, item) or _inside_demand(scene, item) or _guarantees(scene, item):
-            continue
-        clause = sentence.clause_of(item)
-        if any(other.index < item.index for other in sentence.where("if", "only_if", "provided", within=clause)):
-            continue
-        after = sentence.items[item.index + 1 : item.index + 14]
-        content = next(
-            (other for other in after if other.has("subject", "aim", "ceasefire", "proposal")),
-            None,
-        )
-        if content is None:
-            continue
-        by = _committer(scene, sentence, item)
-        if by is None:
-            continue
-        firmness = Firmness.READY if item.has("ready") else Firmness.OUTRIGHT
-        if any(other.has("principle") for other in after):
-            firmness = Firmness.IN_PRINCIPLE
-        end = _commitment_end(sentence, item, content)
-        towards = tuple(
-            dict.fromkeys(
-                named.party.side
-                for named in scene.mentions(sentence, range(item.index + 1, content.index + 1))
-                if named.party is not None and named.party.side != by.side and named.role in ("with", "to", "")
-            )
-        )
-        subject = Subject.OTHER
-        if content.has("subject"):
-            subject = Subject(content.cues["subject"])
-        elif content.has("ceasefire"):
-            subject = Subject.CEASEFIRE
-        elif content.has("aim"):
-            subject = Subject.SETTLEMENT if content.cues["aim"] in ("settlement", "talks") else Subject.OTHER
-        said = scene.said(sentence, item)
-        start = item.start
-        if said.item is not None and said.item.index < item.index and item.index - said.item.index <= 5:
-            start = said.item.start
-        for named in scene.mentions(sentence, range(max(0, item.index - 4), item.index)):
-            if named.party is not None and named.party.side == by.side:
-                start = min(start, sentence.items[named.first].start)
-        answers = None
-        if sentence.first("proposal") is not None and sentence.first("proposal").index < item.index:  # type: ignore[union-attr]
-            answers = next(scene.of_kind(Proposal, sentence.number), None)
-        scene.add(
-            Draft(
-                Commitment,
-                (Words(start, end),),
-                said,
-                {
-                    "status": PledgeStatus.GIVEN if firmness is Firmness.OUTRIGHT else PledgeStatus.OFFERED,
-                    "by": by,
-                    "towards": towards,
-                    "subject": subject,
-                    "firmness": firmness,
-                    "content": Words(content.start, end),
-                    "answers": answers,
-                },
-                sentence.number,
-            )
-        )
-
-
-def _guarantees(scene: Scene, item: Item) -> bool:
-    """Whether a word of commitment has been read as a guarantee."""
-    return any(words.start <= item.start < words.end for draft in scene.of_kind(Guarantee) for words in draft.words)
-
-
-def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
-    subjects = scene.subject(sentence, item, fallback=False)
-    said = scene.said(sentence, item)
-    if not subjects and not _own_words(sentence, item, said):
-        return None
-    if said.speaker is not None and (not subjects or subjects[0].side == said.speaker.side):
-        return said.speaker if said.item is not None and item.index - said.item.index <= 6 else said.speaker.side
-    return subjects[0] if subjects else None
-
-
-def _commitment_end(sentence: Sentence, item: Item, content: Item) -> int:
-    end = content.end
-    for other in sentence.items[content.index + 1 :]:
-        if (other.kind is TokenKind.MARK and other.text != "-") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("speech", "voiced", "that", "if", "guarantee", "must", "need"):
-            break
-        end = other.end
-    return end

@@ -1,0 +1,106 @@
+"""How long a ceasefire is to last, from when, until when, and over what."""
+
+from ...model.proposal import Purpose, Scope
+from ...model.quantity import Moment
+from ..items import Item, Sentence
+from ..quantities import Lasting
+from ..scene import Scene
+from ..tokens import TokenKind
+
+
+def extends_it(sentence: Sentence, lasting: Lasting, cue: Item | None) -> bool:
+    """Whether a length is that of a prolongation."""
+    return any(
+        "extended" in item.statuses
+        and -8 <= lasting.first - item.index <= 10
+        and not (cue is not None and cue.has("call") and item.index < cue.index)
+        for item in sentence.where("status")
+    )
+
+
+def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
+    """The length of the ceasefire itself: not how long ago, nor until when an answer is due."""
+    best: tuple[int, Lasting] | None = None
+    for lasting in spans:
+        before = sentence.items[max(0, lasting.first - 2) : lasting.first]
+        after = sentence.items[lasting.last + 1 : lasting.last + 3]
+        if any(item.has("ago", "within", "after", "since", "until") for item in before):
+            continue
+        if any(item.has("ago", "within") for item in after):
+            continue
+        behind = sentence.items[lasting.last + 1 : lasting.last + 6]
+        if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
+            continue  # *three weeks of clashes*
+        if (
+            after
+            and after[0].has("after", "before", "since")
+            and lasting.first > head.index
+            and not any(item.has("lasting") for item in before)
+        ):
+            # *Two days after* the talks is when, not how long.
+            continue
+        distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
+        apart = abs(sentence.items[lasting.first].clause - head.clause)
+        told = lasting.first > head.index and any(item.has("lasting") for item in before)
+        if apart > 1 or distance > (18 if told else 12 if not apart else 6):
+            continue
+        if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, lasting)
+    return best[1] if best is not None else None
+
+
+def times_of(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | None, Moment | None]:
+    """From when and until when, in the text's own words."""
+    start = end = None
+    for item in sentence.items[head.index + 1 : head.index + 24]:
+        if item.has("speech", "voiced", "condition"):
+            break
+        if item.has("starting") and start is None:
+            start = _moment(scene, sentence, item)
+        elif item.has("until") and end is None:
+            end = _moment(scene, sentence, item)
+    return start, end
+
+
+def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
+    """The words of a point in time behind a word such as *until*."""
+    row = []
+    timed = False
+    for other in sentence.items[item.index + 1 : item.index + 9]:
+        if (other.kind is TokenKind.MARK and other.text not in "-/") or other.kind is TokenKind.BREAK:
+            break
+        if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
+            other.cues
+            and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
+        ):
+            break
+        timed = (
+            timed
+            or other.has("month", "weekday", "day")
+            or other.kind
+            in (
+                TokenKind.DATE,
+                TokenKind.CLOCK,
+                TokenKind.NUMBER,
+            )
+        )
+        row.append(other)
+    while row and (row[-1].has("prep", "glue") or (row[-1].kind is TokenKind.WORD and not row[-1].cues)):
+        row.pop()
+    return Moment(scene.words.words(row[0], row[-1], whole=True)) if row and timed else None
+
+
+def scope_of(sentence: Sentence, head: Item) -> tuple[Scope, ...]:
+    """Which hostilities a ceasefire is to stop, by the words beside it."""
+    near = sentence.items[max(0, head.index - 3) : head.index + 9]
+    found = [Scope(item.cues["scope"]) for item in near if item.has("scope") and item.clause == head.clause]
+    return tuple(dict.fromkeys(found))
+
+
+def purposes_of(sentence: Sentence, head: Item) -> tuple[Purpose, ...]:
+    """What a ceasefire is for, by the words beside it."""
+    near = sentence.items[max(0, head.index - 4) : head.index + 12]
+    found = [Purpose(item.cues["purpose"]) for item in near if item.has("purpose") and item.clause == head.clause]
+    return tuple(dict.fromkeys(found))
