@@ -206,12 +206,17 @@ def rewritten(page: Path) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Show or write what differs, and return 1 if something did and was not written."""
-    differing = 0
+    """Show or write what differs, and return 1 if something did and was not written, or fails."""
+    differing = failing = 0
     for page in pages():
-        wanted = [(page, rewritten(page))]
-        if page.parent != TOP and is_notebook(page):
-            wanted.append((outputs_of(page), run_cells(page)))
+        try:
+            wanted = [(page, rewritten(page))]
+            if page.parent != TOP and is_notebook(page):
+                wanted.append((outputs_of(page), run_cells(page)))
+        except Exception as error:
+            print(f"{page.relative_to(TOP)}: an example fails, write it anew by hand: {error!r}")
+            failing += 1
+            continue
         for path, now in wanted:
             before = path.read_text(encoding="utf-8") if path.exists() else ""
             if now == before:
@@ -222,7 +227,7 @@ def main(arguments: list[str]) -> int:
             if "--write" in arguments:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(now, encoding="utf-8", newline="\n")
-    return 1 if differing and "--write" not in arguments else 0
+    return 1 if failing or (differing and "--write" not in arguments) else 0
 
 
 if __name__ == "__main__":
