@@ -128,6 +128,8 @@ def _conditional(sentence: Sentence, head: Item) -> bool:
 
 def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     """The word by which a ceasefire is proposed."""
+    if head.index and sentence.items[head.index - 1].has("after"):
+        return None  # what is offered is for after a ceasefire
     cue = sentence.before(
         head,
         lambda other: other.has("proposal", "propose", "call"),
