@@ -3,7 +3,8 @@
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from .items import Item, Sentence
-from .mentions import Named, role_of, sides_of
+from .named import Named, sides_of
+from .roles import role_of
 from .scene import Scene
 
 

@@ -1,254 +1,18 @@
 """Who is named in a sentence, by which words, in which grammatical role."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import attrs
-
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
-from .fold import fold
+from .heads import state_words
 from .items import Item, Sentence
-from .pack import Pack
-from .tokens import TokenKind
-
-
-@attrs.define(slots=True, eq=False)
-class Named:
-    """A mention of a party in a sentence.
-
-    Attributes:
-        party: Whom it means; ``None`` while that is open.
-        first, last: The indices of its items.
-        form: How it refers to the party.
-        role: The preposition or case that governs it: ``to``, ``from``, ``by``, ``between``, ``of``, ``with``,
-            ``in``; where forms show their case, ``object`` for what cannot be a subject; else empty.
-        several: For *both sides* and the like: the mention stands for more than one party.
-        about: For a pronoun, what it can stand for.
-    """
-
-    party: Party | None
-    first: int
-    last: int
-    form: MentionForm
-    role: str = ""
-    several: bool = False
-    about: str = ""
-
-
-@attrs.define(slots=True, eq=False)
-class People:
-    """The parties that a document has named so far, and those made up for it."""
-
-    pack: Pack
-    made: dict[str, Party] = attrs.field(factory=dict)
-    surnames: dict[str, Party] = attrs.field(factory=dict)
-    holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
-    groups: list[Party] = attrs.field(factory=list)
-    group: Party | None = None
-    last: Party | None = None
-
-    def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
-        """The party of this id, made if it is new."""
-        found = self.made.get(id)
-        if found is None:
-            person = kind is PartyKind.PERSON
-            found = self.made[id] = Party(
-                id=id,
-                kind=kind,
-                name=name,
-                country=above.country if above is not None else None,
-                office=office,
-                speaks_for=above if person else None,
-                part_of=None if person else above,
-            )
-        return found
-
-    def known(self, person: Party, state: Party, office: str) -> Party:
-        """A person whose state the text tells after the name."""
-        found = attrs.evolve(person, speaks_for=state, country=state.country, office=office)
-        for surname, party in self.surnames.items():
-            if party is person:
-                self.surnames[surname] = found
-        self.made[found.id] = found
-        self.holders[office, state.id] = found
-        return found
-
-    def holder(self, office: str, side: Party) -> Party:
-        """The person of an office: the one that the text names, or one known by office only."""
-        known = self.holders.get((office, side.id))
-        if known is not None:
-            return known
-        title = office.replace("_", " ")
-        return self.make(f"{side.id}.{office}", PartyKind.PERSON, f"{title} of {side.name}", side, office)
-
-
-def slug(name: str) -> str:
-    """An id from a name, in the name's own script."""
-    return re.sub(r"[\W_]+", "-", fold(name).text.casefold()).strip("-")
-
-
-QUOTES = frozenset("\"«»“”„'")
-"""Marks around a name that say nothing of its role."""
+from .named import Named, OriginalAt, sides_of
+from .people import People, slug
+from .roles import role_of
+from .tokens import QUOTES, TokenKind
 
 _HEADS = ("office", "side", "force", "body", "group", "organization")
-
-
-def sides_of(item: Item, pack: Pack) -> Party | None:
-    """The party that an item names, or is an adjective of."""
-    for cue in ("name", "adjective", "capital", "metonym"):
-        if cue in item.cues:
-            return pack.registry[item.cues[cue]]
-    return None
-
-
-def _state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item], int, int]:
-    """The adjectives and names of states next to a head noun, with the first and last index they reach."""
-    items = sentence.items
-    found: list[Item] = []
-    first = last = head.index
-    if pack.adjective_first:
-        at = head.index - 1
-        skipped = 0
-        while at >= 0 and skipped < 2:
-            item = items[at]
-            if (item.has("adjective") and not item.has("persons")) or (
-                item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)
-            ):
-                found.insert(0, item)
-                first = at
-            elif not (item.has("and") and found) and not item.has("former"):
-                if item.kind is not TokenKind.WORD or item.cues or (not found and skipped):
-                    break
-                skipped += 1
-            at -= 1
-    at = head.index + 1
-    skipped = 0
-    while at < len(items):
-        item = items[at]
-        follows = at == last + 1 or skipped
-        if item.has("adjective") and (not pack.adjective_first):
-            found.append(item)
-            last = at
-        elif item.has("name", "capital") and _is_place(item, pack) and (not found or _listed(items, at)) and follows:
-            if item.cases and "gen" not in item.cases:
-                break
-            found.append(item)
-            last = at
-        elif item.has("prep") and _belonging(item, head) and (at == last + 1 or skipped) and not found:
-            skipped = 1
-        elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
-            pass
-        elif item.has("and") and found and "conj" not in item.marks:
-            pass
-        elif item.kind is TokenKind.WORD and not item.cues and not found and not skipped and not pack.capitals:
-            skipped = 1
-        else:
-            break
-        at += 1
-    return found, first, last
-
-
-def _belonging(item: Item, head: Item) -> bool:
-    """Whether a preposition tells whose a noun is: *of*, *from* for those sent, *a spokesman for*, *an aide to*."""
-    if item.cues["prep"] in ("for", "to") and head.cues.get("office") in (
-        "spokesperson",
-        "official",
-        "military_spokesperson",
-    ):
-        return True
-    return item.cues["prep"] == "of" or (
-        item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office"))
-    )
-
-
-def _listed(items: list[Item], at: int) -> bool:
-    """Whether the name at ``at`` goes on a list of names: *the governments of A and B*."""
-    back = at - 1
-    while back >= 0 and items[back].has("glue") and not items[back].has("and", "prep"):
-        back -= 1
-    return items[back].has("and") and not any(
-        item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group")
-        for item in items[at : at + 2]
-    )
-
-
-def _is_place(item: Item, pack: Pack) -> bool:
-    party = sides_of(item, pack)
-    return party is not None and party.kind in (
-        PartyKind.STATE,
-        PartyKind.ARMED_GROUP,
-        PartyKind.INTERNATIONAL_ORGANIZATION,
-        PartyKind.COALITION,
-    )
-
-
-def _possessive(item: Item, pack: Pack) -> bool:
-    """Whether a name before a noun can stand for an adjective: *US president*, *Sudan's army*."""
-    return "of" in item.marks or (pack.adjective_first and not pack.declined)
-
-
-def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
-    """The preposition, attached or before it, or the case that governs the phrase from ``index`` to its head."""
-    item = sentence.items[index]
-    for mark in ("to", "by", "of"):
-        if mark in item.marks and not (mark == "of" and head is not None and head > index):
-            if mark == "to" and index and sentence.items[index - 1].has("held"):
-                return "at"  # *subject to the authorities of*
-            return mark
-    at = index - 1
-    while at >= 0 and (
-        (sentence.items[at].has("glue") and not sentence.items[at].has("prep"))
-        or sentence.items[at].text == "."
-        or sentence.items[at].text in QUOTES
-    ):
-        at -= 1
-    if at >= 0:
-        before = sentence.items[at]
-        if before.has("prep"):
-            return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
-        for cue in ("swap", "exchange"):
-            if before.has(cue) and not item.cases:
-                return ""
-        if before.has("role"):
-            return "of"  # *by the mediation of Qatar*
-    # A form that can be genitive or dative is a recipient's behind a verb of giving.
-    given = index > 0 and sentence.items[index - 1].has(
-        "handover", "release", "propose", "provide", "guarantee", "commit"
-    )
-    last = index if head is None else head
-    ahead = sentence.items[last + 1 : last + 2]
-    if index == sentence.clause_of(item).start and ahead and ahead[0].has("handover", "release"):
-        given = True  # *To B were handed over*
-    return _role_of_case(_cases(sentence, index, last), given)
-
-
-def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
-    """The cases that a phrase can be in: those that its last word can, and its other words as well."""
-    cases = sentence.items[last].cases
-    for item in sentence.items[first:last]:
-        cases = cases & item.cases or cases
-    return cases
-
-
-def _role_of_preposition(preposition: str, cases: frozenset[str]) -> str:
-    """What a preposition means with a case: *into* a country or *in* it, *with* somebody or *from* them."""
-    if preposition == "in" and "acc" in cases and "loc" not in cases:
-        return "to"
-    if preposition == "with" and "gen" in cases and "ins" not in cases:
-        return "from"
-    return preposition
-
-
-def _role_of_case(cases: frozenset[str], given: bool = False) -> str:
-    if not cases or "nom" in cases:
-        return ""
-    if cases <= {"dat", "loc"} or (given and "dat" in cases and "acc" not in cases):
-        return "to"
-    if cases == {"ins"}:
-        return "by"
-    return "of" if "acc" not in cases and "gen" in cases else "object"
 
 
 def find_mentions(sentence: Sentence, people: People, original: str, at: "OriginalAt") -> list[Named]:
@@ -280,6 +44,8 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
 
 
 _PLACES = ("in", "on", "at")
+
+
 _ACTS = ("demand", "propose", "call", "thanks", "welcome", "denied")
 
 
@@ -377,17 +143,6 @@ def _dateline(sentence: Sentence, item: Item) -> bool:
     return False
 
 
-class OriginalAt:
-    """Maps items back to the words as published."""
-
-    def __init__(self, text: str, start: "object", end: "object") -> None:
-        self.text, self._start, self._end = text, start, end
-
-    def words(self, first: Item, last: Item, *, whole: bool = False) -> str:
-        """The words from one item to another, with what is attached to the first only if ``whole``."""
-        return self.text[self._start(first.start if whole else first.core) : self._end(last.end)]  # type: ignore[operator]
-
-
 def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> Iterator[Named]:
     pack, items = people.pack, sentence.items
     taken = [False] * len(items)
@@ -406,7 +161,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         head = next((cue for cue in _HEADS if cue in item.cues), None)
         if head is None or item.has("name"):
             continue
-        states, first, last = _state_words(sentence, pack, item)
+        states, first, last = state_words(sentence, pack, item)
         sides = list(dict.fromkeys(party for word in states if (party := sides_of(word, pack))))
         if head == "office":
             if len(sides) > 1:
@@ -559,6 +314,8 @@ def _quoted(items: list[Item], head: Item) -> range | None:
 
 
 _OPENING = frozenset('"«“„')
+
+
 _CLOSING = frozenset('"»”“')
 
 

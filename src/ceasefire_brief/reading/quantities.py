@@ -10,7 +10,7 @@ from ..model.exchange import DetaineeCategory, Detainees, Health
 from ..model.party import Party
 from ..model.quantity import Duration, Headcount, Qualifier
 from .items import Item, Sentence
-from .mentions import sides_of
+from .named import sides_of
 from .pack import Pack
 from .tokens import TokenKind
 

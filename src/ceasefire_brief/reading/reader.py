@@ -27,9 +27,12 @@ from .frames.targets import DraftTarget, make_target
 from .frames.truces import read_truces
 from .groups import find_groups
 from .items import Sentence, sentence_items
-from .mentions import OriginalAt, People, find_mentions
+from .mentions import find_mentions
+from .named import OriginalAt
 from .pack import Pack
-from .scene import Draft, Scene, Words, find_sayings
+from .people import People
+from .sayings import find_sayings
+from .scene import Draft, Scene, Words
 
 FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_exchanges,

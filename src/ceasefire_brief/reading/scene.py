@@ -11,9 +11,10 @@ from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
 from .items import Item, Sentence
-from .mentions import QUOTES, Named, OriginalAt, People
+from .named import Named, OriginalAt
 from .pack import Pack
-from .tokens import TokenKind
+from .people import People
+from .tokens import QUOTES, TokenKind
 
 
 @attrs.frozen
@@ -63,7 +64,11 @@ class Saying:
 
 
 _OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
+
+
 _QUOTES = frozenset('"»”“')
+
+
 _OF_CONFLICT = frozenset(
     {
         Subject.CEASEFIRE,
@@ -84,7 +89,11 @@ _OF_CONFLICT = frozenset(
         Subject.ROOT_CAUSES,
     }
 )
+
+
 _OF_CAPTIVES = frozenset({"prisoner_of_war", "hostage"})
+
+
 AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
 
 
@@ -453,57 +462,3 @@ def _heads(sentence: Sentence, named: Named) -> bool:
         return True
     # *The joint staff of A's forces*: a noun that no list knows heads the force.
     return any(item.has("force") for item in sentence.items[named.first : named.last + 1])
-
-
-def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
-    """*The ministry: 95 returned*: who stands alone before a colon says what follows it."""
-    for item in sentence.items[1:12]:
-        if item.text != ":":
-            continue
-        row = [named for named in scene.named[sentence.number] if named.last < item.index]
-        if not row or any(
-            other.has("speech", "voiced", "demand", "condition") for other in sentence.items[: item.index]
-        ):
-            return None
-        named = row[-1] if row[-1].last == item.index - 1 else None
-        if named is None or named.party is None or named.role not in ("", "of"):
-            return None
-        form = AttributionForm.NAMED_PERSON if named.party.kind is PartyKind.PERSON else AttributionForm.SIDE
-        scene.speaker = named.party
-        return Saying(item, SpeechAct.INFORM, form, named.party)
-    return None
-
-
-def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
-    """The acts of saying of a sentence; keeps who spoke last."""
-    found: list[Saying] = []
-    headed = _before_colon(scene, sentence)
-    if headed is not None:
-        found.append(headed)
-    for item in sentence.where("speech", "voiced"):
-        if item.has("voiced"):
-            act = SpeechAct(item.cues["voiced"])
-            speaker = found[-1].speaker if found else None
-            found.append(Saying(item, act, AttributionForm.IMPERSONAL, speaker))
-            continue
-        act = SpeechAct(item.cues["speech"])
-        subjects = scene.subject(sentence, item, fallback=False)
-        if not subjects:
-            speaker = found[-1].speaker if found else None
-            if speaker is None and (found or item.index <= 1):
-                speaker = scene.speaker
-            subjects = [speaker] if speaker is not None else []
-        if len(subjects) > 1:
-            found.append(Saying(item, act, AttributionForm.JOINT))
-            scene.pair = tuple(dict.fromkeys(party.side for party in subjects))
-        elif subjects:
-            speaker = subjects[0]
-            form = AttributionForm.NAMED_PERSON if speaker.kind is PartyKind.PERSON else AttributionForm.SIDE
-            found.append(Saying(item, act, form, speaker))
-            scene.speaker = speaker
-        else:
-            found.append(Saying(item, act, AttributionForm.AUTHOR))
-    for item in sentence.where("status"):
-        if "agreed" in item.statuses and len(both := scene.subject(sentence, item, fallback=False)) == 2:
-            scene.pair = tuple(dict.fromkeys(party.side for party in both))
-    return found

@@ -6,6 +6,9 @@ from enum import IntEnum
 
 import attrs
 
+QUOTES = frozenset("\"«»“”„'")
+"""Marks around a name that say nothing of its role."""
+
 
 class TokenKind(IntEnum):
     """What a token is."""

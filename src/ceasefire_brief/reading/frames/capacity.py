@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ...model.party import Party, Role, ThirdParty
 from ..items import Item, Sentence
-from ..mentions import Named
+from ..named import Named
 from ..scene import Scene
 from ..tokens import TokenKind
 

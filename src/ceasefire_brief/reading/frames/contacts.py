@@ -6,7 +6,7 @@ from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import Contact, ContactStatus, Medium
 from ...model.party import Party, PartyKind
 from ..items import Item, Sentence
-from ..mentions import Named
+from ..named import Named
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .capacity import helpers, third_parties

@@ -10,7 +10,7 @@ from ...model.party import Party, PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
-from ..mentions import sides_of
+from ..named import sides_of
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .pieces import Piece, pieces_of

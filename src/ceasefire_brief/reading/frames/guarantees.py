@@ -8,7 +8,8 @@ from ...model.condition import Precondition
 from ...model.guarantee import ContingencyKind, Guarantee, Law, PledgeStatus, Undertaking
 from ...model.party import Party, PartyKind
 from ..items import Item, Sentence
-from ..mentions import sides_of, slug
+from ..named import sides_of
+from ..people import slug
 from ..quantities import Crowd
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind

@@ -8,7 +8,7 @@ import attrs
 from ...model.exchange import DetaineeCategory, Release, Share
 from ...model.party import Party, PartyKind
 from ..items import Item, Sentence
-from ..mentions import Named, sides_of
+from ..named import Named, sides_of
 from ..quantities import Crowd, crowds, detainees, numbers
 from ..scene import Scene
 from ..tokens import TokenKind

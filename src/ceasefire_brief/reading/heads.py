@@ -1,0 +1,93 @@
+"""The states that stand beside a noun: the president of A, the B side."""
+
+from ..model.party import PartyKind
+from .items import Item, Sentence
+from .named import sides_of
+from .pack import Pack
+from .tokens import TokenKind
+
+
+def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item], int, int]:
+    """The adjectives and names of states next to a head noun, with the first and last index they reach."""
+    items = sentence.items
+    found: list[Item] = []
+    first = last = head.index
+    if pack.adjective_first:
+        at = head.index - 1
+        skipped = 0
+        while at >= 0 and skipped < 2:
+            item = items[at]
+            if (item.has("adjective") and not item.has("persons")) or (
+                item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)
+            ):
+                found.insert(0, item)
+                first = at
+            elif not (item.has("and") and found) and not item.has("former"):
+                if item.kind is not TokenKind.WORD or item.cues or (not found and skipped):
+                    break
+                skipped += 1
+            at -= 1
+    at = head.index + 1
+    skipped = 0
+    while at < len(items):
+        item = items[at]
+        follows = at == last + 1 or skipped
+        if item.has("adjective") and (not pack.adjective_first):
+            found.append(item)
+            last = at
+        elif item.has("name", "capital") and _is_place(item, pack) and (not found or _listed(items, at)) and follows:
+            if item.cases and "gen" not in item.cases:
+                break
+            found.append(item)
+            last = at
+        elif item.has("prep") and _belonging(item, head) and (at == last + 1 or skipped) and not found:
+            skipped = 1
+        elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
+            pass
+        elif item.has("and") and found and "conj" not in item.marks:
+            pass
+        elif item.kind is TokenKind.WORD and not item.cues and not found and not skipped and not pack.capitals:
+            skipped = 1
+        else:
+            break
+        at += 1
+    return found, first, last
+
+
+def _belonging(item: Item, head: Item) -> bool:
+    """Whether a preposition tells whose a noun is: *of*, *from* for those sent, *a spokesman for*, *an aide to*."""
+    if item.cues["prep"] in ("for", "to") and head.cues.get("office") in (
+        "spokesperson",
+        "official",
+        "military_spokesperson",
+    ):
+        return True
+    return item.cues["prep"] == "of" or (
+        item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office"))
+    )
+
+
+def _listed(items: list[Item], at: int) -> bool:
+    """Whether the name at ``at`` goes on a list of names: *the governments of A and B*."""
+    back = at - 1
+    while back >= 0 and items[back].has("glue") and not items[back].has("and", "prep"):
+        back -= 1
+    return items[back].has("and") and not any(
+        item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group")
+        for item in items[at : at + 2]
+    )
+
+
+def _is_place(item: Item, pack: Pack) -> bool:
+    party = sides_of(item, pack)
+    return party is not None and party.kind in (
+        PartyKind.STATE,
+        PartyKind.ARMED_GROUP,
+        PartyKind.INTERNATIONAL_ORGANIZATION,
+        PartyKind.COALITION,
+    )
+
+
+def _possessive(item: Item, pack: Pack) -> bool:
+    """Whether a name before a noun can stand for an adjective: *US president*, *Sudan's army*."""
+    return "of" in item.marks or (pack.adjective_first and not pack.declined)

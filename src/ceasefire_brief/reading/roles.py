@@ -1,0 +1,66 @@
+"""In which grammatical role a phrase stands: by preposition or by case."""
+
+from .items import Sentence
+from .tokens import QUOTES
+
+
+def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
+    """The preposition, attached or before it, or the case that governs the phrase from ``index`` to its head."""
+    item = sentence.items[index]
+    for mark in ("to", "by", "of"):
+        if mark in item.marks and not (mark == "of" and head is not None and head > index):
+            if mark == "to" and index and sentence.items[index - 1].has("held"):
+                return "at"  # *subject to the authorities of*
+            return mark
+    at = index - 1
+    while at >= 0 and (
+        (sentence.items[at].has("glue") and not sentence.items[at].has("prep"))
+        or sentence.items[at].text == "."
+        or sentence.items[at].text in QUOTES
+    ):
+        at -= 1
+    if at >= 0:
+        before = sentence.items[at]
+        if before.has("prep"):
+            return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
+        for cue in ("swap", "exchange"):
+            if before.has(cue) and not item.cases:
+                return ""
+        if before.has("role"):
+            return "of"  # *by the mediation of Qatar*
+    # A form that can be genitive or dative is a recipient's behind a verb of giving.
+    given = index > 0 and sentence.items[index - 1].has(
+        "handover", "release", "propose", "provide", "guarantee", "commit"
+    )
+    last = index if head is None else head
+    ahead = sentence.items[last + 1 : last + 2]
+    if index == sentence.clause_of(item).start and ahead and ahead[0].has("handover", "release"):
+        given = True  # *To B were handed over*
+    return _role_of_case(_cases(sentence, index, last), given)
+
+
+def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """The cases that a phrase can be in: those that its last word can, and its other words as well."""
+    cases = sentence.items[last].cases
+    for item in sentence.items[first:last]:
+        cases = cases & item.cases or cases
+    return cases
+
+
+def _role_of_preposition(preposition: str, cases: frozenset[str]) -> str:
+    """What a preposition means with a case: *into* a country or *in* it, *with* somebody or *from* them."""
+    if preposition == "in" and "acc" in cases and "loc" not in cases:
+        return "to"
+    if preposition == "with" and "gen" in cases and "ins" not in cases:
+        return "from"
+    return preposition
+
+
+def _role_of_case(cases: frozenset[str], given: bool = False) -> str:
+    if not cases or "nom" in cases:
+        return ""
+    if cases <= {"dat", "loc"} or (given and "dat" in cases and "acc" not in cases):
+        return "to"
+    if cases == {"ins"}:
+        return "by"
+    return "of" if "acc" not in cases and "gen" in cases else "object"

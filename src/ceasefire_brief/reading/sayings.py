@@ -1,0 +1,60 @@
+"""Who says what in a sentence, and how."""
+
+from ..model.attribution import AttributionForm, SpeechAct
+from ..model.party import PartyKind
+from .items import Sentence
+from .scene import Saying, Scene
+
+
+def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
+    """*The ministry: 95 returned*: who stands alone before a colon says what follows it."""
+    for item in sentence.items[1:12]:
+        if item.text != ":":
+            continue
+        row = [named for named in scene.named[sentence.number] if named.last < item.index]
+        if not row or any(
+            other.has("speech", "voiced", "demand", "condition") for other in sentence.items[: item.index]
+        ):
+            return None
+        named = row[-1] if row[-1].last == item.index - 1 else None
+        if named is None or named.party is None or named.role not in ("", "of"):
+            return None
+        form = AttributionForm.NAMED_PERSON if named.party.kind is PartyKind.PERSON else AttributionForm.SIDE
+        scene.speaker = named.party
+        return Saying(item, SpeechAct.INFORM, form, named.party)
+    return None
+
+
+def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
+    """The acts of saying of a sentence; keeps who spoke last."""
+    found: list[Saying] = []
+    headed = _before_colon(scene, sentence)
+    if headed is not None:
+        found.append(headed)
+    for item in sentence.where("speech", "voiced"):
+        if item.has("voiced"):
+            act = SpeechAct(item.cues["voiced"])
+            speaker = found[-1].speaker if found else None
+            found.append(Saying(item, act, AttributionForm.IMPERSONAL, speaker))
+            continue
+        act = SpeechAct(item.cues["speech"])
+        subjects = scene.subject(sentence, item, fallback=False)
+        if not subjects:
+            speaker = found[-1].speaker if found else None
+            if speaker is None and (found or item.index <= 1):
+                speaker = scene.speaker
+            subjects = [speaker] if speaker is not None else []
+        if len(subjects) > 1:
+            found.append(Saying(item, act, AttributionForm.JOINT))
+            scene.pair = tuple(dict.fromkeys(party.side for party in subjects))
+        elif subjects:
+            speaker = subjects[0]
+            form = AttributionForm.NAMED_PERSON if speaker.kind is PartyKind.PERSON else AttributionForm.SIDE
+            found.append(Saying(item, act, form, speaker))
+            scene.speaker = speaker
+        else:
+            found.append(Saying(item, act, AttributionForm.AUTHOR))
+    for item in sentence.where("status"):
+        if "agreed" in item.statuses and len(both := scene.subject(sentence, item, fallback=False)) == 2:
+            scene.pair = tuple(dict.fromkeys(party.side for party in both))
+    return found
