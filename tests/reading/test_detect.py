@@ -81,10 +81,15 @@ def test_a_text_without_a_word_of_the_field_is_not_opened() -> None:
     assert gate("truce").opens("oil prices rose after the truce")
 
 
+def test_a_word_inside_another_opens_nothing_unless_words_are_written_together() -> None:
+    assert not gate("truce").opens("the untruced")
+    assert Gate([Entry.parse("هدنة", "ceasefire", "truce")], attached=True).opens("والهدنة")
+
+
 def test_sentences_around_one_with_a_word_of_the_field_are_looked_at() -> None:
     """Four before and four behind: there it says who and what."""
-    text = "".join("truce" if at == 10 else "peace" for at in range(20))
-    spans = [(at * 5, at * 5 + 5) for at in range(20)]
+    text = "".join("truce " if at == 10 else "peace " for at in range(20))
+    spans = [(at * 6, at * 6 + 6) for at in range(20)]
     worth = gate("truce").sentences(text, spans)
     assert [at for at, look in enumerate(worth) if look] == list(range(6, 15))
 

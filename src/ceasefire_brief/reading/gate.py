@@ -9,11 +9,16 @@ from ..model.exchange import DetaineeCategory
 from ..model.provision import Subject
 from .lexicon import Entry
 
-_OF_THE_FIELD = frozenset(
-    {"exchange", "ceasefire", "encircled", "aim", "two_persons", "undertaking", "contingency", "captivity"}
-)
+_OF_THE_FIELD = frozenset({"exchange", "ceasefire", "encircled", "goodwill", "captivity"})
 _CAPTIVES = frozenset(
-    {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE, DetaineeCategory.REMAINS}
+    {
+        DetaineeCategory.PRISONER_OF_WAR,
+        DetaineeCategory.DETAINEE,
+        DetaineeCategory.HOSTAGE,
+        DetaineeCategory.REMAINS,
+        DetaineeCategory.CHILD,
+        DetaineeCategory.CIVILIAN,
+    }
 )
 _PLAIN = frozenset({Subject.OTHER, Subject.RELATIONS, Subject.GOVERNANCE, Subject.COMPLIANCE})
 _AROUND = 4
@@ -21,15 +26,20 @@ _AROUND = 4
 
 
 class Gate:
-    """The words of the field of one language, in one automaton.
+    """The words of the field of one language, in one automaton: what passes the gate is looked up properly.
 
-    A word is looked for anywhere, even inside others: what passes the gate is looked up properly.
+    Args:
+        entries: The entries of the language.
+        attached: Whether other words may be written together with these, so that one may begin anywhere.
     """
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], *, attached: bool = False) -> None:
         words = {_telling(entry) for entry in entries if _of_the_field(entry)}
-        kept = sorted(word for word in words if len(word) > 2)
-        self._automaton = AhoCorasick(kept, matchkind=MatchKind.LeftmostFirst) if kept else None
+        kept = sorted((word for word in words if len(word.removesuffix("*")) > 2), key=len, reverse=True)
+        self._whole = [not word.endswith("*") for word in kept]
+        self._attached = attached
+        patterns = [word.removesuffix("*") for word in kept]
+        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if kept else None
 
     def sentences(self, text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Which of the sentences of a folded text are worth looking at."""
@@ -46,19 +56,20 @@ class Gate:
 
     def opens(self, text: str) -> bool:
         """Whether a folded text has a word of the field at all."""
-        return (
-            self._automaton is not None and next(iter(self._automaton.find_matches_as_indexes(text)), None) is not None
-        )
+        return next(self._starts(text), None) is not None
 
     def _starts(self, text: str) -> Iterator[int]:
         if self._automaton is not None:
-            for _, start, _end in self._automaton.find_matches_as_indexes(text):
-                yield start
+            for word, start, end in self._automaton.find_matches_as_indexes(text):
+                if self._attached or not (
+                    text[start - 1 : start].isalpha() or (self._whole[word] and text[end : end + 1].isalpha())
+                ):
+                    yield start
 
 
 def _of_the_field(entry: Entry) -> bool:
     match entry.cue:
-        case "persons" | "one_person":
+        case "persons" | "one_person" | "two_persons":
             return entry.value in _CAPTIVES or entry.value == "soldier"
         case "subject":
             return entry.value not in _PLAIN
@@ -69,5 +80,5 @@ def _of_the_field(entry: Entry) -> bool:
 
 
 def _telling(entry: Entry) -> str:
-    """The longest word of a phrase, without its star: enough to find where the phrase may stand."""
-    return max((word.removesuffix("*") for word in entry.words), key=len)
+    """The longest word of a phrase: enough to find where the phrase may stand."""
+    return max(entry.words, key=len)

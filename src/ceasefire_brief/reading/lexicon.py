@@ -8,6 +8,10 @@ import attrs
 from .tokens import Token, TokenKind
 
 
+def _weigh(words: tuple[str, ...]) -> tuple[int, int, bool]:
+    return len(words), sum(len(word.removesuffix("*")) for word in words), not words[-1].endswith("*")
+
+
 @attrs.frozen
 class Entry:
     """A word or phrase and what it is a cue for.
@@ -27,16 +31,10 @@ class Entry:
     value: str
     case: str = ""
     where: str = attrs.field(default="", eq=False)
-    weight: tuple[int, int, bool] = attrs.field(init=False, eq=False, repr=False)
+    weight: tuple[int, int, bool] = attrs.field(
+        init=False, eq=False, repr=False, default=attrs.Factory(lambda entry: _weigh(entry.words), takes_self=True)
+    )
     """Longer phrases win over shorter, whole words over beginnings of words."""
-
-    @weight.default
-    def _weigh(self) -> tuple[int, int, bool]:
-        return (
-            len(self.words),
-            sum(len(word.removesuffix("*")) for word in self.words),
-            not self.words[-1].endswith("*"),
-        )
 
     @classmethod
     def parse(cls, form: str, cue: str, value: str, where: str = "", case: str = "") -> Self:

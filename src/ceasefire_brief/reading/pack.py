@@ -155,7 +155,7 @@ def read_pack(folder: Traversable) -> Pack:
             proclitics=settings.get("proclitics", {}),
             suffixes=settings.get("suffixes", {}),
         ),
-        gate=Gate(entries),
+        gate=Gate(entries, attached=bool(settings.get("proclitics"))),
         registry=registry,
         script=settings["script"],
         letters=frozenset(settings.get("letters", "")),

@@ -37,7 +37,7 @@ class Registry(Mapping[str, Party]):
 
 @cache
 def _own() -> dict[str, Party]:
-    folder = files(__package__).joinpath("languages")
+    folder = files(__package__ or "").joinpath("languages")
     states = _read(folder.joinpath("states.txt"), {})
     return {**states, **_read(folder.joinpath("registry.txt"), states)}
 
