@@ -181,6 +181,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "or": _FLAG,
     "but": _FLAG,
     "that": _FLAG,
+    "that_they": _FLAG,
     "who": _FLAG,
     "glue": _FLAG,
     "front": _FLAG,

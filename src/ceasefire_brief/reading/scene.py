@@ -215,6 +215,11 @@ class Scene:
 
     def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
         if self.pack.verb_first:
+            if verb.index and sentence.items[verb.index - 1].has("that_they") and not verb.has("passive"):
+                # *announced that it would free*, with *it* attached to *that*: whoever announces.
+                said = self.said(sentence, verb)
+                if said.speaker is not None and said.item is not None and said.item.index < verb.index:
+                    return [said.speaker]
             return self._after(sentence, verb, 5) or self._before(sentence, verb)
         agent = self._agent(sentence, verb) or self._source(sentence, verb)
         if agent is not None:
