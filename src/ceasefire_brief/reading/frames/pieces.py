@@ -118,6 +118,9 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
         elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
             asked = Action.DO if action is None else _asked(scene, sentence, action, item)
             found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
+        elif item.has("ceasefire") and action is not None and not used and _apart(action, Subject.CEASEFIRE, item):
+            _alone(found, action)
+            used = True
         elif item.has("ceasefire") and action is not None and not used:
             found.append(
                 Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action)

@@ -276,6 +276,11 @@ def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
 def _second_object(scene: Scene, sentence: Sentence, verb: Item, actor: Party) -> Party | None:
     """*Handed A B 15 prisoners*: of two names side by side behind a verb, the second receives."""
     row = list(scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7))))
+    if row and verb.index and sentence.items[verb.index - 1].has("that_they") and row[0].first == verb.index + 1:
+        # *said that it handed B*: the giver is told, so the name right behind the verb receives.
+        first = scene.resolve(row[0])
+        if first is not None and not row[0].role and can_hold(first) and first.side != actor:
+            return first.side
     for one, other in pairwise(row):
         if one.party is not None and one.party.side == actor and other.first == one.last + 1:
             if other.party is not None and not other.role and "conj" not in sentence.items[other.first].marks:
