@@ -165,7 +165,9 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         found[party] = None
     if len(found) == 1 and scene.pack.verb_first:
         # *A refused to meet B*: whom the noun names behind it is not the one who acts.
-        verb = sentence.before(item, lambda other: other.has("status", "propose", "call"), 9)
+        verb = sentence.before(
+            item, lambda other: other.has("status", "propose", "call") or other.cues.get("speech") == "discuss", 9
+        )
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
     return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
