@@ -95,6 +95,7 @@ REVIEWED = {
     "كورسك": "the front is that of the soldiers, not of a truce",
     "طول": "along a line is no length of time",
     "لمده": "a length of time is one with or without it",
+    "انه": "it takes up a speaker who is known without it; the word counts where someone says that they free people",
     "ينبغي ان": "the condition says of itself that it is a key one",
 }
 """Forms that the seed has and that its reading does not need, each with the reason why."""
