@@ -141,6 +141,7 @@ TEXTS = [
         "exchange completed: A>B n; B>A n, mediator M",
     ),
     text("handed-to", "سلمت {A} {n:prisoner} إلى {B}.", "transfer completed: A>B n"),
+    text("handed-object", "أعلن مسؤول أن {A} سلمت {B} {n:prisoner}.", "transfer completed: A>B n"),
     text("freed-goodwill", "أفرجت {A} عن {n:detainee} كبادرة حسن نية.", "transfer completed: A>? n"),
     text("remains", "سلمت {A} إلى {B} جثامين {n:soldier}.", "transfer completed: A>B n"),
     text(
