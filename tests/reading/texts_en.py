@@ -90,6 +90,7 @@ ENGLISH = Language(
 )
 
 TEXTS = [
+    text("handed-object", "Officials said that {A} handed {B} {n:prisoner}.", "transfer completed: A>B n"),
     text("swap-each", "{A:Name} and {B} exchanged {n:prisoner} each.", "exchange completed: A>B n; B>A n"),
     text(
         "will-swap-n-for-n",

@@ -209,7 +209,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             actors = [actor for actor in actors if actor not in askers]
             if to is None and len(askers) == 1 and can_hold(askers[0]) and asked.has("demand", "condition"):
                 to = askers[0]
-        pair = _around(scene, sentence, verb) if scene.pack.verb_first and verb.has("handover") else None
+        pair = _around(scene, sentence, verb) if not scene.pack.declined and verb.has("handover") else None
         if pair is not None and to in (None, pair[1]):
             actors, to = [pair[0]], pair[1]
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
@@ -294,11 +294,13 @@ def _second_object(scene: Scene, sentence: Sentence, verb: Item, actor: Party) -
 def _around(scene: Scene, sentence: Sentence, verb: Item) -> tuple[Party, Party] | None:
     """*Said that A handed B 15 prisoners*: of two names around a verb, the first gives, the second receives."""
     row = scene.mentions(sentence, range(max(0, verb.index - 4), min(len(sentence.items), verb.index + 5)))
+    behind = verb.index + 1
+    behind += behind < len(sentence.items) and sentence.items[behind].has("glue")
     for one, other in pairwise(row):
-        if (one.last, other.first) != (verb.index - 1, verb.index + 1) or one.role or other.role:
+        if one.last != verb.index - 1 or other.first not in (verb.index + 1, behind) or one.role or other.role:
             continue
         lead = sentence.items[one.first - 1] if one.first else None
-        if lead is not None and lead.kind is TokenKind.WORD and not lead.has("that"):
+        if lead is not None and lead.kind is TokenKind.WORD and not lead.has("that", "speech", "glue"):
             continue
         giver, receiver = scene.resolve(one), scene.resolve(other)
         if giver is not None and receiver is not None and can_hold(giver) and can_hold(receiver):
