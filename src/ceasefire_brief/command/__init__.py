@@ -1,4 +1,4 @@
-"""The command ``ceasefire-brief``: read a text, check a brief, compare briefs, print the schema."""
+"""The command ``ceasefire-brief``: read a text, check a brief, compare briefs, make tables, print the schema."""
 
 from .main import main
 

@@ -48,6 +48,8 @@ def _run(asked: argparse.Namespace, command: argparse.ArgumentParser) -> int:
             return _validate(asked.file)
         case "evaluate":
             return _evaluate(asked)
+        case "table":
+            return _table(asked)
         case "schema":
             from ..wire import json_schema
 
@@ -108,6 +110,17 @@ def _evaluate(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _table(asked: argparse.Namespace) -> int:
+    from ..tabular import Table, tables
+
+    found = tables([brief for path in asked.briefs for brief in _briefs(path)])
+    table: Table = getattr(found, asked.name)
+    # Spreadsheets know UTF-8 by the mark it begins with.
+    mark = "\N{ZERO WIDTH NO-BREAK SPACE}" if asked.spreadsheet else ""
+    _write(mark + table.to_csv(spreadsheet=asked.spreadsheet))
+    return DONE
+
+
 def _briefs(path: str) -> "list[Brief]":
     from ..wire import from_json
 
@@ -138,8 +151,8 @@ def _text(file: str) -> str:
 
 def _write(text: str) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # The texts are in any script, the terminal's encoding may not be.
-        sys.stdout.reconfigure(encoding="utf-8")
+        # The texts are in any script, the terminal's encoding may not be; CSV has line ends of its own.
+        sys.stdout.reconfigure(encoding="utf-8", newline="")
     try:
         print(text, end="", flush=True)
     except OSError:

@@ -5,6 +5,8 @@ import datetime
 import sys
 from importlib import metadata
 
+TABLES = ("statements", "releases", "conditions", "parties", "roles", "evidence")
+
 
 class _Version(argparse.Action):
     """Look the version up only when somebody asks for it."""
@@ -59,6 +61,17 @@ def parser() -> argparse.ArgumentParser:
             side, metavar=f"{side.upper()}_DIR", help=f"{whose}: a directory of briefs in JSON, or one brief"
         )
     evaluate.add_argument("--json", action="store_true", help="print the rows of the table as JSON")
+
+    table = tasks.add_parser(
+        "table",
+        help="print a table of briefs in JSON, as CSV",
+        description="Print one of the tables of briefs in JSON as CSV, with a header.",
+    )
+    table.add_argument("name", metavar="TABLE", choices=TABLES, help=f"which one: {', '.join(TABLES)}")
+    table.add_argument("briefs", metavar="PATH", nargs="+", help="a brief in JSON, or a directory of briefs")
+    table.add_argument(
+        "--spreadsheet", action="store_true", help="keep a spreadsheet from taking the cells for formulas"
+    )
 
     tasks.add_parser(
         "schema",
