@@ -170,6 +170,11 @@ TEXTS = [
         "اشترطت {A} انسحاب القوات {B:f} قبل أي وقف لإطلاق النار.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "demand-after-name",
+        "قال مسؤول إن {A} طالبت {B} بسحب قواتها من المناطق الحدودية.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
     # guarantees
     text(

@@ -220,6 +220,9 @@ class Scene:
                 said = self.said(sentence, verb)
                 if said.speaker is not None and said.item is not None and said.item.index < verb.index:
                     return [said.speaker]
+            leading = self.leading(sentence, verb)
+            if leading is not None:
+                return self._joined(sentence, leading)
             return self._after(sentence, verb, 5) or self._before(sentence, verb)
         agent = self._agent(sentence, verb) or self._source(sentence, verb)
         if agent is not None:
@@ -237,6 +240,16 @@ class Scene:
         if found or not (self.pack.declined or verb.has("speech")) or verb.has("tells"):
             return found
         return self._after(sentence, verb, 3)
+
+    def leading(self, sentence: Sentence, verb: Item) -> Named | None:
+        """*That A demanded*: the name right before a verb, where nothing before it takes the name for itself."""
+        named = self.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
+        if named is None or named.role:
+            return None
+        lead = sentence.items[named.first - 1] if named.first else None
+        apart = ("that",) if self.pack.verb_first else ("that", "speech", "glue")
+        alone = lead is None or lead.kind is not TokenKind.WORD or lead.has(*apart)
+        return named if alone else None
 
     def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
         for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:

@@ -209,14 +209,11 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             actors = [actor for actor in actors if actor not in askers]
             if to is None and len(askers) == 1 and can_hold(askers[0]) and asked.has("demand", "condition"):
                 to = askers[0]
-        pair = _around(scene, sentence, verb) if not scene.pack.declined and verb.has("handover") else None
-        if pair is not None and to in (None, pair[1]):
-            actors, to = [pair[0]], pair[1]
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
-        if to is None and actors and scene.pack.verb_first and verb.has("handover"):
-            to = _second_object(scene, sentence, verb, actors[0])
+        if to is None and actors and not scene.pack.declined and verb.has("handover"):
+            to = _recipient(scene, sentence, verb, actors[0])
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and to is not None
@@ -276,35 +273,23 @@ def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     return None
 
 
-def _second_object(scene: Scene, sentence: Sentence, verb: Item, actor: Party) -> Party | None:
-    """*Handed A B 15 prisoners*: of two names side by side behind a verb, the second receives."""
-    row = list(scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7))))
-    if row and verb.index and sentence.items[verb.index - 1].has("that_they") and row[0].first == verb.index + 1:
-        # *said that it handed B*: the giver is told, so the name right behind the verb receives.
-        first = scene.resolve(row[0])
-        if first is not None and not row[0].role and can_hold(first) and first.side != actor:
-            return first.side
-    for one, other in pairwise(row):
-        if one.party is not None and one.party.side == actor and other.first == one.last + 1:
-            if other.party is not None and not other.role and "conj" not in sentence.items[other.first].marks:
-                return other.party.side if can_hold(other.party) and other.party.side != actor else None
-    return None
-
-
-def _around(scene: Scene, sentence: Sentence, verb: Item) -> tuple[Party, Party] | None:
-    """*Said that A handed B 15 prisoners*: of two names around a verb, the first gives, the second receives."""
-    row = scene.mentions(sentence, range(max(0, verb.index - 4), min(len(sentence.items), verb.index + 5)))
+def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Party | None:
+    """*Handed A B 15 prisoners*, *A handed B 15*: behind the giver, or behind a verb whose giver is told before it."""
     behind = verb.index + 1
     behind += behind < len(sentence.items) and sentence.items[behind].has("glue")
+    told = scene.leading(sentence, verb) is not None or sentence.items[max(0, verb.index - 1)].has("that_they")
+    row = [None, *scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7)))]
     for one, other in pairwise(row):
-        if one.last != verb.index - 1 or other.first not in (verb.index + 1, behind) or one.role or other.role:
+        if other is None or other.role or "conj" in sentence.items[other.first].marks:
             continue
-        lead = sentence.items[one.first - 1] if one.first else None
-        if lead is not None and lead.kind is TokenKind.WORD and not lead.has("that", "speech", "glue"):
-            continue
-        giver, receiver = scene.resolve(one), scene.resolve(other)
-        if giver is not None and receiver is not None and can_hold(giver) and can_hold(receiver):
-            return (giver.side, receiver.side) if giver.side != receiver.side else None
+        if one is None:
+            follows = told and other.first in (verb.index + 1, behind)
+        else:
+            follows = one.party is not None and one.party.side == giver and other.first == one.last + 1
+        if follows:
+            party = scene.resolve(other)
+            if party is not None and can_hold(party) and party.side != giver:
+                return party.side
     return None
 
 
