@@ -20,7 +20,6 @@ from ..model import (
     Guarantee,
     HumanitarianTransfer,
     Medium,
-    PledgeStatus,
     Precondition,
     PrisonerExchange,
     Proposal,
@@ -30,7 +29,7 @@ from ..model import (
     Subject,
     Undertaking,
 )
-from .codes import Code, Sureness, asks_for_more, by_conflict_party
+from .codes import STANDING, STILL_PROPOSED, Code, Sureness, asks_for_more, by_conflict_party
 
 HIGH, MEDIUM, LOW = Sureness.HIGH, Sureness.MEDIUM, Sureness.LOW
 
@@ -80,12 +79,6 @@ _CEASEFIRES = {
     ProposalStatus.EXTENDED: ("081", LOW),
     ProposalStatus.VIOLATED: ("196", MEDIUM),
 }
-_STILL_PROPOSED = (
-    ProposalStatus.PROPOSED,
-    ProposalStatus.SUPPORTED_IN_PRINCIPLE,
-    ProposalStatus.CONDITIONS_RAISED,
-    ProposalStatus.COUNTERED,
-)
 _APPEALS = {
     Subject.CEASEFIRE: ("0256", MEDIUM),
     Subject.ATTACKS: ("0256", MEDIUM),
@@ -141,7 +134,7 @@ def _code(provision: Provision) -> tuple[str, Sureness] | None:
         case CeasefireProposal():
             return _ceasefire(provision)
         case Proposal():
-            return _APPEALS.get(provision.subject) if provision.status in _STILL_PROPOSED else None
+            return _APPEALS.get(provision.subject) if provision.status in STILL_PROPOSED else None
         case Response():
             return _response(provision)
         case Precondition():
@@ -151,15 +144,14 @@ def _code(provision: Provision) -> tuple[str, Sureness] | None:
         case Guarantee():
             return _guarantee(provision)
         case Commitment():
-            kept = provision.status in (PledgeStatus.OFFERED, PledgeStatus.GIVEN)
-            return _INTENTS.get(provision.subject) if kept else None
+            return _INTENTS.get(provision.subject) if provision.status in STANDING else None
         case Acknowledgement():
             return None if provision.status is Courtesy.CONDOLENCE else ("051", HIGH)
     return None
 
 
 def _ceasefire(proposal: CeasefireProposal) -> tuple[str, Sureness] | None:
-    if proposal.status not in _STILL_PROPOSED:
+    if proposal.status not in STILL_PROPOSED:
         return _CEASEFIRES.get(proposal.status)
     # A conflict party that offers a ceasefire intends one; anybody else appeals for one.
     own = by_conflict_party(proposal)
@@ -198,7 +190,7 @@ def _contact(contact: Contact) -> tuple[str, Sureness] | None:
 
 
 def _guarantee(guarantee: Guarantee) -> tuple[str, Sureness] | None:
-    if guarantee.status not in (PledgeStatus.OFFERED, PledgeStatus.GIVEN):
+    if guarantee.status not in STANDING:
         return None
     if Undertaking.RELEASE in guarantee.undertakings:
         return "0353", LOW

@@ -4,7 +4,15 @@ import enum
 
 import attrs
 
-from ..model import CeasefireProposal, Polarity, Precondition, Proposal, Subject
+from ..model import (
+    CeasefireProposal,
+    PledgeStatus,
+    Polarity,
+    Precondition,
+    Proposal,
+    ProposalStatus,
+    Subject,
+)
 
 
 class Sureness(enum.StrEnum):
@@ -44,6 +52,19 @@ class Code:
     def __str__(self) -> str:
         return f"{self.code}/{self.mode}" if self.mode else self.code
 
+
+STILL_PROPOSED = frozenset(
+    (
+        ProposalStatus.PROPOSED,
+        ProposalStatus.SUPPORTED_IN_PRINCIPLE,
+        ProposalStatus.CONDITIONS_RAISED,
+        ProposalStatus.COUNTERED,
+    )
+)
+"""A proposal that nobody has settled or turned down."""
+
+STANDING = frozenset((PledgeStatus.OFFERED, PledgeStatus.GIVEN))
+"""A pledge that somebody makes, and has neither kept nor broken yet."""
 
 _ARMING = frozenset(
     (Subject.ATTACKS, Subject.MOBILIZATION, Subject.REARMAMENT, Subject.MILITARY_AID, Subject.INTELLIGENCE)

@@ -27,7 +27,6 @@ from ..model import (
     Medium,
     Party,
     PartyKind,
-    PledgeStatus,
     Precondition,
     PrisonerExchange,
     Proposal,
@@ -37,7 +36,7 @@ from ..model import (
     Subject,
 )
 from ..views.relations import relations
-from .codes import Code, Sureness, asks_for_more, by_conflict_party
+from .codes import STANDING, STILL_PROPOSED, Code, Sureness, asks_for_more, by_conflict_party
 
 HIGH, MEDIUM, LOW = Sureness.HIGH, Sureness.MEDIUM, Sureness.LOW
 
@@ -71,12 +70,6 @@ _CEASEFIRES: dict[ProposalStatus, _Found] = {
     ProposalStatus.EXTENDED: ("AGREE", None, LOW),
     ProposalStatus.VIOLATED: ("ASSAULT", None, MEDIUM),
 }
-_OPEN = (
-    ProposalStatus.PROPOSED,
-    ProposalStatus.SUPPORTED_IN_PRINCIPLE,
-    ProposalStatus.CONDITIONS_RAISED,
-    ProposalStatus.COUNTERED,
-)
 _YIELDED = frozenset(
     (
         Subject.CEASEFIRE,
@@ -106,12 +99,12 @@ def _event(provision: Provision) -> _Found:
         case PrisonerExchange() | HumanitarianTransfer():
             return _RELEASES.get(provision.status)
         case CeasefireProposal():
-            if provision.status not in _OPEN:
+            if provision.status not in STILL_PROPOSED:
                 return _CEASEFIRES.get(provision.status)
             own = by_conflict_party(provision)
             return ("AGREE", None, MEDIUM) if own else ("REQUEST", "yield", LOW if own is None else MEDIUM)
         case Proposal():
-            return ("REQUEST", None, LOW) if provision.status in _OPEN else None
+            return ("REQUEST", None, LOW) if provision.status in STILL_PROPOSED else None
         case Response():
             if provision.status is Answer.REJECTED:
                 ceasefire = isinstance(provision.to, CeasefireProposal)
@@ -122,16 +115,12 @@ def _event(provision: Provision) -> _Found:
         case Contact():
             return _contact(provision)
         case Guarantee():
-            return ("AGREE", None, LOW) if _standing(provision.status) else None
+            return ("AGREE", None, LOW) if provision.status in STANDING else None
         case Commitment():
-            return ("AGREE", None, MEDIUM) if _standing(provision.status) else None
+            return ("AGREE", None, MEDIUM) if provision.status in STANDING else None
         case Acknowledgement():
             return None if provision.status is Courtesy.CONDOLENCE else ("SUPPORT", None, HIGH)
     return None
-
-
-def _standing(status: PledgeStatus) -> bool:
-    return status in (PledgeStatus.OFFERED, PledgeStatus.GIVEN)
 
 
 def _demand(demand: Precondition) -> _Found:

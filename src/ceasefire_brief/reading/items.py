@@ -136,6 +136,17 @@ class Sentence:
             high += 1
         return range(low, high + 1)
 
+    def phrase_end(self, item: Item, *ends: str, inside: str = "-") -> int:
+        """Where what ``item`` opens ends: before a mark that is not ``inside``, a verb of saying, or such a cue."""
+        end = item.end
+        for other in self.items[item.index + 1 :]:
+            if other.kind is TokenKind.BREAK or (other.kind is TokenKind.MARK and other.text not in inside):
+                break
+            if other.has("speech", "voiced", "that", *ends):
+                break
+            end = other.end
+        return end
+
 
 def sentence_items(pack: Pack, folded: Folded, text: str, start: int, end: int, number: int = 0) -> Sentence:
     """The items of one sentence: the longest entries of the lexicon first, from left to right."""

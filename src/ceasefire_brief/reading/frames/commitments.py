@@ -6,7 +6,6 @@ from ...model.proposal import Proposal
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Draft, Scene, Words
-from ..tokens import TokenKind
 from .guarantees import inside_demand, own_words
 
 
@@ -31,7 +30,7 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
         firmness = Firmness.READY if item.has("ready") else Firmness.OUTRIGHT
         if any(other.has("principle") for other in after):
             firmness = Firmness.IN_PRINCIPLE
-        end = _commitment_end(sentence, item, content)
+        end = sentence.phrase_end(content, "if", "guarantee", "must", "need")
         towards = tuple(
             dict.fromkeys(
                 named.party.side
@@ -88,14 +87,3 @@ def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     if said.speaker is not None and (not subjects or subjects[0].side == said.speaker.side):
         return said.speaker if said.item is not None and item.index - said.item.index <= 6 else said.speaker.side
     return subjects[0] if subjects else None
-
-
-def _commitment_end(sentence: Sentence, item: Item, content: Item) -> int:
-    end = content.end
-    for other in sentence.items[content.index + 1 :]:
-        if (other.kind is TokenKind.MARK and other.text != "-") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("speech", "voiced", "that", "if", "guarantee", "must", "need"):
-            break
-        end = other.end
-    return end

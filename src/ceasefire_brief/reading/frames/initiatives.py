@@ -103,12 +103,5 @@ def _subject(sentence: Sentence, item: Item) -> Item | None:
 
 
 def phrase_end(sentence: Sentence, item: Item) -> int:
-    """Where the phrase that ``item`` heads ends: before a pause, a verb of saying or a new thought."""
-    end = item.end
-    for other in sentence.items[item.index + 1 :]:
-        if (other.kind is TokenKind.MARK and other.text != "-") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("speech", "voiced", "that", "ready", "if", "status", "but"):
-            break
-        end = other.end
-    return end
+    """Where the phrase that ``item`` heads ends: also before a new thought."""
+    return sentence.phrase_end(item, "ready", "if", "status", "but")

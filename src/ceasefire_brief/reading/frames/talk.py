@@ -13,15 +13,8 @@ from .standing import ahead, hypothetical
 
 
 def phrase_from(sentence: Sentence, item: Item) -> int:
-    """Where what ``item`` opens ends: before a pause, a verb of saying, thanks."""
-    end = item.end
-    for other in sentence.items[item.index + 1 :]:
-        if (other.kind is TokenKind.MARK and other.text not in "-'\"«»“”") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("speech", "voiced", "that", "thanks"):
-            break
-        end = other.end
-    return end
+    """Where what ``item`` opens ends, quotations within it included."""
+    return sentence.phrase_end(item, "thanks", inside="-'\"«»“”")
 
 
 def read_courtesies(scene: Scene, sentence: Sentence) -> None:
