@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ceasefire_brief.reading.tokens import tokens
+from ceasefire_brief.reading.tokens import _taken_apart, tokens
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
@@ -21,6 +21,12 @@ def test_tokens_stand_in_order_and_leave_out_only_spaces(text: str) -> None:
         assert token.text == text[token.start : token.end] != ""
         at = token.end
     assert text[at:].strip() == ""
+
+
+@given(st.text(alphabet="0 1.,:-/ab'م\u0640\n«", max_size=24) | st.text(max_size=24))
+def test_words_are_taken_apart_one_by_one_as_in_the_whole_text(text: str) -> None:
+    """Only a number reaches over a space, so what stands between two spaces need not be taken apart twice."""
+    assert tokens(text, 0, len(text)) == _taken_apart(text, 0)
 
 
 @given(st.text(max_size=40), st.data())

@@ -6,6 +6,7 @@ from typing import Any
 import attrs
 
 from .fold import Folded
+from .lexicon import Match
 from .pack import Pack
 from .tokens import Token, TokenKind, tokens
 
@@ -59,7 +60,8 @@ class Item:
 _NONE: frozenset[str] = frozenset()
 _NO_CUES: dict[str, str] = {}
 _NAMES = frozenset({"name", "adjective", "capital", "metonym"})
-_PAUSE = frozenset(",;:،؛()[]{}—–|•▪●-")
+_PAUSE = frozenset(",;:،؛()[]{}—–|•▪●")
+"""Marks that part clauses; a hyphen does not."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -75,9 +77,14 @@ class Sentence:
     cache: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
+        cued = self.cued
         for item in self.items:
             for cue in item.cues:
-                self.cued.setdefault(cue, []).append(item)
+                row = cued.get(cue)
+                if row is None:
+                    cued[cue] = [item]
+                else:
+                    row.append(item)
             if item.kind is TokenKind.NUMBER:
                 self.digits.append(item)
 
@@ -150,59 +157,45 @@ class Sentence:
 
 def sentence_items(pack: Pack, folded: Folded, text: str, start: int, end: int, number: int = 0) -> Sentence:
     """The items of one sentence: the longest entries of the lexicon first, from left to right."""
-    row: list[Token] = list(tokens(folded.text, start, end))
-    return Sentence(start, end, _clauses(list(_items(pack, folded, text, row))), number)
+    return Sentence(start, end, _items(pack, folded, text, tokens(folded.text, start, end)), number)
 
 
-def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> Iterator[Item]:
+def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[Item]:
     lexicon = pack.lexicon
-    at = index = 0
+    items: list[Item] = []
+    at = clause = 0
     while at < len(row):
         token = row[at]
-        start, end, kind = token.start, token.end, token.kind
-        word = kind is TokenKind.WORD
-        found = lexicon.match(row, at) if word or kind is TokenKind.MARK else None
-        capital = word and pack.capitals and text[folded.start(start)].isupper()
-        if found is None:
-            marks = lexicon.candidates(token.text).attached if word else _NONE
-            yield Item(index, start, end, token.text, _NO_CUES, marks, _NONE, kind, capital, start)
-            at += 1
+        start, end, kind, word = token.start, token.end, token.kind, token.text
+        size, capital = 1, False
+        match: Match | None = None
+        attached = _NONE
+        if kind is TokenKind.WORD:
+            candidates = lexicon.candidates(word)
+            match, attached = candidates.alone, candidates.attached
+            if candidates.phrases:
+                match, size = lexicon.match(row, at) or (None, 1)
+            capital = pack.capitals and text[folded.start(start)].isupper()
+        elif kind is TokenKind.MARK:
+            match, size = lexicon.match(row, at) or (None, 1)
+            clause += size == 1 and word in _PAUSE
+        elif kind is TokenKind.BREAK:
+            clause += 1
+        if match is None:
+            items.append(Item(len(items), start, end, word, _NO_CUES, attached, _NONE, kind, capital, start, clause))
         else:
-            match, size = found
             if size > 1:
                 end = row[at + size - 1].end
             core = start + match.lead
             cues = match.cues
-            if (
-                pack.only_capitals
-                and not _NAMES.isdisjoint(cues)
-                and text[folded.start(core) : folded.end(end)].islower()
-            ):
+            named = pack.only_capitals and not _NAMES.isdisjoint(cues)
+            if named and text[folded.start(core) : folded.end(end)].islower():
                 cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
-            conjunction = 1 if match.lead and "conj" in match.marks else 0
-            yield Item(
-                index,
-                start + conjunction,
-                end,
-                folded.text[core:end],
-                cues,
-                match.marks,
-                match.cases,
-                kind,
-                capital,
-                core,
-                0,
-                match.statuses,
+            if match.lead and "conj" in match.marks:
+                start += 1
+            form, marks, cases = folded.text[core:end], match.marks, match.cases
+            items.append(
+                Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)
             )
-            at += size
-        index += 1
-
-
-def _clauses(items: list[Item]) -> list[Item]:
-    """Number the clauses: parted by marks of punctuation, save inside numbers and hyphenated words."""
-    clause = 0
-    for item in items:
-        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text in _PAUSE and item.text != "-"):
-            clause += 1
-        item.clause = clause
+        at += size
     return items

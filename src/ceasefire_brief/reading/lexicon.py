@@ -222,8 +222,11 @@ class Lexicon:
         word = tokens[at].text
         candidates = self.candidates(word)
         if candidates.phrases and at + 1 < len(tokens):
-            for match in self._phrases(word, candidates, tokens[at + 1]):
-                size = self._follow(tokens, at, match.words)
+            following = tokens[at + 1]
+            for match in self._phrases(word, candidates, following):
+                words = match.words
+                pair = len(words) == 2 and following.kind is not TokenKind.MARK and words[1] != "_"
+                size = 2 if pair else self._follow(tokens, at, words)
                 if size:
                     return match, size
         return (candidates.alone, 1) if candidates.alone is not None else None

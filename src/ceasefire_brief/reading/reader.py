@@ -12,6 +12,7 @@ from ..model.guarantee import Contingency, LegalBasis
 from ..model.mention import Mention
 from ..model.party import Party, PartyKind, ThirdParty
 from ..model.provision import Provision
+from ..model.quantity import Duration, Headcount, Moment
 from ..model.source import Evidence, Source
 from ..model.span import Span
 from .fold import Folded, fold
@@ -134,6 +135,10 @@ def _know_holders(scene: Scene, sentences: Sequence[Sentence]) -> None:
                 scene.people.holders.setdefault((party.office, party.speaks_for.id), party)
 
 
+_PLAIN = frozenset({bool, int, Headcount, Duration, Moment})
+"""Classes of values that name no party and quote no words."""
+
+
 def _stem(kind: str) -> str:
     """What the ids of a kind of statement begin with."""
     return _STEMS.get(kind, kind)
@@ -170,7 +175,7 @@ class _Maker:
         return found
 
     def value(self, value: Any) -> Any:
-        if value is None or isinstance(value, (str, bool, int)):
+        if not value or value.__class__ in _PLAIN or isinstance(value, str):
             return value
         match value:
             case Draft():
