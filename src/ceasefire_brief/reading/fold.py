@@ -8,9 +8,11 @@ import attrs
 
 # Joined to no sound of their own: vowel points, the lengthening stroke, soft hyphens, marks of
 # direction and joining, stress marks on Cyrillic vowels. They are left out of the folded copy.
-_IGNORED = re.compile(
-    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u034f\u0300\u0301\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]+"
+_IGNORED_CLASS = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\u00ad\u034f\u0300\u0301\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff"
 )
+_IGNORED = re.compile(f"[{_IGNORED_CLASS}]+")
 
 
 @attrs.frozen
@@ -67,22 +69,29 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
         copy = "".join(low if len(low := character.lower()) == 1 else character for character in text)
     copy = copy.replace("`", "'").replace(" \u0640 ", " \u2014 ")  # a lengthening stroke alone is a dash
     if not copy.isascii():
-        for old, new in (*_COMMON, *replacements):
+        # One look for all that is rare; each replacement is a pass over the text.
+        odd = set(_ODD.findall(copy))
+        for old in odd & _COMMON.keys():
+            copy = copy.replace(old, _COMMON[old])
+        for old, new in replacements:
             copy = copy.replace(old, new)
-        if _IGNORED.search(copy):
+        if not odd <= _COMMON.keys():
             return _without_ignored(copy)
     return Folded(copy, len(text))
 
 
-_COMMON = (
-    *((space, " ") for space in "\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000"),
-    *((mark, "'") for mark in "\u2019\u2018\u02bc\u02b9\u2032\u00b4\uff07"),
-    *((dash, "-") for dash in "\u2010\u2011\u2212"),
-    *((dash, "\u2014") for dash in "\u2012\u2013\u2015"),
-    *((chr(base + digit), str(digit)) for base in (0x0660, 0x06F0) for digit in range(10)),
-    ("\u066c", ","),
-    ("\u066b", "."),
+_COMMON = dict(
+    (
+        *((space, " ") for space in "\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000"),
+        *((mark, "'") for mark in "\u2019\u2018\u02bc\u02b9\u2032\u00b4\uff07"),
+        *((dash, "-") for dash in "\u2010\u2011\u2212"),
+        *((dash, "\u2014") for dash in "\u2012\u2013\u2015"),
+        *((chr(base + digit), str(digit)) for base in (0x0660, 0x06F0) for digit in range(10)),
+        ("\u066c", ","),
+        ("\u066b", "."),
+    )
 )
+_ODD = re.compile(f"[{''.join(_COMMON)}{_IGNORED_CLASS}]")
 
 
 def _without_ignored(copy: str) -> Folded:

@@ -1,6 +1,6 @@
 """Where in a text it is worth looking: a text without a word of the field is not taken apart."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -21,6 +21,10 @@ _CAPTIVES = frozenset(
     }
 )
 _PLAIN = frozenset({Subject.OTHER, Subject.RELATIONS, Subject.GOVERNANCE, Subject.COMPLIANCE})
+_EVERYWHERE = frozenset(
+    ("prep", "glue", "and", "or", "but", "that", "who", "its", "not", "must", "should", "future", "passive", "office")
+)
+"""Cues of words that texts about anything have."""
 _AROUND = 4
 """How many sentences before and behind one with a word of the field are looked at for who and what it means."""
 
@@ -34,7 +38,9 @@ class Gate:
     """
 
     def __init__(self, entries: Iterable[Entry], *, attached: bool = False) -> None:
-        words = {_telling(entry) for entry in entries if _of_the_field(entry)}
+        entries = tuple(entries)
+        common = {entry.words[0] for entry in entries if len(entry.words) == 1 and entry.cue in _EVERYWHERE}
+        words = {_telling(entry, common) for entry in entries if _of_the_field(entry)}
         kept = sorted((word for word in words if len(word.removesuffix("*")) > 2), key=len, reverse=True)
         self._whole = [not word.endswith("*") for word in kept]
         self._attached = attached
@@ -79,6 +85,6 @@ def _of_the_field(entry: Entry) -> bool:
             return cue in _OF_THE_FIELD
 
 
-def _telling(entry: Entry) -> str:
-    """The longest word of a phrase: enough to find where the phrase may stand."""
-    return max(entry.words, key=len)
+def _telling(entry: Entry, common: Container[str]) -> str:
+    """The longest word of a phrase that not every text has: enough to find where the phrase may stand."""
+    return max(entry.words, key=lambda word: (word not in common, len(word)))
