@@ -74,11 +74,16 @@ class Sentence:
     number: int = 0
     cued: dict[str, list[Item]] = attrs.field(init=False, factory=dict)
     digits: list[Item] = attrs.field(init=False, factory=list)
+    clauses: dict[int, range] = attrs.field(init=False, factory=dict)
     cache: dict[str, Any] = attrs.field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         cued = self.cued
+        clause = low = 0
         for item in self.items:
+            if item.clause != clause:
+                self.clauses[clause] = range(low, item.index)
+                clause, low = item.clause, item.index
             for cue in item.cues:
                 row = cued.get(cue)
                 if row is None:
@@ -87,12 +92,14 @@ class Sentence:
                     row.append(item)
             if item.kind is TokenKind.NUMBER:
                 self.digits.append(item)
+        self.clauses[clause] = range(low, len(self.items))
 
     def clear(self) -> None:
         """Let go of the items."""
         self.items.clear()
         self.cued.clear()
         self.digits.clear()
+        self.clauses.clear()
         self.cache.clear()
 
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
@@ -136,12 +143,7 @@ class Sentence:
 
     def clause_of(self, item: Item) -> range:
         """The indices of the items in the same clause."""
-        low = high = item.index
-        while low > 0 and self.items[low - 1].clause == item.clause:
-            low -= 1
-        while high + 1 < len(self.items) and self.items[high + 1].clause == item.clause:
-            high += 1
-        return range(low, high + 1)
+        return self.clauses[item.clause]
 
     def phrase_end(self, item: Item, *ends: str, inside: str = "-") -> int:
         """Where what ``item`` opens ends: before a mark that is not ``inside``, a verb of saying, or such a cue."""

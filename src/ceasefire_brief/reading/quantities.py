@@ -394,7 +394,7 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
     items = sentence.items
     by_last = {count.last: count for count in counts}
     found: list[Lasting] = []
-    for item in items:
+    for item in sentence.where("span", "two_units", "unit", "one_unit", "open_ended"):
         if item.has("span"):
             count_of, _, unit_of = item.cues["span"].partition(" ")
             found.append(Lasting(_duration(unit_of, int(count_of)), item.index, item.index))
@@ -417,7 +417,7 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
             elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):
                 found.append(Lasting(_duration(unit, 1), item.index, item.index))
-        elif item.has("open_ended"):
+        else:
             found.append(Lasting(Duration(open_ended=True), item.index, item.index))
     return found
 
