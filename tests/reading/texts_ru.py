@@ -10,7 +10,13 @@ def _side(id: str, cases: str, adjective: str = "") -> Side:
     if nom[-1] not in "аяС":
         forms["masculine"] = ""
     if adjective:
-        forms |= {"m": f"{adjective}ий", "m_ins": f"{adjective}им", "dat_people": f"{adjective}им"}
+        forms |= {
+            "m": f"{adjective}ий",
+            "m_ins": f"{adjective}им",
+            "people": f"{adjective}их",
+            "dat_people": f"{adjective}им",
+            "side_ins": f"{adjective}ой стороной",
+        }
         if adjective.endswith("н"):
             forms["m"] = f"{adjective}ый"
     return Side(id, forms)
@@ -134,6 +140,36 @@ TEXTS = [
         "mediated",
         "При посредничестве {M:gen} {A} и {B} обменялись пленными по формуле {n} на {n}.",
         "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text(
+        "came-home-then-exchange",
+        "На родину вернулись {n} {A:people} военнослужащих. Взамен {B:dat} передали {m} военнопленных. "
+        "Обмен пленными между {A:ins} и {B:ins} стал возможен при посредничестве {M:gen}.",
+        "exchange completed: A>B m; B>A n, mediator M",
+    ),
+    text(
+        "exchange-then-own",
+        "{A} и {B} провели обмен военнопленными. {B} {B:получил|получила} {n} своих военных. "
+        "В свою очередь {A} {A:вернул|вернула} {m} своих военнослужащих.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "exchange-recalled",
+        "{A} и {B} обменялись пленными по формуле {n} на {n}. "
+        "Напомним, неделей ранее {A} {A:вернул|вернула} из плена {m} военнослужащих.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
+    text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),
+    text(
+        "told-twice",
+        "{A} {A:передал|передала} {B:dat} тела {n:soldier}. Тела {n:soldier} были переданы {B:dat}, сообщили журналисты.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "each-with-agent",
+        "Достигнута договоренность об обмене пленными: освобождении {n} военных {A:side_ins} и {m} военных {B:side_ins}.",
+        "exchange agreed: A>B n; B>A m",
     ),
     text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),

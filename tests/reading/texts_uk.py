@@ -138,6 +138,31 @@ TEXTS = [
         "За посередництва {M:gen} {A} та {B} обмінялися полоненими за формулою {n} на {n}.",
         "exchange completed: A>B n; B>A n, mediator M",
     ),
+    text(
+        "came-home-then-exchange",
+        "На батьківщину повернулися {n} {A:people} військовослужбовців. Натомість {B:dat} передали {m} військовополонених. "
+        "Обмін полоненими між {A:ins} та {B:ins} став можливим за посередництва {M:gen}.",
+        "exchange completed: A>B m; B>A n, mediator M",
+    ),
+    text(
+        "exchange-then-own",
+        "{A} та {B} провели обмін військовополоненими. {B} {B:отримав|отримала} {n} своїх військових. "
+        "Водночас {A} {A:повернув|повернула} {m} своїх захисників.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "exchange-recalled",
+        "{A} та {B} обмінялися полоненими за формулою {n} на {n}. "
+        "Нагадаємо, тижнем раніше {A} {A:повернув|повернула} додому {m} військовослужбовців.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("exchanges-stopped", "Обміни військовополоненими між {A:ins} та {B:ins} припинилися."),
+    text("exchanges-so-far", "{A} та {B} провели вже понад 60 обмінів полоненими."),
+    text(
+        "told-twice",
+        "{A} {A:передав|передала} {B:dat} тіла {n:soldier}. До {B:gen} повернули тіла {n:soldier}, повідомили журналісти.",
+        "transfer completed: A>B n",
+    ),
     text("year-ago", "Рік тому {A} та {B} обмінялися полоненими за формулою {n} на {n}."),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),

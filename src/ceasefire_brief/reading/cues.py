@@ -57,6 +57,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "same": _FLAG,
     "apiece": _FLAG,
     "rate": _FLAG,
+    "recap": _FLAG,
+    "repeated": _FLAG,
     "total": _FLAG,
     "including": _FLAG,
     "phase": _FLAG,
@@ -92,6 +94,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "captivity": _FLAG,
     "ours": _FLAG,
     "its": _FLAG,
+    "own": _FLAG,
     "goodwill": _FLAG,
     # where a thing stands
     "status": _of(

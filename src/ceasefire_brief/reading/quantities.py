@@ -55,6 +55,7 @@ class Crowd:
 
 
 _PLAIN = re.compile(r"\d{1,3}(?:[., ]\d{3})+|\d+")
+_DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
 _LARGEST = 10**12
 
 
@@ -132,6 +133,12 @@ def _numbers(sentence: Sentence) -> Iterator[Number]:
                 if value < _LARGEST:
                     yield Number(value, at, last)
                 at = last
+            elif _DECIMAL.fullmatch(item.text) and at + 1 < len(items) and items[at + 1].has("scale"):
+                # *1.7 thousand*
+                value = round(float(item.text.replace(",", ".")) * int(items[at + 1].cues["scale"]))
+                if value < _LARGEST:
+                    yield Number(value, at, at + 1)
+                at += 1
         elif item.has("number", "scale"):
             told, last = _in_words(items, at)
             if told is not None:
@@ -292,7 +299,7 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
             if not between or (
                 between[0].cues.get("prep") == "of"
-                and all(item.has("prep", "glue", "qualifier", "ours") for item in between)
+                and all(item.has("prep", "glue", "qualifier", "ours", "own") for item in between)
             ):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue

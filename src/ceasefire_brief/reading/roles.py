@@ -34,8 +34,11 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     )
     last = index if head is None else head
     ahead = sentence.items[last + 1 : last + 2]
-    if index == sentence.clause_of(item).start and ahead and ahead[0].has("handover", "release"):
-        given = True  # *To B were handed over*
+    start = sentence.clause_of(item).start
+    while start < index and sentence.items[start].has("in_return", "but", "and", "glue"):
+        start += 1
+    if index == start and ahead and ahead[0].has("handover", "release"):
+        given = True  # *To B were handed over*, *in return to B were handed over*
     return _role_of_case(_cases(sentence, index, last), given)
 
 

@@ -34,6 +34,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
+    if _recalled(scene, sentence):
+        return
     acts = [act for act in handovers(scene, sentence, people) if not past(sentence, act.verb)]
     if any(item.index <= 2 for item in sentence.where("history")):
         # *Since then*, *a year ago*: an adverbial that opens a sentence holds for all of it.
@@ -66,6 +68,14 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
             told.add(act.verb.index)
         elif act.verb.index not in told and not _describes(scene, act):
             read_transfer(scene, sentence, act, head)
+
+
+def _recalled(scene: Scene, sentence: Sentence) -> bool:
+    """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
+    recap = sentence.first("recap")
+    if recap is None or recap.index > 1:
+        return False
+    return any(True for kind in (PrisonerExchange, HumanitarianTransfer) for _ in scene.of_kind(kind))
 
 
 def _describes(scene: Scene, act: Handover) -> bool:
@@ -104,6 +114,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             words = _act_words(sentence, act)
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
+            known.sentence = sentence.number
             return True
     return False
 
@@ -115,7 +126,7 @@ def _act_words(sentence: Sentence, act: Handover) -> Words:
 
 def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
-    named = sentence.first("exchange")
+    named = next((item for item in sentence.where("exchange") if not _one_of_many(sentence, item)), None)
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
         counted = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
@@ -123,6 +134,8 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
+        if _one_of_many(sentence, item):
+            continue
         for crowd in people:
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
                 return item
@@ -137,10 +150,18 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
 def _of_captives(scene: Scene) -> bool:
     """Whether the text speaks of captives at all."""
     return any(
-        item.cues.get("persons") in CAPTIVES or item.has("health")
+        item.cues.get("persons") in CAPTIVES or item.has("health", "captivity")
         for sentence in scene.sentences
-        for item in sentence.where("persons", "health")
+        for item in sentence.where("persons", "health", "captivity")
     )
+
+
+def _one_of_many(sentence: Sentence, head: Item) -> bool:
+    """*More than 70 exchanges*, *exchanges go on*: words for many exchanges tell of none of them."""
+    if not head.has("repeated"):
+        return False
+    behind = sentence.items[head.index + 1 : head.index + 4]
+    return not any(item.kind is TokenKind.NUMBER or item.text in (":", "(") for item in behind)
 
 
 def _for_pair(
@@ -152,7 +173,8 @@ def _for_pair(
     for item in sentence.where("for", "in_return"):
         left = [crowd for crowd in whole if crowd.last < item.index]
         right = [crowd for crowd in people if crowd.first > item.index]
-        if not left and len(right) > 1 and item.index <= 1 and item.has("for") and right[0].first - item.index <= 3:
+        lead = item.index <= 1 and item.has("for") and not item.has("in_return")
+        if not left and len(right) > 1 and lead and right[0].first - item.index <= 3:
             left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
             return left[0], right[0]
         if not left or not right:

@@ -171,6 +171,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
+        if named.role == "by" and _of_another(scene, sentence, verb, named, crowd):
+            continue
         if (
             named.role == "from"
             and party.kind is PartyKind.ARMED_FORCE
@@ -218,6 +220,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and to is not None
             home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
+            home = home or (to is None and _of_its_own(sentence, crowd, actors[0]))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released"):
@@ -235,6 +238,20 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     return by or _keeper(scene, crowd, to), to
+
+
+def _of_another(scene: Scene, sentence: Sentence, verb: Item, named: Named, crowd: Crowd) -> bool:
+    """*The release of 32 soldiers by A and of two by B*: an agent between two crowds is that of the first."""
+    if not verb.index < named.first < crowd.first:
+        return False
+    return any(verb.index < each.first < named.first for each in people_of(scene, sentence) if each is not crowd)
+
+
+def _of_its_own(sentence: Sentence, crowd: Crowd, actor: Party) -> bool:
+    """*Brought 95 of its own people back*, *A freed 95 soldiers of A*: whoever lets go their own gets them back."""
+    if crowd.of is not None and crowd.category is not DetaineeCategory.REMAINS:
+        return crowd.of.side == actor
+    return any(item.has("own") for item in sentence.items[crowd.first : crowd.last + 1])
 
 
 def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:

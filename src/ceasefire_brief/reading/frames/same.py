@@ -1,10 +1,17 @@
-"""Whether two statements tell of one exchange."""
+"""Whether two statements tell of one exchange or release."""
 
 from collections.abc import Sequence
 
 import attrs
 
-from ...model.exchange import ExchangeStatus, PrisonerExchange, Release
+from ...model.exchange import (
+    DetaineeCategory,
+    ExchangeStatus,
+    Health,
+    HumanitarianTransfer,
+    PrisonerExchange,
+    Release,
+)
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..items import Sentence
@@ -13,11 +20,80 @@ from ..scene import Draft, Scene
 
 def keep_exchange(scene: Scene, sentence: Sentence, draft: Draft) -> None:
     """Keep an exchange; one that only says again what an earlier sentence said completes that."""
+    _take_in(scene, draft)
     for known in scene.of_kind(PrisonerExchange):
         if _same(known.fields, draft.fields):
             _complete(known.fields, draft.fields)
+            known.sentence = draft.sentence
             return
     scene.add(draft)
+
+
+def keep_transfer(scene: Scene, draft: Draft) -> None:
+    """Keep a one-sided release; one that an earlier sentence told of already only adds who let go or received."""
+    new: Release = draft.fields["release"]
+    for known in scene.of_kind(HumanitarianTransfer):
+        old: Release = known.fields["release"]
+        if known.fields["status"] is draft.fields["status"] and _same_release(old, new):
+            whom = new.whom if _category(old) is DetaineeCategory.UNSPECIFIED else old.whom
+            known.fields["release"] = attrs.evolve(old, by=old.by or new.by, to=old.to or new.to, whom=whom)
+            for name in ("framing", "third_parties"):
+                known.fields[name] = known.fields[name] or draft.fields[name]
+            return
+    scene.add(draft)
+
+
+def _category(release: Release) -> DetaineeCategory:
+    return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
+
+
+def _same_release(old: Release, new: Release) -> bool:
+    """Whether two releases can be one: as many people, nobody else who lets go or receives."""
+    if old.headcount is None or old.headcount != new.headcount:
+        return False
+    sides = (old.by in (None, new.by) or new.by is None) and (old.to in (None, new.to) or new.to is None)
+    bodies = {DetaineeCategory.REMAINS, DetaineeCategory.CHILD}
+    kinds = {_category(old), _category(new)}
+    return sides and (len(kinds) == 1 or kinds.isdisjoint(bodies))
+
+
+def _take_in(scene: Scene, draft: Draft) -> None:
+    """*300 came home. The exchange ...*: who came home before the exchange was named are exchanged."""
+    for transfer in list(scene.of_kind(HumanitarianTransfer)):
+        one: Release = transfer.fields["release"]
+        near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
+        apart = transfer.fields["framing"] or (one.whom is not None and one.whom.health is not Health.UNSPECIFIED)
+        done = transfer.fields["status"] is draft.fields["status"] is ExchangeStatus.COMPLETED
+        if not near or apart or not done or (one.by is None and one.to is None):
+            continue
+        releases = _with(draft.fields["releases"], one)
+        if releases is not None:
+            scene.drafts.remove(transfer)
+            draft.fields["releases"] = releases
+            draft.words = (*transfer.words, *draft.words)
+
+
+def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | None:
+    """The releases of an exchange with one that was told before; ``None`` if it is none of them."""
+    bodies = DetaineeCategory.REMAINS
+    for place, each in enumerate(releases):
+        kinds = {_category(each), _category(one)}
+        agrees = each.by in (None, one.by) or one.by is None
+        agrees = agrees and (each.to in (None, one.to) or one.to is None)
+        told = (one.by is not None and each.by == one.by) or (one.to is not None and each.to == one.to)
+        open_ = all(other.by is None and other.to is None for other in releases)
+        if not agrees or not (told or open_) or (len(kinds) > 1 and bodies in kinds):
+            continue
+        if each.headcount is not None:
+            return releases if each.headcount == one.headcount else None
+        whom = each.whom if _category(one) is DetaineeCategory.UNSPECIFIED else one.whom
+        filled = attrs.evolve(one, by=each.by or one.by, to=each.to or one.to, whom=whom)
+        others = [
+            attrs.evolve(other, by=other.by or filled.to, to=other.to or filled.by)
+            for other in (*releases[:place], *releases[place + 1 :])
+        ]
+        return (*others[:place], filled, *others[place:])
+    return None
 
 
 def counts_of(releases: Sequence[Release]) -> list[int]:
@@ -34,8 +110,7 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     summed = not old and len(fresh) == 2 and total is not None and total.value == sum(fresh)
     if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
         return False
-    old_sides = {party for each in old_releases for party in (each.by, each.to) if party}
-    new_sides = {party for each in new_releases for party in (each.by, each.to) if party}
+    old_sides, new_sides = _parties(known), _parties(new)
     if old_sides and new_sides and not new_sides <= old_sides and not old_sides <= new_sides:
         return False
     if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
@@ -47,10 +122,16 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
 
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     if not counts_of(known["releases"]) and counts_of(new["releases"]):  # type: ignore[arg-type]
-        sides = {party for each in known["releases"] for party in (each.by, each.to) if party}  # type: ignore[attr-defined]
-        known["releases"] = tuple(_between(each, sides) for each in new["releases"])  # type: ignore[attr-defined]
+        known["releases"] = tuple(_between(each, _parties(known)) for each in new["releases"])  # type: ignore[attr-defined]
+    sides = _parties(known) | _parties(new)
+    known["releases"] = tuple(_between(each, sides) for each in known["releases"])  # type: ignore[attr-defined]
     for name in ("total", "phase", "third_parties"):
         known[name] = known[name] or new[name]
+
+
+def _parties(fields: dict[str, object]) -> set[Party]:
+    releases: tuple[Release, ...] = fields["releases"]  # type: ignore[assignment]
+    return {party for each in releases for party in (each.by, each.to) if party}
 
 
 def _between(one: Release, sides: set[Party]) -> Release:

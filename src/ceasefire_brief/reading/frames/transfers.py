@@ -17,6 +17,7 @@ from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import exchange_status
 from .releases import CAPTIVES, Handover, asked_for, can_hold, release
+from .same import keep_transfer
 from .standing import hypothetical, past
 
 
@@ -39,6 +40,7 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
+            known.sentence = sentence.number
             return True
     return False
 
@@ -105,7 +107,8 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     for named in scene.mentions(sentence, clause):
         if named.party is not None and named.party.side in (by, to):
             reach += [named.first, named.last]
-    scene.add(
+    keep_transfer(
+        scene,
         Draft(
             HumanitarianTransfer,
             (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
@@ -118,7 +121,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
                 "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
             },
             sentence.number,
-        )
+        ),
     )
 
 
