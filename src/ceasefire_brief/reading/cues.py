@@ -136,6 +136,9 @@ CUES: dict[str, frozenset[str] | None] = {
     "namely": _FLAG,
     "scope": _of(Scope),
     "purpose": _of(Purpose),
+    "attribute": _FLAG,
+    "armed": _FLAG,
+    "unarmed": _FLAG,
     "mechanism": _FLAG,
     "definitive": _FLAG,
     # demands

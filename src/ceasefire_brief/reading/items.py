@@ -62,6 +62,7 @@ _NO_CUES: dict[str, str] = {}
 _NAMES = frozenset({"name", "adjective", "capital", "metonym"})
 _PAUSE = frozenset(",;:،؛()[]{}—–|•▪●")
 """Marks that part clauses; a hyphen does not."""
+_COMMAS = frozenset(",،")
 
 
 @attrs.define(slots=True, eq=False)
@@ -199,5 +200,14 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             items.append(
                 Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)
             )
+            if "attribute" in cues and _one_list(items):
+                # *A full, unconditional ceasefire*: the comma parts no clauses.
+                clause -= 1
+                items[-2].clause = items[-1].clause = clause
         at += size
     return items
+
+
+def _one_list(items: Sequence[Item]) -> bool:
+    """Whether the last word and the one before a comma describe one noun."""
+    return len(items) > 2 and items[-2].text in _COMMAS and "attribute" in items[-3].cues

@@ -128,6 +128,7 @@ class Scene:
     warring: dict[Party, bool] | None = None
     pair: tuple[Party, ...] = ()
     conflict: bool | None = None
+    told: tuple[int, int] | None = None
 
     _RECENT: ClassVar[int] = 100
 
@@ -182,6 +183,16 @@ class Scene:
                 for named in row
             )
         return self.conflict
+
+    def fields(self) -> tuple[int, int]:
+        """How many words of war a text has, and of fields where wars are figures of speech: markets, games."""
+        if self.told is None:
+            words: dict[str, set[str]] = {"armed": set(), "unarmed": set()}
+            for sentence in self.sentences:
+                for cue, found in words.items():
+                    found.update(item.text for item in sentence.where(cue))
+            self.told = len(words["armed"]), len(words["unarmed"])
+        return self.told
 
     def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
         """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""

@@ -20,7 +20,7 @@ _AFTER = {
     Answer.CONDITIONAL: ProposalStatus.CONDITIONS_RAISED,
     Answer.REJECTED: ProposalStatus.REJECTED,
 }
-_OPEN = (ProposalStatus.PROPOSED, ProposalStatus.SUPPORTED_IN_PRINCIPLE, ProposalStatus.CONDITIONS_RAISED)
+OPEN = (ProposalStatus.PROPOSED, ProposalStatus.SUPPORTED_IN_PRINCIPLE, ProposalStatus.CONDITIONS_RAISED)
 
 
 def read_answers(scene: Scene, sentence: Sentence) -> None:
@@ -154,5 +154,5 @@ def _respond(
 ) -> None:
     scene.add(Draft(Response, (Words(*span),), said, {"status": answer, "by": by, "to": to}, sentence.number))
     status = _AFTER.get(answer)
-    if to is not None and status is not None and to.fields["status"] in _OPEN:
+    if to is not None and status is not None and to.fields["status"] in OPEN:
         to.fields["status"] = status

@@ -1,7 +1,7 @@
 """How long a ceasefire is to last, from when, until when, and over what."""
 
 from ...model.proposal import Purpose, Scope
-from ...model.quantity import Moment
+from ...model.quantity import Duration, Moment
 from ..items import Item, Sentence
 from ..quantities import Lasting
 from ..scene import Scene
@@ -51,6 +51,23 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
     return best[1] if best is not None else None
 
 
+def same_lengths(one: Duration | None, other: Duration) -> bool:
+    """Whether two lengths can be of one ceasefire: *90 days* and *three months*, *72 hours* and *three days*."""
+    if one is None or one == other:
+        return True
+    if one.open_ended or other.open_ended:
+        return False
+    (low, high), (least, most) = _in_hours(one), _in_hours(other)
+    return low <= most and least <= high
+
+
+def _in_hours(duration: Duration) -> tuple[int, int]:
+    """The fewest and most hours that a length can have: months and years differ."""
+    hours = 24 * (7 * duration.weeks + duration.days) + duration.hours
+    months = duration.months + 12 * duration.years
+    return hours + 24 * 28 * months, hours + 24 * 31 * months
+
+
 def times_of(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | None, Moment | None]:
     """From when and until when, in the text's own words."""
     start = end = None
@@ -97,6 +114,15 @@ def scope_of(sentence: Sentence, head: Item) -> tuple[Scope, ...]:
     near = sentence.items[max(0, head.index - 3) : head.index + 9]
     found = [Scope(item.cues["scope"]) for item in near if item.has("scope") and item.clause == head.clause]
     return tuple(dict.fromkeys(found))
+
+
+def apart(
+    scope: tuple[Scope, ...], purposes: tuple[Purpose, ...], other: tuple[Scope, ...], others: tuple[Purpose, ...]
+) -> bool:
+    """Whether two ceasefires are not one: of other hostilities, or a holiday's beside one that is not."""
+    if scope and other and set(scope).isdisjoint(other) and Scope.AREA not in (*scope, *other):
+        return True
+    return bool(scope) and Purpose.HOLIDAY in others and Purpose.HOLIDAY not in purposes
 
 
 def purposes_of(sentence: Sentence, head: Item) -> tuple[Purpose, ...]:

@@ -7,15 +7,19 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
+from .authors import possessed
 from .standing import past
 
 
 def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     """Who proposes: the noun's possessor or the verb's subject."""
     if cue.has("proposal"):
-        owner = _owner(scene, sentence, cue)
+        owner = owner_of(scene, sentence, cue)
         if owner is not None:
             return owner
+        source = _source(scene, sentence, cue)
+        if source is not None:
+            return source
     verb = cue if cue.has("propose", "call") else None
     if verb is None:
         verb = sentence.before(
@@ -25,11 +29,11 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         for named in scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 6))):
             # *the truce proposed by Egypt*
             if named.role == "by" and named.first - verb.index <= 3:
-                return scene.resolve(named)
+                return scene.resolve(possessed(scene, sentence, named))
             if verb.has("passive") and not named.role and named.first == verb.index + 1:
                 return scene.resolve(named)  # a name that no case shows on
-        if verb.has("passive"):
-            return None  # *the proposed truce* does not say by whom
+        if verb.has("passive") or _by_somebody(sentence, verb):
+            return None  # *the proposed truce* does not say by whom, *proposed by some* nobody we know
         subjects = scene.subject(sentence, verb, fallback=False)
         if subjects:
             return subjects[0]
@@ -37,7 +41,7 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     return None
 
 
-def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     """The possessor of a proposal: *the envoy's proposal*, *a proposal of the group*, *an Egyptian plan*."""
     first = scene.pack.adjective_first
     row = [
@@ -47,7 +51,10 @@ def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     ]
     if first:
         for named in reversed(row):
-            if named.last == cue.index - 1 or (named.last == cue.index - 2 and named.role == "of"):
+            between = sentence.items[named.last + 1 : cue.index]
+            if named.last < cue.index and (
+                not between or (len(between) == 1 and (named.role == "of" or between[0].has("ceasefire")))
+            ):
                 return scene.resolve(named)
     for named in row:
         gap = sentence.items[cue.index + 1 : named.first]
@@ -58,12 +65,30 @@ def _owner(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             ):
                 return scene.resolve(named)
     around = (
-        sentence.items[max(0, cue.index - 2) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
+        sentence.items[max(0, cue.index - 3) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
     )
     for item in around:
         if item.has("adjective"):
             return scene.pack.registry[item.cues["adjective"]]
     return None
+
+
+def _source(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*A proposal for a ceasefire with A from B's envoy*: who a proposal comes from, behind what it is for."""
+    for named in scene.mentions(sentence, range(cue.index + 1, min(len(sentence.items), cue.index + 17))):
+        if any(
+            item.has("action", "status", "speech", "that", "who")
+            for item in sentence.items[cue.index + 1 : named.first]
+        ):
+            return None
+        if named.role == "from" and sentence.items[named.first].clause == cue.clause:
+            return scene.resolve(possessed(scene, sentence, named))
+    return None
+
+
+def _by_somebody(sentence: Sentence, verb: Item) -> bool:
+    behind = sentence.items[verb.index + 1 : verb.index + 2]
+    return bool(behind) and behind[0].cues.get("prep") == "by"
 
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:

@@ -53,8 +53,36 @@ def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
 
 
 def past(sentence: Sentence, item: Item) -> bool:
-    """Whether the clause speaks of history: *a year ago*, *in 1994*."""
-    return any(True for _ in sentence.where("history", within=sentence.clause_of(item)))
+    """Whether the clause speaks of history, or a word of time that opens the sentence does: *a year ago*, *in 1994*."""
+    if not sentence.digits and "history" not in sentence.cued:
+        return False
+    clause = sentence.clause_of(item)
+    return _of_old(sentence, clause) or (item.clause == 1 and _sets_time(sentence, sentence.clauses[0]))
+
+
+def _of_old(sentence: Sentence, clause: range) -> bool:
+    return any(True for _ in sentence.where("history", within=clause)) or any(
+        item.index in clause and _of_last_century(sentence, item) for item in sentence.digits
+    )
+
+
+def _of_last_century(sentence: Sentence, item: Item) -> bool:
+    """Whether a number is a year before 2000, *in 1994*, *the 1953 armistice*: what it dates is no news."""
+    if len(item.text) != 4 or not item.text.startswith("19"):
+        return False
+    around = sentence.items[max(0, item.index - 1) : item.index + 2]
+    dated = item.index > 0 and (around[0].cues.get("prep") == "in" or around[0].has("month"))
+    return (dated and not around[-1].has("persons")) or around[-1].has("ceasefire")
+
+
+def _sets_time(sentence: Sentence, opening: range) -> bool:
+    """Whether what opens a sentence says only when, and that long ago: *last year, ...*."""
+    row = sentence.items[opening.start : opening.stop]
+    return (
+        len(row) <= 7
+        and _of_old(sentence, opening)
+        and not any(item.has("name", "adjective", "status", "speech", "ceasefire", "exchange") for item in row)
+    )
 
 
 def ahead(sentence: Sentence, item: Item) -> bool:

@@ -12,35 +12,13 @@ from ..items import Item, Sentence
 from ..quantities import Lasting, lengths, numbers
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
+from .answers import OPEN
+from .authors import author_of, declarer_of, side_of_officials
 from .capacity import third_parties
-from .extent import extends_it, length_of, purposes_of, scope_of, times_of
-from .initiatives import proposer_of
+from .courses import LATE, SETTLED, STANDING, standing_of
+from .extent import apart, extends_it, length_of, purposes_of, same_lengths, scope_of, times_of
+from .initiatives import owner_of, proposer_of
 from .standing import ahead, hypothetical, past, settled_with, sought
-
-_STANDING = {
-    "in_effect": ProposalStatus.IN_EFFECT,
-    "extended": ProposalStatus.EXTENDED,
-    "suspended": ProposalStatus.SUSPENDED,
-    "postponed": ProposalStatus.SUSPENDED,
-    "violated": ProposalStatus.VIOLATED,
-    "ended": ProposalStatus.ENDED,
-    "cancelled": ProposalStatus.ENDED,
-    "rejected": ProposalStatus.REJECTED,
-    "refused": ProposalStatus.REJECTED,
-    "agreed": ProposalStatus.AGREED,
-    "accepted": ProposalStatus.AGREED,
-    "declared": ProposalStatus.DECLARED,
-    "announced": ProposalStatus.DECLARED,
-}
-
-
-_LATE = frozenset({"in_effect", "extended", "suspended", "postponed", "violated", "ended", "cancelled"})
-
-
-_ANSWERED = frozenset({"rejected", "refused"})
-
-
-_SETTLED = frozenset({"agreed", "accepted"})
 
 
 def read_truces(scene: Scene, sentence: Sentence) -> None:
@@ -48,6 +26,7 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
     heads = sorted([*sentence.where("ceasefire"), *_halts(scene, sentence)], key=lambda item: item.index)
     if not heads:
         _carry_on(scene, sentence)
+        _own_up(scene, sentence)
         return
     spans = lengths(sentence, numbers(sentence))
     last: Item | None = None
@@ -70,12 +49,30 @@ def _carry_on(scene: Scene, sentence: Sentence) -> None:
         return
     known = next(scene.of_kind(CeasefireProposal, sentence.number - 1), None)
     for item in sentence.items[1:6]:
-        status = next((status for status in item.statuses if status in _LATE), None)
+        status = next((status for status in item.statuses if status in LATE), None)
         if status is None or known is None or scene.negated(sentence, item) or ahead(sentence, item):
             continue
         if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
-            known.fields["status"] = _STANDING[status]
+            known.fields["status"] = STANDING[status]
             return
+
+
+def _own_up(scene: Scene, sentence: Sentence) -> None:
+    """*Accepted the envoy's proposal*: whose the ceasefire is that was proposed by nobody so far."""
+    known = next(scene.of_kind(CeasefireProposal), None)
+    if known is None or known.fields["proposer"] is not None or sentence.number - known.sentence > 4:
+        return
+    if known.fields["status"] not in OPEN or sentence.first("exchange", "subject") is not None:
+        return
+    for cue in sentence.where("proposal"):
+        owner = owner_of(scene, sentence, cue)
+        if owner is not None:
+            known.fields["proposer"] = side_of_officials(owner)
+            return
+
+
+_HALTED = 8
+"""How far behind a word of stopping that what is stopped may stand: *a halt to A's drone and missile attacks*."""
 
 
 def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
@@ -87,7 +84,7 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         attacks = next(
             (
                 other
-                for other in sentence.items[item.index : item.index + 4]
+                for other in sentence.items[item.index : item.index + _HALTED]
                 if other.cues.get("subject") == Subject.ATTACKS
             ),
             None,
@@ -154,81 +151,6 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     return cue
 
 
-def _standing(
-    scene: Scene, sentence: Sentence, head: Item, cue: Item | None
-) -> tuple[ProposalStatus, str, Item] | None:
-    """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
-    best: tuple[int, int, str, Item] | None = None
-    for item in sentence.items[max(0, head.index - 12) : head.index + 19]:
-        for status in item.statuses:
-            if status not in _STANDING or (item is head and status in _SETTLED):
-                continue
-            near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
-            rank, reach = _rank(status)
-            if status in _LATE and item.index > head.index and _same_thought(sentence, head, item):
-                near = min(near, item.index - head.index)
-                reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
-            if near > reach or (status in ("declared", "announced") and item.index > head.index):
-                continue
-            if cue is not None and status not in _LATE and _between(item, cue, head):
-                continue
-            negated = scene.negated(sentence, item, 2)
-            if status in _SETTLED and sought(sentence, item):
-                continue
-            if negated and status not in _SETTLED:
-                continue
-            if status in _LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
-                continue
-            if status == "extended" and sentence.before(item, lambda other: other.has("ready"), 2) is not None:
-                continue
-            if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
-                continue  # *will not agree unless* is a condition, no refusal
-            if negated:
-                status, rank = "rejected", 1
-            if best is None or (rank, near) < best[:2]:
-                best = rank, near, status, item
-    if best is None:
-        return None
-    _, _, status, item = best
-    if status in _SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
-        status = "rejected"
-    return _STANDING[status], status, item
-
-
-def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
-    """Whether two words stand in one clause, or in one that a relative clause parts."""
-    if item.clause == head.clause:
-        return True
-    if item.clause == head.clause + 1 and any(
-        other.has("who") for other in sentence.items[max(0, item.index - 2) : item.index]
-    ):
-        return True
-    inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
-    return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
-
-
-def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:
-    """Whether another thought stands between a ceasefire and a word of its course."""
-    return any(
-        other.has("speech", "that", "who", "status", "ceasefire", "proposal")
-        for other in sentence.items[head.index + 1 : item.index]
-        if other.clause in (head.clause, item.clause)
-    )
-
-
-def _rank(status: str) -> tuple[int, int]:
-    if status in _LATE:
-        return 0, 8
-    if status in _ANSWERED:
-        return 1, 8
-    return (2, 12) if status in _SETTLED else (3, 10)
-
-
-def _between(item: Item, cue: Item, head: Item) -> bool:
-    """Whether a word is about the proposal of a ceasefire rather than the ceasefire: *accepted the proposal for*."""
-    return item.index < cue.index <= head.index
-
-
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
     cue = _proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
@@ -236,25 +158,31 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         cue = None
     if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 1):
         return False  # *no truce has been agreed*
-    found = _standing(scene, sentence, head, cue)
-    status = found[0] if found is not None else None
+    author = author_of(scene, sentence, head)
+    found = standing_of(scene, sentence, head, cue)
+    status = found[0] if found is not None else author.status if author is not None else None
     by_one: Party | None = None
-    if found is not None and found[1] in _SETTLED and found[0] is ProposalStatus.AGREED:
+    if found is not None and found[1] in SETTLED and found[0] is ProposalStatus.AGREED:
         subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
         if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
             by_one = subjects[0]
             if found[1] == "accepted" or not settled_with(scene, sentence, found[2]):
                 status = ProposalStatus.PROPOSED
+    if status is ProposalStatus.AGREED and found is not None and _in_principle(sentence, found[2], head):
+        status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
     lasting = length_of(sentence, head, spans)
     extends = lasting is not None and extends_it(sentence, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
+    if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
+        status = ProposalStatus.PROPOSED  # *will extend the truce if talks go on*
     if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
         status = ProposalStatus.EXTENDED
     duration = lasting.duration if lasting is not None and not extends else None
     if status is ProposalStatus.DECLARED and found is not None:
-        subjects = scene.subject(sentence, found[2], fallback=False)
-        proposer = proposer or (subjects[0] if len(subjects) == 1 else None)
+        proposer = proposer or declarer_of(scene, sentence, found[2])
+    if author is not None and (proposer is None or found is None or found[2].index < head.index):
+        proposer = author.party if cue is None or cue.index > head.index else proposer
     if (
         head.has("action")
         and cue is None
@@ -267,13 +195,17 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             proposer, status = None, status or ProposalStatus.AGREED
         bargained = sentence.first("if", "provided", "only_if") is not None
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
+    proposer = side_of_officials(proposer)
+    scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
     known = _known(scene, proposer, duration, cue is not None, status)
+    if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
+        known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
         return False
     if cue is None and found is not None and found[1] in ("accepted", "rejected", "refused") and known is None:
-        if by_one is None and not _grounded(scene, sentence):
+        if by_one is None and not _grounded(scene, sentence, head):
             return False
-    if known is None and not _grounded(scene, sentence):
+    if known is None and not _grounded(scene, sentence, head):
         return False
     start, end = times_of(scene, sentence, head)
     fields: dict[str, Any] = {
@@ -284,8 +216,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         "parties_bound": _bound(scene, sentence, head, found[2] if found is not None else None, proposer),
         "start": start,
         "end": end,
-        "scope": scope_of(sentence, head),
-        "purposes": purposes_of(sentence, head),
+        "scope": scope,
+        "purposes": purposes,
         "source_term": scene.words.words(head, head),
         "renewable": True if sentence.first("renewable") is not None else None,
         "third_parties": third_parties(scene, sentence, []),
@@ -304,13 +236,33 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     return True
 
 
-def _grounded(scene: Scene, sentence: Sentence) -> bool:
-    """Whether the document names a party to a conflict: a truce of nobody's is a figure of speech."""
+def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """Whether the document is of a conflict: it names a party, or tells of arms, and not of a game or a market."""
+    armed, unarmed = scene.fields()
+    here = sum(1 for _ in sentence.where("unarmed"))
+    if here > armed or unarmed > armed + 2:
+        return False  # *a 90-day truce over tariffs*
+    if armed > (head.cues.get("ceasefire") not in ("pause", "cessation")):
+        return True  # *a humanitarian truce* is of war by itself
     return any(
         named.party is not None and named.party.side.kind is not PartyKind.PERSON
         for row in scene.named
         for named in row
     ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective", "front"))
+
+
+def _in_principle(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*Agreed in principle to a truce*."""
+    low, high = min(verb.index, head.index), max(verb.index, head.index)
+    return sentence.first("principle", within=range(max(0, low - 3), high + 6)) is not None
+
+
+def _bargained(sentence: Sentence, verb: Item) -> bool:
+    """Whether what is to come hangs on something behind it: *will extend the truce if*."""
+    return (
+        ahead(sentence, verb)
+        and sentence.after(verb, lambda other: other.has("if", "provided", "only_if"), 10) is not None
+    )
 
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -365,7 +317,7 @@ def _known(
         same_proposer = proposer is None or before is None or before.side == proposer.side
         if proposed and before is None and draft.fields["status"] is not ProposalStatus.PROPOSED:
             same_proposer = False
-        same_length = duration is None or draft.fields["duration"] in (None, duration)
+        same_length = duration is None or same_lengths(draft.fields["duration"], duration)
         if same_proposer and same_length:
             return draft
     return None
@@ -374,14 +326,19 @@ def _known(
 _RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
 
 
+LATER = frozenset({ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+
+
 _OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalStatus.AGREED})
 """How a truce began is told as history once it runs."""
 
 
 def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
     before, now = known.fields["status"], fields["status"]
-    back = (before in _RUNNING and now in _OPENING) or (
-        before is ProposalStatus.AGREED and now is ProposalStatus.PROPOSED
+    back = (
+        (before in _RUNNING and now in _OPENING)
+        or (before is ProposalStatus.AGREED and now is ProposalStatus.PROPOSED)
+        or (before in LATER and now is ProposalStatus.IN_EFFECT)
     )
     if firm and not back:
         known.fields["status"] = fields["status"]

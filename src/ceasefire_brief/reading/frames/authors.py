@@ -1,0 +1,91 @@
+"""Whose a ceasefire is, where its own words tell: who declared it, who put it forward."""
+
+import attrs
+
+from ...model.party import Party, PartyKind
+from ...model.proposal import ProposalStatus
+from ..items import Item, Sentence
+from ..named import Named
+from ..scene import Scene
+from ..tokens import QUOTES, TokenKind
+
+
+@attrs.frozen
+class Author:
+    """Who a ceasefire is said to come from, and as what.
+
+    Attributes:
+        party: Who.
+        status: Declared or proposed.
+    """
+
+    party: Party
+    status: ProposalStatus
+
+
+def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
+    """*The truce declared by A*, *the ceasefire that A had announced*: what is told of a ceasefire right behind it."""
+    for item in sentence.items[head.index + 1 : head.index + 7]:
+        if item.kind is not TokenKind.WORD and item.text not in QUOTES:
+            return None
+        declared = not {"declared", "announced"}.isdisjoint(item.statuses)
+        if declared or item.has("propose"):
+            party = _by(scene, sentence, item) or _in_relative(scene, sentence, head, item)
+            if party is None:
+                return None
+            return Author(party, ProposalStatus.DECLARED if declared else ProposalStatus.PROPOSED)
+        if item.has("status", "speech", "action", "that", "and", "but"):
+            return None
+    return None
+
+
+def _by(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
+    """*Declared by A*; *put forward by A's envoy B* is put forward by B."""
+    for named in scene.mentions(sentence, range(verb.index + 1, len(sentence.items))):
+        if named.role != "by" or named.first - verb.index > 4:
+            return None
+        return scene.resolve(possessed(scene, sentence, named))
+    return None
+
+
+def possessed(scene: Scene, sentence: Sentence, named: Named) -> Named:
+    """The person behind the one whose person it is: B of *the president's envoy, B*."""
+    for other in scene.mentions(sentence, range(named.last + 1, min(len(sentence.items), named.last + 8))):
+        between = sentence.items[named.last + 1 : other.first + 1]
+        person = other.party is not None and other.party.kind is PartyKind.PERSON
+        ruled = any(item.has("office", "role") and item.clause == sentence.items[named.last].clause for item in between)
+        return other if person and ruled and not any(item.has("prep", "and") for item in between) else named
+    return named
+
+
+def _in_relative(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> Party | None:
+    """*The truce that A had declared*, *it declared*: the subject between a ceasefire and its verb."""
+    between = sentence.items[head.index + 1 : verb.index]
+    if scene.pack.verb_first:
+        if between and not any(item.has("who") for item in between):
+            return None
+        subjects = scene.subject(sentence, verb, fallback=False)
+        return subjects[0] if len(subjects) == 1 else None
+    row = [named for named in scene.mentions(sentence, range(head.index + 1, verb.index)) if not named.role]
+    return scene.resolve(row[-1]) if len(row) == 1 else None
+
+
+def declarer_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
+    """Who declares a ceasefire; who says that its own people will observe one declares it."""
+    subjects = scene.subject(sentence, verb, fallback=False)
+    if subjects:
+        return subjects[0] if len(subjects) == 1 else None
+    said = scene.said(sentence, verb)
+    if said.speaker is None or said.item is None or said.item.index > verb.index or scene.passive(sentence, verb):
+        return None
+    between = range(said.item.index + 1, verb.index)
+    others = any(named.party is not None and not named.role for named in scene.mentions(sentence, between))
+    fights = said.speaker.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+    return said.speaker if fights and not others else None
+
+
+def side_of_officials(party: Party | None) -> Party | None:
+    """The side that unnamed officials speak for."""
+    if party is not None and party.office == "official" and party.id == f"{party.side.id}.official":
+        return party.side
+    return party

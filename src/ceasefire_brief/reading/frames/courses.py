@@ -1,0 +1,121 @@
+"""Where a ceasefire stands: agreed, declared, in effect, broken, over."""
+
+from ...model.proposal import ProposalStatus
+from ..items import Item, Sentence
+from ..scene import Scene
+from .standing import sought
+
+STANDING = {
+    "in_effect": ProposalStatus.IN_EFFECT,
+    "extended": ProposalStatus.EXTENDED,
+    "suspended": ProposalStatus.SUSPENDED,
+    "postponed": ProposalStatus.SUSPENDED,
+    "violated": ProposalStatus.VIOLATED,
+    "ended": ProposalStatus.ENDED,
+    "cancelled": ProposalStatus.ENDED,
+    "rejected": ProposalStatus.REJECTED,
+    "refused": ProposalStatus.REJECTED,
+    "agreed": ProposalStatus.AGREED,
+    "accepted": ProposalStatus.AGREED,
+    "declared": ProposalStatus.DECLARED,
+    "announced": ProposalStatus.DECLARED,
+}
+
+
+LATE = frozenset({"in_effect", "extended", "suspended", "postponed", "violated", "ended", "cancelled"})
+
+
+_ANSWERED = frozenset({"rejected", "refused"})
+
+
+SETTLED = frozenset({"agreed", "accepted"})
+
+
+def standing_of(
+    scene: Scene, sentence: Sentence, head: Item, cue: Item | None
+) -> tuple[ProposalStatus, str, Item] | None:
+    """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
+    best: tuple[int, int, str, Item] | None = None
+    for item in sentence.items[max(0, head.index - 12) : head.index + 31]:
+        back = item.index > head.index and _refers_back(sentence, head, item)
+        if item.index > head.index + 18 and not back:
+            continue
+        for status in item.statuses:
+            if status not in STANDING or (item is head and status in SETTLED):
+                continue
+            near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
+            rank, reach = _rank(status)
+            if status in LATE and item.index > head.index and _same_thought(sentence, head, item):
+                near = min(near, item.index - head.index)
+                reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
+            if back and status in LATE:
+                near = reach
+            if near > reach or (status in ("declared", "announced") and item.index > head.index):
+                continue
+            if cue is not None and status not in LATE and _between(item, cue, head):
+                continue
+            negated = scene.negated(sentence, item, 2)
+            if status in SETTLED and sought(sentence, item):
+                continue
+            if negated and status not in SETTLED:
+                continue
+            if status in _ANSWERED and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
+                continue  # *rejecting a truce unless* is a condition, too
+            if status in LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
+                continue
+            if status == "extended" and sentence.before(item, lambda other: other.has("ready"), 2) is not None:
+                continue
+            if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
+                continue  # *will not agree unless* is a condition, no refusal
+            if negated:
+                status, rank = "rejected", 2
+            if best is None or (rank, near) < best[:2]:
+                best = rank, near, status, item
+    if best is None:
+        return None
+    _, _, status, item = best
+    if status in SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
+        status = "rejected"
+    return STANDING[status], status, item
+
+
+def _refers_back(sentence: Sentence, head: Item, item: Item) -> bool:
+    """Whether a word is about a ceasefire by a pronoun: *a truce began, but A accused B of violating it*."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return any(other.has("pronoun") for other in behind[:1]) and not any(
+        other.has("ceasefire") for other in (*sentence.items[head.index + 1 : item.index], *behind)
+    )
+
+
+def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
+    """Whether two words stand in one clause, or in one that a relative clause parts."""
+    if item.clause == head.clause:
+        return True
+    if item.clause == head.clause + 1 and any(
+        other.has("who") for other in sentence.items[max(0, item.index - 2) : item.index]
+    ):
+        return True
+    inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
+    return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
+
+
+def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:
+    """Whether another thought stands between a ceasefire and a word of its course."""
+    return any(
+        other.has("speech", "that", "who", "status", "ceasefire", "proposal")
+        for other in sentence.items[head.index + 1 : item.index]
+        if other.clause in (head.clause, item.clause)
+    )
+
+
+def _rank(status: str) -> tuple[int, int]:
+    if status in LATE:
+        return (1 if status == "in_effect" else 0), 8  # a truce that was broken or extended took effect before
+    if status in _ANSWERED:
+        return 2, 8
+    return (3, 12) if status in SETTLED else (4, 10)
+
+
+def _between(item: Item, cue: Item, head: Item) -> bool:
+    """Whether a word is about the proposal of a ceasefire rather than the ceasefire: *accepted the proposal for*."""
+    return item.index < cue.index <= head.index
