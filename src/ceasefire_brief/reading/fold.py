@@ -67,12 +67,14 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
     if len(copy) != len(text):
         # A few letters, such as the Turkish dotted capital I, grow in lower case.
         copy = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    copy = copy.replace("`", "'").replace(" \u0640 ", " \u2014 ")  # a lengthening stroke alone is a dash
+    copy = copy.replace("`", "'")
     if not copy.isascii():
         # One look for all that is rare; each replacement is a pass over the text.
         odd = set(_ODD.findall(copy))
         for old in odd & _COMMON.keys():
             copy = copy.replace(old, _COMMON[old])
+        if "\u0640" in odd:
+            copy = copy.replace(" \u0640 ", " \u2014 ")  # a lengthening stroke alone is a dash
         for old, new in replacements:
             copy = copy.replace(old, new)
         if not odd <= _COMMON.keys():
