@@ -159,6 +159,38 @@ TEXTS = [
         "Напомним, неделей ранее {A} {A:вернул|вернула} из плена {m} военнослужащих.",
         "exchange completed: A>B n; B>A n",
     ),
+    text(
+        "exchange-named-after",
+        "{A} {A:вернул|вернула} из плена {n} защитников. Обмен состоялся при посредничестве {M:gen}.",
+        "exchange completed: ?>A n; A>? ?, mediator M",
+    ),
+    text(
+        "handed-and-got",
+        "{A} {A:передал|передала} {B:dat} тела {n:soldier} и {A:получил|получила} {m} тел.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "bodies-by-side",
+        "{A} и {B} обменялись телами погибших: {A} {A:получил|получила} {n} тел, {B} — {m}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "exchange-of-dead-soldiers",
+        "{A} и {B} провели обмен телами погибших военных. {B:dat} переданы тела {n:soldier}, {A:dat} — тела {m:soldier}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "planned-and-put-off",
+        "Обмен пленными между {A:ins} и {B:ins}, намеченный на среду, отложен.",
+        "exchange postponed: A>B ?; B>A ?",
+    ),
+    text(
+        "denied-to-be-off",
+        "В министерстве опровергли сообщения о том, что обмен пленными между {A:ins} и {B:ins} сорван.",
+        "exchange announced: A>B ?; B>A ?",
+    ),
+    text("list-for-exchange", "{M} {M:передал|передала} {A:dat} список из {n} пленных для обмена."),
+    text("lists-exchanged", "{A} и {B} обменялись списками пленных."),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),
     text(

@@ -13,6 +13,7 @@ def _side(id: str, cases: str, adjective: str = "") -> Side:
         forms |= {
             "m": f"{adjective}ий",
             "m_ins": f"{adjective}им",
+            "m_gen": f"{adjective}ого",
             "people": f"{adjective}их",
             "dat_people": f"{adjective}им",
         }
@@ -156,6 +157,45 @@ TEXTS = [
         "Нагадаємо, тижнем раніше {A} {A:повернув|повернула} додому {m} військовослужбовців.",
         "exchange completed: A>B n; B>A n",
     ),
+    text(
+        "exchange-named-after",
+        "{A} {A:повернув|повернула} з полону {n} захисників. Обмін відбувся за посередництва {M:gen}.",
+        "exchange completed: ?>A n; A>? ?, mediator M",
+    ),
+    text(
+        "handed-and-got",
+        "{A} {A:передав|передала} {B:dat} тіла {n:soldier} й {A:отримав|отримала} {m} тіл.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "bodies-by-side",
+        "{A} та {B} обмінялися тілами загиблих: {A} {A:отримав|отримала} {n} тіл, {B} — {m}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "stage",
+        "Відбувся черговий етап великого обміну між {A:ins} та {B:ins}. З неволі до {A:gen} повернулися {n} поранених воїнів.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "exchange-broken-down",
+        "{A} та {B} провели обмін полоненими. Додому з {B:m_gen} полону повернулися {n} військових. "
+        "Серед них {m} сержантів і двоє офіцерів.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "planned-and-put-off",
+        "Обмін полоненими між {A:ins} та {B:ins}, запланований на середу, перенесено.",
+        "exchange postponed: A>B ?; B>A ?",
+    ),
+    text(
+        "would-free",
+        "{M} {M:запропонував|запропонувала} угоду, за якою {A} {A:звільнив|звільнила} б {n:hostage}.",
+        "transfer proposed: A>? n",
+    ),
+    text("list-for-exchange", "{M} {M:передав|передала} {A:dat} список із {n} полонених для обміну."),
+    text("lists-exchanged", "{A} та {B} обмінялися списками полонених."),
+    text("groups-of-children", "{M} {M:допоміг|допомогла} повернути до {A:gen} чотири групи дітей."),
     text("exchanges-stopped", "Обміни військовополоненими між {A:ins} та {B:ins} припинилися."),
     text("exchanges-so-far", "{A} та {B} провели вже понад 60 обмінів полоненими."),
     text(

@@ -96,6 +96,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "its": _FLAG,
     "own": _FLAG,
     "goodwill": _FLAG,
+    "papers": _FLAG,
+    "conditional": _FLAG,
     # where a thing stands
     "status": _of(
         (

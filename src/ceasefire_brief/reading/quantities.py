@@ -129,7 +129,7 @@ def _numbers(sentence: Sentence) -> Iterator[Number]:
                 last = at
                 if at + 1 < len(items) and items[at + 1].has("scale"):
                     value *= int(items[at + 1].cues["scale"])
-                    last = at + 1
+                    last = _with_stop(items, at + 1)
                 if value < _LARGEST:
                     yield Number(value, at, last)
                 at = last
@@ -137,7 +137,7 @@ def _numbers(sentence: Sentence) -> Iterator[Number]:
                 # *1.7 thousand*
                 value = round(float(item.text.replace(",", ".")) * int(items[at + 1].cues["scale"]))
                 if value < _LARGEST:
-                    yield Number(value, at, at + 1)
+                    yield Number(value, at, _with_stop(items, at + 1))
                 at += 1
         elif item.has("number", "scale"):
             told, last = _in_words(items, at)
@@ -145,6 +145,11 @@ def _numbers(sentence: Sentence) -> Iterator[Number]:
                 yield Number(told, at, last)
             at = last
         at += 1
+
+
+def _with_stop(items: Sequence[Item], scale: int) -> int:
+    """The last item of a number that ends with a word for thousands, with the stop of an abbreviation."""
+    return scale + (items[scale + 1].text == "." if scale + 2 < len(items) else False)
 
 
 def _in_words(items: Sequence[Item], at: int) -> tuple[int | None, int]:
@@ -260,7 +265,12 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
-            found.append(Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED))
+            bare = Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED)
+            if _of_side(items, count):
+                bare.of, bare.last = sides_of(items[count.last + 1], pack), count.last + 1
+            elif _of_ours(items, count):
+                bare.last = count.last + 1
+            found.append(bare)
     return sorted(found, key=lambda crowd: crowd.first)
 
 
@@ -345,6 +355,7 @@ def _describes(between: Sequence[Item]) -> bool:
             item.has(
                 "persons",
                 "number",
+                "phase",
                 "unit",
                 "one_unit",
                 "month",
@@ -363,6 +374,22 @@ def _describes(between: Sequence[Item]) -> bool:
     )
 
 
+def _of_side(items: Sequence[Item], number: Number) -> bool:
+    """*B — six Tajik*: whether a number stands alone with an adjective of a side."""
+    row = items[number.last + 1 : number.last + 3]
+    return bool(row) and row[0].has("adjective") and (len(row) < 2 or row[1].kind is not TokenKind.WORD)
+
+
+def _of_ours(items: Sequence[Item], number: Number) -> bool:
+    """*189 of ours*, *12 of their own*: people without a noun."""
+    row = items[number.last + 1 : number.last + 3]
+    return (
+        bool(row)
+        and row[0].has("ours", "own")
+        and (len(row) < 2 or row[1].kind is not TokenKind.WORD or bool(row[1].cues))
+    )
+
+
 def _bare(sentence: Sentence, number: Number) -> bool:
     """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
     items = sentence.items
@@ -370,13 +397,13 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
     if any(item.has("unit", "one_unit", "month") or item.text in "%$€" for item in near):
         return False
-    if any(item.has("for", "each") for item in around) or items[number.first].has("same"):
+    if any(item.has("for", "each") for item in around) or items[number.first].has("same") or _of_ours(items, number):
         return True
     behind = items[number.last + 1 : number.last + 2]
     before = items[max(0, number.first - 4) : number.first]
     if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
         # *A got 1000 bodies, B — 31*
-        return not behind or behind[0].kind is not TokenKind.WORD
+        return not behind or behind[0].kind is not TokenKind.WORD or _of_side(items, number)
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     if behind and behind[0].text == "," and before and before[-1].has("handover"):

@@ -113,6 +113,7 @@ class Scene:
         listing: The head of the list of demands that the last sentences belong to.
         warring: The sides that the text speaks of, with whether each could be one of those at war.
         pair: The parties of the last contact or exchange: who *both sides* are.
+        recalled: The last sentence that only looked back at exchanges from before.
     """
 
     pack: Pack
@@ -129,6 +130,7 @@ class Scene:
     pair: tuple[Party, ...] = ()
     conflict: bool | None = None
     told: tuple[int, int] | None = None
+    recalled: int = -9
 
     _RECENT: ClassVar[int] = 100
 

@@ -14,8 +14,8 @@ from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import STATUSES, exchange_status
-from .releases import CAPTIVES, Handover, handovers, parts_of, people_of, release
-from .same import keep_exchange
+from .releases import CAPTIVES, VERBS, Handover, handovers, parts_of, people_of, release
+from .same import keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status, past
 from .swaps import crowd_of_each, releases_by_verbs, releases_of_pair, sides_of_exchange
 from .transfers import read_transfer
@@ -26,15 +26,17 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     people = people_of(scene, sentence)
     head = _exchange_head(scene, sentence, people)
     if head is not None and head.cues.get("exchange"):
+        named = DetaineeCategory(head.cues["exchange"])
         for crowd in people:
-            if crowd.category is DetaineeCategory.UNSPECIFIED:
-                crowd.category = DetaineeCategory(head.cues["exchange"])
+            bodies = named is DetaineeCategory.REMAINS and crowd.first - head.index in (1, 2)
+            if crowd.category is DetaineeCategory.UNSPECIFIED or bodies:
+                crowd.category = named
     elif head is not None:
         whom = next((crowd for crowd in people if crowd.number is None and crowd.first - head.index in (1, 2, 3)), None)
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
-    if _recalled(scene, sentence):
+    if _recalled(scene, sentence) or _breaks_down(scene, sentence):
         return
     acts = [act for act in handovers(scene, sentence, people) if not past(sentence, act.verb)]
     if any(item.index <= 2 for item in sentence.where("history")):
@@ -70,12 +72,27 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
             read_transfer(scene, sentence, act, head)
 
 
+_TOLD = (PrisonerExchange, HumanitarianTransfer)
+
+
 def _recalled(scene: Scene, sentence: Sentence) -> bool:
     """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
-    recap = sentence.first("recap")
-    if recap is None or recap.index > 1:
+    if not any(True for kind in _TOLD for _ in scene.of_kind(kind)):
         return False
-    return any(True for kind in (PrisonerExchange, HumanitarianTransfer) for _ in scene.of_kind(kind))
+    opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
+    after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
+    if opened is not None:
+        scene.recalled = sentence.number
+    return opened is not None or after
+
+
+def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
+    """*Among them are 36 privates and six officers*: a sentence that opens so divides those just counted."""
+    opened = sentence.first("including")
+    if opened is None or opened.index > 1:
+        return False
+    known = next((draft for kind in _TOLD for draft in scene.of_kind(kind)), None)
+    return known is not None and sentence.number - known.sentence <= 3
 
 
 def _describes(scene: Scene, act: Handover) -> bool:
@@ -96,16 +113,19 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     sides = {party for each in releases for party in (each.by, each.to) if party}
+    if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
+        act = attrs.evolve(act, to=next(iter(sides)))  # *A held a swap. 20 came home*
     if (act.by is None and act.to is None) or (
         {party for party in (act.by, act.to) if party} - sides and len(sides) > 1
     ):
         return False
-    if act.crowd.category is DetaineeCategory.REMAINS:
+    if not of_kind_of(releases, act.crowd):
         return False
     for place, each in enumerate(releases):
         by, to = act.by or each.by, act.to or each.to
         one_way = each.to in (None, to) and each.by in (None, by)
-        if one_way and each.headcount is None and to is not None and by is not None and by != to:
+        known_ways = (to is not None and by is not None) or (len(sides) == 1 and to is not None)
+        if one_way and each.headcount is None and known_ways and by != to:
             filled = release(scene, sentence, act.crowd, by, to, act.parts)
             releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
             if each.whom is not None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
@@ -126,7 +146,8 @@ def _act_words(sentence: Sentence, act: Handover) -> Words:
 
 def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
-    named = next((item for item in sentence.where("exchange") if not _one_of_many(sentence, item)), None)
+    heads = (item for item in sentence.where("exchange") if not _one_of_many(sentence, item))
+    named = next((item for item in heads if not _on_paper(sentence, item)), None)
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
         counted = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
@@ -134,11 +155,15 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
-        if _one_of_many(sentence, item):
+        if _one_of_many(sentence, item) or _on_paper(sentence, item):
             continue
+        if any(other.has("papers") for other in sentence.items[item.index + 1 : item.index + 4]):
+            continue  # *exchanged lists of prisoners*
         for crowd in people:
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
-                return item
+                soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
+                if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
+                    return item
         row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
         for one, other in pairwise(row):
             between = sentence.items[one.last + 1 : other.first]
@@ -150,10 +175,17 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
 def _of_captives(scene: Scene) -> bool:
     """Whether the text speaks of captives at all."""
     return any(
-        item.cues.get("persons") in CAPTIVES or item.has("health", "captivity")
+        not CAPTIVES.isdisjoint((item.cues.get("persons"), item.cues.get("exchange")))
+        or item.has("health", "captivity")
         for sentence in scene.sentences
-        for item in sentence.where("persons", "health", "captivity")
+        for item in sentence.where("persons", "exchange", "health", "captivity")
     )
+
+
+def _on_paper(sentence: Sentence, head: Item) -> bool:
+    """*A list of prisoners for an exchange*: what papers are for has not come about."""
+    lead = sentence.items[max(0, head.index - 6) : head.index]
+    return any(item.has("papers") and item.clause == head.clause for item in lead)
 
 
 def _one_of_many(sentence: Sentence, head: Item) -> bool:
@@ -184,7 +216,7 @@ def _for_pair(
             one = left[-2]  # *50 captives, women and children, for*
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
-        if item.has("prep") and other.first - item.index > 3:
+        if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None:
             continue
@@ -201,6 +233,11 @@ def _for_pair(
             continue
         return one, other
     return None
+
+
+def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
+    """*Brought 12 bodies and handed over a list of 40*: whether another act stands between people and a word."""
+    return any(other.has("papers", *VERBS) for other in sentence.items[crowd.last + 1 : item.index])
 
 
 def _mutual(acts: Sequence[Handover]) -> bool:
@@ -270,8 +307,7 @@ def _exchange(
     status = exchange_status(scene, sentence, anchor, reach)
     numbered = total is not None or any(one.headcount is not None for one in releases)
     named = [party for one in releases for party in (one.by, one.to) if party is not None]
-    if not numbered and not _worth(sentence, anchor, named, status, scene):
-        return used
+    alone = not numbered and not _worth(sentence, anchor, named, status, scene)
     for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
         if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(
             sentence, mention.first, anchor
@@ -287,9 +323,11 @@ def _exchange(
         "phase": _phase(sentence, anchor),
         "third_parties": third_parties(scene, sentence, [party.side for party in named]),
     }
-    keep_exchange(
-        scene, sentence, Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number)
-    )
+    draft = Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number)
+    if alone:
+        name_exchange(scene, draft)
+    else:
+        keep_exchange(scene, draft)
     return used
 
 
@@ -302,6 +340,8 @@ def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: Exc
     if len(set(named)) >= 2:
         return True
     firm = nearest_status(scene, sentence, anchor, STATUSES, reach=5)
+    if firm is None or firm[0] == "planned":
+        firm = nearest_status(scene, sentence, anchor, ("postponed", "cancelled"), reach=9) or firm
     if (
         firm is not None
         and anchor.cues.get("exchange")

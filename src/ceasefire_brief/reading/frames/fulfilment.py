@@ -26,9 +26,19 @@ STATUSES = (
 def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()) -> ExchangeStatus:
     """Where an exchange or release stands."""
     denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
+    if denied is not None and _stands(sentence, denied):
+        return ExchangeStatus.ANNOUNCED
     if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, STATUSES)
+    if found is not None and found[0] == "planned":
+        # *The exchange planned for Monday was put off*
+        found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
+    lead = sentence.items[max(0, head.index - 3) : head.index]
+    if not head.has("exchange", "swap") and any(item.has("ready") for item in lead):
+        return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*
+    if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
+        return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
         return ExchangeStatus.PROPOSED
     if found is not None and found[0] == "accepted":
@@ -49,6 +59,14 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         )
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _stands(sentence: Sentence, denied: Item) -> bool:
+    """*Denied that the exchange was called off*: what is denied is that it will not take place."""
+    return any(
+        not {"cancelled", "postponed"}.isdisjoint(item.statuses)
+        for item in sentence.items[denied.index + 1 : denied.index + 14]
+    )
 
 
 def are_terms(scene: Scene, sentence: Sentence) -> bool:

@@ -7,6 +7,7 @@ import attrs
 
 from ...model.exchange import DetaineeCategory, Release, Share
 from ...model.party import Party, PartyKind
+from ...model.quantity import Qualifier
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..quantities import Crowd, crowds, detainees, numbers
@@ -92,7 +93,7 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
     """The acts of handing over in a sentence, in its order; a crowd belongs to one act."""
     parts = parts_of(sentence, people)
     inside = {id(part) for group in parts.values() for part in group}
-    found = []
+    found: list[Handover] = []
     for crowd in people:
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
@@ -100,8 +101,35 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         if verb is None:
             continue
         by, to = _direction(scene, sentence, crowd, verb)
-        found.append(Handover(verb, crowd, by, to, parts.get(id(crowd), ())))
+        act = Handover(verb, crowd, by, to, parts.get(id(crowd), ()))
+        if found and _adds_up(sentence, found[-1], act):
+            found[-1] = _together(found[-1], act)
+        else:
+            found.append(act)
     return found
+
+
+def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
+    """*Freed 250 prisoners and 1,700 detainees*: people of one kind whom one verb and *and* join."""
+    between = sentence.items[one.crowd.last + 1 : other.crowd.first]
+    first, second = one.crowd, other.crowd
+    plain = all(
+        each.number is not None and each.number.qualifier is Qualifier.EXACT and each.number.upper is None
+        for each in (first, second)
+    )
+    alike = first.category is second.category is not DetaineeCategory.UNSPECIFIED and first.health is second.health
+    whose = first.of is None or second.of is None or first.of == second.of
+    return one.verb is other.verb and len(between) == 1 and between[0].has("and") and plain and alike and whose
+
+
+def _together(one: Handover, other: Handover) -> Handover:
+    first, second = one.crowd, other.crowd
+    if first.number is None or second.number is None:
+        return one
+    number = attrs.evolve(first.number, value=first.number.value + second.number.value, last=second.number.last)
+    whole = attrs.evolve(first, number=number, last=second.last, of=first.of or second.of)
+    parts = (*(one.parts or (first,)), second)
+    return attrs.evolve(one, crowd=whole, by=one.by or other.by, to=one.to or other.to, parts=parts)
 
 
 def asked_for(sentence: Sentence, verb: Item) -> Item | None:
@@ -123,7 +151,8 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
         if item.has(*VERBS):
             return item
         if (
-            item.has("for", "in_return", "speech", "voiced", "held", "but")
+            (item.has("for") and not _leads_elsewhere(sentence, item))
+            or item.has("in_return", "speech", "voiced", "held", "but", "papers")
             or item.kind is TokenKind.BREAK
             or item.text in ":;"
         ):
@@ -141,9 +170,21 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     return None
 
 
+def _leads_elsewhere(sentence: Sentence, item: Item) -> bool:
+    """Whether a word for *for* is here the preposition of a place: before a word that is nobody and no number."""
+    following = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
+    if following is None or not item.has("prep") or following.kind is not TokenKind.WORD:
+        return False
+    return not following.has("number", "scale", "persons", "adjective", "health", "qualifier", "ours", "own", "glue")
+
+
 def _apposed(sentence: Sentence, crowd: Crowd) -> int:
     """The last item of a crowd with what is said of it between commas: *84 of ours, soldiers and civilians, came*."""
     behind = sentence.items[crowd.last + 1 : crowd.last + 3]
+    if len(behind) == 2 and behind[0].text == "," and behind[1].has("who"):
+        # *Five of ours, who were held without charge, came*
+        row = sentence.items[crowd.last + 3 : crowd.last + 15]
+        return next((item.index for item in row if item.text == ","), crowd.last)
     if len(behind) < 2 or behind[0].text != "," or not behind[1].has("persons", "health"):
         return crowd.last
     for item in sentence.items[crowd.last + 2 : crowd.last + 9]:
@@ -158,6 +199,8 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
     """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
     by = to = None
     other = _gapped(scene, sentence, crowd, verb)
+    if other is not None and scene.passive(sentence, verb):
+        return None, other  # *To A were handed 32, to B — two*
     if other is not None:
         if crowd.noun is None:
             first = next((each for each in people_of(scene, sentence) if verb.index < each.first < crowd.first), crowd)
@@ -166,7 +209,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         return (rest, other) if verb.has("receive") and not verb.has("handover") else (other, rest)
     captor = _captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
-    for named in scene.mentions(sentence, _reach(sentence, low, high)):
+    for named in scene.mentions(sentence, _reach(scene, sentence, low, high)):
         party = scene.resolve(named)
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
@@ -181,7 +224,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         ):
             crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
             continue
-        theirs = verb.has("release", "released") or captor not in (None, party.side)
+        theirs = verb.has("release", "released") or captor not in (None, party.side) or to == party.side
         if named.role == "from" and 0 < named.first - crowd.last <= 2 and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
@@ -214,7 +257,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
             actors = [party for party in _by_adjective(scene, sentence, verb, crowd) if party != to]
-        if to is None and actors and not scene.pack.declined and verb.has("handover"):
+        if to is None and actors and verb.has("handover"):
             to = _recipient(scene, sentence, verb, actors[0])
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
@@ -299,6 +342,8 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
     for one, other in pairwise(row):
         if other is None or other.role or "conj" in sentence.items[other.first].marks:
             continue
+        if scene.pack.declined and sentence.items[other.last].cases:
+            continue  # where a form shows its case, that tells who receives
         if one is None:
             follows = told and other.first in (verb.index + 1, behind)
         else:
@@ -316,7 +361,7 @@ def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party
     if dash is None or dash.text not in "—–" or verb.index >= dash.index:
         return None
     for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
-        if named.last == dash.index - 1 and not named.role:
+        if named.last == dash.index - 1 and (not named.role or scene.passive(sentence, verb)):
             party = scene.resolve(named)
             return party.side if party is not None and can_hold(party) else None
     return None
@@ -342,11 +387,16 @@ def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) ->
     return []
 
 
-def _reach(sentence: Sentence, low: int, high: int) -> range:
-    """The items around a verb and its crowd that belong to the same act."""
+def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
+    """The items around a verb and its crowd that belong to the same act: none beyond people of an act before it."""
+    counted = {
+        crowd.last
+        for crowd in people_of(scene, sentence)
+        if crowd.number is not None and crowd.last < low and sentence.items[low].has(*VERBS)
+    }
     first, last = low, high
     while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
-        if sentence.items[first - 1].has("for", "in_return", "speech", "voiced"):
+        if sentence.items[first - 1].has("for", "in_return", "speech", "voiced") or first - 1 in counted:
             break
         first -= 1
     while last + 1 < len(sentence.items) and sentence.items[last + 1].clause == sentence.items[high].clause:

@@ -14,19 +14,45 @@ from ...model.exchange import (
 )
 from ...model.party import Party
 from ...model.quantity import Headcount
-from ..items import Sentence
+from ..quantities import Crowd
 from ..scene import Draft, Scene
 
 
-def keep_exchange(scene: Scene, sentence: Sentence, draft: Draft) -> None:
+def keep_exchange(scene: Scene, draft: Draft) -> None:
     """Keep an exchange; one that only says again what an earlier sentence said completes that."""
     _take_in(scene, draft)
+    if _of_others(scene, draft):
+        return
     for known in scene.of_kind(PrisonerExchange):
         if _same(known.fields, draft.fields):
             _complete(known.fields, draft.fields)
             known.sentence = draft.sentence
             return
     scene.add(draft)
+
+
+def _of_others(scene: Scene, draft: Draft) -> bool:
+    """*C and D helped in this exchange*: a bare word for an exchange names no other sides than it had."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    bare = draft.fields["total"] is None and not counts_of(draft.fields["releases"])
+    near = (
+        known is not None
+        and draft.sentence - known.sentence <= 3
+        and draft.fields["status"] is ExchangeStatus.ANNOUNCED
+    )
+    return (
+        known is not None
+        and near
+        and bare
+        and _parties(known.fields).isdisjoint(_parties(draft.fields))
+        and bool(_parties(known.fields))
+    )
+
+
+def name_exchange(scene: Scene, draft: Draft) -> None:
+    """*A brought 95 home. The exchange ...*: a word for an exchange says what the release just told of was."""
+    if _take_in(scene, draft):
+        scene.add(draft)
 
 
 def keep_transfer(scene: Scene, draft: Draft) -> None:
@@ -39,12 +65,20 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
             known.fields["release"] = attrs.evolve(old, by=old.by or new.by, to=old.to or new.to, whom=whom)
             for name in ("framing", "third_parties"):
                 known.fields[name] = known.fields[name] or draft.fields[name]
+            known.sentence = draft.sentence
             return
     scene.add(draft)
 
 
 def _category(release: Release) -> DetaineeCategory:
     return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
+
+
+def of_kind_of(releases: Sequence[Release], crowd: Crowd) -> bool:
+    """Whether a crowd can be those of some releases: bodies are no prisoners."""
+    bodies = DetaineeCategory.REMAINS
+    kinds = {_category(each) for each in releases}
+    return (bodies in kinds) == (crowd.category is bodies)
 
 
 def _same_release(old: Release, new: Release) -> bool:
@@ -57,8 +91,9 @@ def _same_release(old: Release, new: Release) -> bool:
     return sides and (len(kinds) == 1 or kinds.isdisjoint(bodies))
 
 
-def _take_in(scene: Scene, draft: Draft) -> None:
+def _take_in(scene: Scene, draft: Draft) -> bool:
     """*300 came home. The exchange ...*: who came home before the exchange was named are exchanged."""
+    taken = False
     for transfer in list(scene.of_kind(HumanitarianTransfer)):
         one: Release = transfer.fields["release"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
@@ -71,6 +106,8 @@ def _take_in(scene: Scene, draft: Draft) -> None:
             scene.drafts.remove(transfer)
             draft.fields["releases"] = releases
             draft.words = (*transfer.words, *draft.words)
+            taken = True
+    return taken
 
 
 def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | None:
@@ -108,7 +145,8 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     old, fresh = counts_of(old_releases), counts_of(new_releases)
     total: Headcount | None = known["total"]  # type: ignore[assignment]
     summed = not old and len(fresh) == 2 and total is not None and total.value == sum(fresh)
-    if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
+    differ = bool(old and fresh) and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old))
+    if differ and not _halves(old_releases, new_releases):
         return False
     old_sides, new_sides = _parties(known), _parties(new)
     if old_sides and new_sides and not new_sides <= old_sides and not old_sides <= new_sides:
@@ -120,13 +158,29 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     return summed or not (steps == apart and fresh)
 
 
+def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:
+    """*44 came home to A. In the same exchange 12 were taken to B*: each statement counts the other's way."""
+    ways = {(each.by, each.to) for each in old}
+    told = [(each.by, each.to) for each in (*old, *new) if each.headcount is not None]
+    return ways == {(each.by, each.to) for each in new} and len(ways) == len(told) == len(set(told)) == 2
+
+
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     if not counts_of(known["releases"]) and counts_of(new["releases"]):  # type: ignore[arg-type]
         known["releases"] = tuple(_between(each, _parties(known)) for each in new["releases"])  # type: ignore[attr-defined]
+    elif _halves(known["releases"], new["releases"]):  # type: ignore[arg-type]
+        counted = {(each.by, each.to): each for each in new["releases"] if each.headcount is not None}  # type: ignore[attr-defined]
+        known["releases"] = tuple(counted.get((each.by, each.to), each) for each in known["releases"])  # type: ignore[attr-defined]
     sides = _parties(known) | _parties(new)
     known["releases"] = tuple(_between(each, sides) for each in known["releases"])  # type: ignore[attr-defined]
-    for name in ("total", "phase", "third_parties"):
+    shared = ("total", "phase", "third_parties") if known["status"] is new["status"] else ("total", "third_parties")
+    for name in shared:
         known[name] = known[name] or new[name]
+    if known["status"] is ExchangeStatus.ANNOUNCED and new["status"] is ExchangeStatus.AGREED:
+        known["status"] = new["status"]
+    counts = [each.headcount for each in known["releases"] if each.headcount is not None]  # type: ignore[attr-defined]
+    if counts == [known["total"]]:
+        known["total"] = None  # *140 came home* counts those that one side got, however often it is said
 
 
 def _parties(fields: dict[str, object]) -> set[Party]:

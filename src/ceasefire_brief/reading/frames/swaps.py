@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...model.exchange import DetaineeCategory, Health, Release
+from ...model.exchange import DetaineeCategory, Health, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
@@ -78,8 +78,11 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         ]
         found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
     if len(found) == 1:
-        other_side = scene.opponent(found[0])
+        known = scene.pair if found[0] in scene.pair else ()
+        other_side = scene.opponent(found[0]) or next((side for side in known if side != found[0]), None)
         found += [other_side] if other_side is not None else []
+    if not found and next(scene.of_kind(PrisonerExchange), None) is not None:
+        found = list(scene.pair)  # *In May they exchanged 90 for 90*
     return found[:2]
 
 
@@ -164,15 +167,18 @@ def releases_by_verbs(
         told = [act for act in acts if act.crowd is not summed]
         releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
         return releases, [summed, *counted_too], summed.number.headcount
-    counted = [act for act in acts if act.crowd.number is not None]
+    counted = [_homeward(act, sides) for act in acts if act.crowd.number is not None]
     one, other = (*sides, None, None)[:2]
     if len(counted) >= 2:
         first = counted[0]
         for second in counted[1:]:
-            if second.by is not None and second.by == first.by:
+            if (second.by is not None and second.by == first.by) or _listed_with(first, second):
                 continue
             by = first.by or second.to
             to = first.to or second.by
+            if len(sides) == 2:
+                by = by or next((side for side in sides if to in sides and side != to), None)
+                to = to or next((side for side in sides if by in sides and side != by), None)
             return (
                 (
                     release(scene, sentence, first.crowd, by, to, first.parts),
@@ -197,12 +203,28 @@ def releases_by_verbs(
         if crowd.number is None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 3:
             whom = crowd
             break
+    if anchor.cues.get("exchange") == DetaineeCategory.REMAINS:
+        whom = None  # *an exchange of the bodies of soldiers*
     if whom is None and taken and taken[0].category in CAPTIVES:
         whom = attrs.evolve(taken[0], number=None)
     if whom is None and anchor.cues.get("exchange"):
         whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
+
+
+def _homeward(act: Handover, sides: Sequence[Party]) -> Handover:
+    """*A held a swap, 140 came home*: who come home, to nobody said, come to the one side that is named."""
+    if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
+        return attrs.evolve(act, to=sides[0])
+    return act
+
+
+def _listed_with(first: Handover, second: Handover) -> bool:
+    """*Freed 35 soldiers and a civilian*: people of one verb and one side go the same way."""
+    apart = first.crowd.of is not None and second.crowd.of is not None and first.crowd.of != second.crowd.of
+    ways = (second.by is not None and second.by != first.by) or (second.to is not None and second.to != first.to)
+    return first.verb is second.verb and not apart and not ways
 
 
 def _summed(sentence: Sentence, crowd: Crowd) -> bool:

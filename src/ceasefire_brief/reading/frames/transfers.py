@@ -17,8 +17,10 @@ from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import exchange_status
 from .releases import CAPTIVES, Handover, asked_for, can_hold, release
-from .same import keep_transfer
+from .same import keep_transfer, of_kind_of
 from .standing import hypothetical, past
+
+_OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -27,9 +29,12 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     if known is None or sentence.number - known.sentence > 3 or not (act.by or act.to):
         return False
     status = exchange_status(scene, sentence, act.verb)
-    if {status, known.fields["status"]} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
+    stands = known.fields["status"]
+    if stands in _OFF or {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
+    if not of_kind_of(releases, act.crowd):
+        return False
     for place, one in enumerate(releases):
         agrees = (act.by is None or one.by in (None, act.by)) and (act.to is None or one.to in (None, act.to))
         told = (act.to is not None and one.to == act.to) or (act.by is not None and one.by == act.by)
@@ -53,15 +58,18 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if (
         past(sentence, verb)
         or hypothetical(scene, sentence, verb)
-        or (crowd.noun is None and not verb.has("release", "released"))
+        or (crowd.noun is None and not verb.has("release", "released") and not _ours(sentence, crowd))
     ):
         return
     if crowd.number is None or _retold(scene, crowd, by, to):
         return
-    if crowd.category is not DetaineeCategory.REMAINS and _fills(scene, sentence, act):
+    if _fills(scene, sentence, act):
         return
     near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
-    captive = any(part.category in CAPTIVES for part in act.parts) or any(item.has("captivity") for item in near)
+    captive = any(part.category in CAPTIVES for part in act.parts) or any(
+        item.has("captivity", "held") for item in near
+    )
+    captive = captive or _ours(sentence, crowd)
     if (
         verb.has("handover", "freed", "receive")
         and crowd.category is DetaineeCategory.UNSPECIFIED
@@ -123,6 +131,11 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
             sentence.number,
         ),
     )
+
+
+def _ours(sentence: Sentence, crowd: Crowd) -> bool:
+    """*12 of ours came home*: whoever speaks so of people gets them back."""
+    return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
 
 
 def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
