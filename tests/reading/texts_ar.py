@@ -188,6 +188,8 @@ TEXTS = [
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
+    text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),
+    text("exchange-discussed", "ناقشت {A} و{B} تبادل الأسرى."),
     text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),
     # several sentences
     text(

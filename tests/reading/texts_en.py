@@ -228,6 +228,21 @@ TEXTS = [
         "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"
     ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
+    text("talks-to-come", "{A:Name} will hold talks with {B} next month on a ceasefire.", "contact talks: A, B"),
+    text("talks-broken-off", "{A:Name} broke off talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),
+    text("met-several", "{M:Name} met with {A} and {B} to discuss a ceasefire.", "contact meeting: A, B, M"),
+    text(
+        "call-as-an-occasion",
+        "The {A:adj} and {B:adj} presidents discussed the fighting and a ceasefire in a phone call.",
+        "contact phone_call: A, B",
+    ),
+    text(
+        "call-told-by-oneself",
+        "The {A:adj} president said that he held a phone call with the {B:adj} president on a ceasefire.",
+        "contact phone_call: A, B",
+    ),
+    text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",
         "The {A:adj} president spoke by phone with the {M:adj} president.",

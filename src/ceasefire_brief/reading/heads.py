@@ -6,6 +6,9 @@ from .named import sides_of
 from .pack import Pack
 from .tokens import TokenKind
 
+_FIELDS = frozenset({"subject", "undertaking", "purpose"})
+"""Cues of nouns that tell what an office or a body is for: *the A war minister*, *the A peace delegation*."""
+
 
 def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item], int, int]:
     """The adjectives and names of states next to a head noun, with the first and last index they reach."""
@@ -23,7 +26,7 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):
-                if item.kind is not TokenKind.WORD or item.cues or (not found and skipped):
+                if item.kind is not TokenKind.WORD or not item.cues.keys() <= _FIELDS or (not found and skipped):
                     break
                 skipped += 1
             at -= 1

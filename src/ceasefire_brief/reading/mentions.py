@@ -22,11 +22,12 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
     _know_groups(sentence, people, row)
     if not people.pack.declined:
         for left, right in pairwise(row):
-            # *between A and B*: one preposition for both.
+            # *between A and B*, *on A and B*: one preposition for both.
             between = sentence.items[left.last + 1 : right.first]
             joined = not between and "conj" in sentence.items[right.first].marks
-            if left.role == "between" and not right.role and (joined or (len(between) == 1 and between[0].has("and"))):
-                right.role = "between"
+            governs = left.role in ("between", "on", "in", "against")
+            if governs and not right.role and (joined or (len(between) == 1 and between[0].has("and"))):
+                right.role = left.role
     if people.pack.declined:
         for left, right in pairwise(row):
             # *between A and B*: a preposition governs both, though it stands before the first only.

@@ -162,10 +162,13 @@ class _Maker:
     parties: dict[str, Party] = attrs.field(factory=dict)
 
     def keep(self, party: Party) -> Party:
-        for above in (party.speaks_for, party.part_of, *party.members):
-            if above is not None:
-                self.keep(above)
-        return self.parties.setdefault(party.id, party)
+        kept = self.parties.get(party.id)
+        if kept is None:
+            for above in (party.speaks_for, party.part_of, *party.members):
+                if above is not None:
+                    self.keep(above)
+            kept = self.parties[party.id] = party
+        return kept
 
     def evidence(self, *words: Words) -> Evidence:
         found = self.quoted.get(words)
@@ -195,7 +198,7 @@ class _Maker:
                 of = self.keep(value.of) if value.of is not None else None
                 return LegalBasis(law=value.law, evidence=self.evidence(value.words), of=of)
             case tuple():
-                return tuple(self.value(item) for item in value)
+                return tuple([self.value(item) for item in value])
             case _:
                 for name in _fields_of(value.__class__):
                     self.value(getattr(value, name))

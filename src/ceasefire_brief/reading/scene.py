@@ -230,9 +230,9 @@ class Scene:
         if self.pack.verb_first:
             if verb.index and sentence.items[verb.index - 1].has("that_they") and not verb.has("passive"):
                 # *announced that it would free*, with *it* attached to *that*: whoever announces.
-                said = self.said(sentence, verb)
-                if said.speaker is not None and said.item is not None and said.item.index < verb.index:
-                    return [said.speaker]
+                teller = self.teller(sentence, verb)
+                if teller:
+                    return teller
             leading = self.leading(sentence, verb)
             if leading is not None:
                 return self._joined(sentence, leading)
@@ -349,13 +349,21 @@ class Scene:
             elif named.role == "of" and headed is None and _heads(sentence, named):
                 headed = named
         best = best or headed
-        if best is not None and best.party is None and best.about and self.resolve(best) is None:
-            # *The ministry said that it had*: the one who says so.
-            said = self.said(sentence, verb)
-            if said.speaker is not None and said.item is not None and said.item.index < verb.index:
-                return [said.speaker]
-            return []
+        if best is not None and best.party is None and best.about:
+            # *The president said that he had*, *the ministry said that it had*: the one who says so.
+            resolved = self.resolve(best)
+            if resolved is None or (best.about == "person" and not self.sayings[sentence.number]):
+                return self.teller(sentence, verb) or ([resolved] if resolved is not None else [])
         return self._joined(sentence, best) if best is not None else []
+
+    def teller(self, sentence: Sentence, verb: Item) -> list[Party]:
+        """Who says the clause of a verb, if someone is told to before it; also before the sayings are read."""
+        if self.sayings[sentence.number]:
+            said = self.said(sentence, verb)
+            told = said.item is not None and said.item.index < verb.index
+            return [said.speaker] if told and said.speaker is not None else []
+        speech = sentence.before(verb, lambda other: other.has("speech"), 10)
+        return self._subject(sentence, speech) if speech is not None else []
 
     def coordinated(self, sentence: Sentence, named: Named) -> list[Party]:
         """A mention with those that are coordinated with it."""
@@ -379,7 +387,7 @@ class Scene:
             else:
                 break
         for other in reversed(row[:place]):
-            if self._linked(sentence, other, group[0]):
+            if self._linked(sentence, other, group[0]) or (len(group) > 1 and _listed(sentence, other, group[0])):
                 group.insert(0, other)
             else:
                 break
@@ -476,6 +484,16 @@ class Scene:
             is not None
             or "not" in item.marks
         )
+
+
+def _listed(sentence: Sentence, left: Named, right: Named) -> bool:
+    """Whether nothing but a comma stands between two mentions: *A, B and C*."""
+    between = [
+        item
+        for item in sentence.items[left.last + 1 : right.first]
+        if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))
+    ]
+    return not left.role and len(between) == 1 and between[0].text in (",", "،")
 
 
 def _in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:

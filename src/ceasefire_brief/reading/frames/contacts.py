@@ -16,8 +16,8 @@ from .talk import phrase_from
 
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
-    for item in sentence.where("contact"):
-        if past(sentence, item) or sentence.first("might", within=sentence.clause_of(item)) is not None:
+    for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
+        if past(sentence, item) or _only_possible(sentence, item):
             continue
         if ahead(sentence, item) and sentence.first("if", "only_if", "provided") is not None:
             continue
@@ -26,6 +26,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         participants = _participants(scene, sentence, item)
         if len(participants) < 2:
             participants = _those_who_agree(scene, sentence, item) or participants
+        participants = _those_who_discuss(scene, sentence, item) or participants
         status = _contact_status(scene, sentence, item)
         turned = status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
         if len(participants) == 1 and turned and participants[0].side in scene.pair:
@@ -36,7 +37,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
         if (len(participants) < 2 and not alone) or _only_ready(sentence, item):
             continue
-        medium = Medium(item.cues["contact"])
+        medium = medium_of(item)
         if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
             continue  # an initiative, which is told as such
         sides = tuple(dict.fromkeys(party.side for party in participants))
@@ -98,6 +99,25 @@ def _goes_on(sentence: Sentence, item: Item) -> bool:
     return any({"completed", "under_way", "planned"} & set(other.statuses) for other in behind)
 
 
+def medium_of(item: Item) -> Medium:
+    """By which means, as the word for a contact tells."""
+    return Medium(item.cues.get("contact", Medium.UNSPECIFIED))
+
+
+def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
+    """*A discussed the truce with B*: a contact, where no other word of the sentence names one."""
+    if "contact" in sentence.cued or not any(named.role == "with" for named in scene.named[sentence.number]):
+        return []
+    found = (item for item in sentence.where("speech") if item.cues["speech"] == SpeechAct.DISCUSS)
+    return [item for item in found if len(_participants(scene, sentence, item)) > 1]
+
+
+def _only_possible(sentence: Sentence, item: Item) -> bool:
+    """*May meet*, *a meeting is possible*: no contact; what is possible far from it is another thing."""
+    near = (other.index - item.index for other in sentence.where("might", within=sentence.clause_of(item)))
+    return any(-8 <= gap <= 4 for gap in near)
+
+
 def _only_ready(sentence: Sentence, item: Item) -> bool:
     """*Ready for talks*, *ready to return to them if*: no contact yet."""
     clause = sentence.clause_of(item)
@@ -154,8 +174,10 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         town = (
             scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
         )
-        if town is not None and town.party is not None and item.cues["contact"] in (Medium.TALKS, Medium.MEETING):
+        if town is not None and town.party is not None and medium_of(item) in (Medium.TALKS, Medium.MEETING):
             found.pop(town.party, None)
+    if not found:
+        found = dict.fromkeys(_those_meant(scene, sentence, item) or _who_goes_on(scene, sentence, item))
     if not found and "prep" not in item.cues:
         said = scene.speaker
         if said is not None and item.index <= 2:
@@ -171,6 +193,26 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
     return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
+
+
+def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
+    if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
+        return scene.teller(sentence, item)
+    lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
+    they = any(named.about in ("they", "persons") for named in lead)
+    return list(scene.pair) if they and len(scene.pair) == 2 else []
+
+
+def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After speaking with A, B announced*: who acts behind a clause that opens the sentence without a subject."""
+    if item.index > 3:
+        return []
+    for named in scene.mentions(sentence):
+        start = sentence.clause_of(sentence.items[named.first]).start
+        if start > item.index and not named.role and named.first - start <= 2:
+            return scene.coordinated(sentence, named)
+    return []
 
 
 def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -204,10 +246,29 @@ def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party
             before.has("after", "within") or before.cues.get("prep") == "in" for before in lead
         ):
             continue
-        if "agreed" in other.statuses and abs(other.index - item.index) <= 16:
+        if {"agreed", "accepted"} & set(other.statuses) and abs(other.index - item.index) <= 16:
             sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
             if len(sides) == 2:
                 return sides
+    return []
+
+
+def _those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A and B discussed it in a phone call*: the occasion, behind what several did together on it."""
+    lead = sentence.items[max(0, item.index - 2) : item.index]
+    if medium_of(item) is Medium.LETTER:
+        return []
+    if not any(before.cues.get("prep") in ("in", "on") for before in lead) and not any(
+        before.has("speech") for before in lead[-1:]
+    ):
+        return []
+    for other in sentence.where("speech", within=range(item.index)):
+        if item.index - other.index <= 24:
+            together = scene.subject(sentence, other, fallback=False)
+            if len({party.side for party in together}) == 1 and other.cues["speech"] == SpeechAct.DISCUSS:
+                together = _participants(scene, sentence, other)
+            if len({party.side for party in together}) == 2:
+                return together
     return []
 
 
@@ -216,7 +277,8 @@ def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list
     found: dict[Party, None] = {}
     last = row[0].last
     for named in row:
-        if named.first - last > 4 or named.role in ("in", "at", "on", "from"):
+        aside = any(other.has("role") for other in sentence.items[last + 1 : named.first])
+        if aside or named.first - last > 4 or named.role in ("in", "at", "on", "from"):
             break
         found.update(dict.fromkeys(scene.everyone(sentence, named)))
         last = named.last
@@ -238,13 +300,13 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
         if not parties:
             continue
-        asked = (
-            named.role == "from" and gap <= 4 and known and item.cues["contact"] in (Medium.PHONE_CALL, Medium.LETTER)
-        )
+        asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
         behind = sentence.items[named.last + 1 : named.last + 2]
         if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
             continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
-            return _coordinated(scene, sentence, row[place:]) if named.role == "with" else parties
+            if named.role == "with":
+                return _coordinated(scene, sentence, row[place:])
+            return [party for party in scene.coordinated(sentence, named) if party not in known] if direct else parties
     return []

@@ -3,7 +3,7 @@
 from ...model.proposal import ProposalStatus
 from ..items import Item, Sentence
 from ..scene import Scene
-from .standing import sought
+from .standing import of_talks, sought
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -51,6 +51,8 @@ def standing_of(
             if back and status in LATE:
                 near = reach
             if near > reach or (status in ("declared", "announced") and item.index > head.index):
+                continue
+            if status in LATE and of_talks(sentence, item, head):
                 continue
             if cue is not None and status not in LATE and _between(item, cue, head):
                 continue

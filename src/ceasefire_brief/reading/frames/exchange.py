@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import attrs
 
+from ...model.attribution import SpeechAct
 from ...model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount
@@ -52,6 +53,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
     if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
+    if not acts and not any(crowd.number for crowd in people) and _only_discussed(sentence, anchor):
+        return
     used: set[int] = set()
     if (
         pair is not None
@@ -93,6 +96,16 @@ def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
         return False
     known = next((draft for kind in _TOLD for draft in scene.of_kind(kind)), None)
     return known is not None and sentence.number - known.sentence <= 3
+
+
+def _only_discussed(sentence: Sentence, head: Item) -> bool:
+    """*Discussed an exchange*, *talks on an exchange*: what is spoken of is not settled yet."""
+    clause = sentence.clause_of(head)
+    around = sentence.items[clause.start : min(clause.stop, head.index + 8)]
+    if any({"agreed", "completed", "under_way"} & set(item.statuses) for item in around if item is not head):
+        return False
+    talked = (item for item in around if item.index < head.index)
+    return any(item.has("contact") or item.cues.get("speech") == SpeechAct.DISCUSS for item in talked)
 
 
 def _describes(scene: Scene, act: Handover) -> bool:

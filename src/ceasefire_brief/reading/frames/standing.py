@@ -7,6 +7,9 @@ from ..scene import Scene
 
 _FIRM = ("refused", "cancelled", "postponed", "completed", "under_way", "agreed", "announced", "planned")
 
+_OF_TALKS = ("suspended", "postponed", "cancelled", "ended", "completed", "under_way", "planned")
+"""Where talks can stand, too: *suspended talks on a ceasefire*."""
+
 
 def nearest_status(
     scene: Scene, sentence: Sentence, head: Item, allowed: Iterable[str], *, reach: int = 12
@@ -23,9 +26,16 @@ def nearest_status(
             distance += 6
         if scene.negated(sentence, item) or (status == "agreed" and sought(sentence, item)):
             continue
+        if status in _OF_TALKS and of_talks(sentence, item, head):
+            continue
         if best is None or distance < best[0]:
             best = (distance, status, item)
     return (best[1], best[2]) if best is not None else None
+
+
+def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
+    """Whether it is the talks that a word tells the state of: *suspended talks on a ceasefire*."""
+    return any(other.has("contact") for other in sentence.items[status.index + 1 : head.index])
 
 
 def sought(sentence: Sentence, item: Item) -> bool:
