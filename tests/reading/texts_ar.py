@@ -150,6 +150,23 @@ TEXTS = [
         "exchange completed: A>B ≥n; B>A ~m",
     ),
     text("exchange-denied", "نفت {A} إجراء أي تبادل للأسرى مع {B}.", "exchange refused: A>B ?; B>A ?"),
+    text("released-by-both", "ستفرج {A} و{B} عن {n:detainee}.", "exchange announced: A>B ?; B>A ?"),
+    text(
+        "mediation-succeeded",
+        "أعلنت {M} نجاح وساطتها في إنجاز عملية تبادل جديدة بين {A} و{B} شملت {n:prisoner} من كل جانب.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text(
+        "mediation-frees",
+        "أسفرت وساطة بين {A} و{B} عن إطلاق سراح {n:prisoner}.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "mediator-said-both-agreed",
+        "قال المبعوث {M:m} إن {A} و{B} اتفقتا على تبادل {n:prisoner}.",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text("since-the-war", "منذ بداية الحرب تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
     # ceasefires

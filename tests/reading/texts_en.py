@@ -121,6 +121,47 @@ TEXTS = [
         "{A:Name} and {B} exchanged {n:prisoner} each in a deal mediated by {M}.",
         "exchange completed: A>B n; B>A n, mediator M",
     ),
+    text("released-by-both", "{A:Name} and {B} agreed to release {n:detainee}.", "exchange agreed: A>B ?; B>A ?"),
+    text(
+        "deal-to-free",
+        "{A:Name} and {B} reached an agreement to free {n:detainee} after talks in Geneva.",
+        "exchange agreed: A>B ?; B>A ?",
+        "contact talks: A, B",
+    ),
+    text(
+        "mediation-succeeded",
+        "{M:Name} announced the success of its mediation in a new exchange of prisoners between {A} and {B}, "
+        "with {n:prisoner} from each side.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text(
+        "own-people-each",
+        "An exchange of prisoners between {A} and {B} took place and included {n} {A:adj} and {m} {B:adj} captives.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "brokered-by-adjective",
+        "In an exchange that followed a {M:adj}-brokered deal, {A} and {B} freed {n:prisoner} each.",
+        "exchange completed: A>B n; B>A n, mediator M",
+    ),
+    text(
+        "in-exchange-later",
+        "{A:Name} has freed {n:prisoner}. They are in good health. In exchange, {B} released {m:prisoner}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "owner-releases",
+        "{A:Name} will free {n:hostage} in return for {B:of} release of {m:detainee}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "mediator-secured",
+        "{M:Name} said it had secured the release of {n:prisoner} through its mediation.",
+        "maybe transfer completed: ?>? n*",
+    ),
+    text("summed-up", "{A:Name} and {B} have exchanged hundreds of prisoners in several rounds."),
+    text("since-the-war", "Since the start of the war, {A} and {B} have exchanged {n:prisoner} each."),
+    text("in-previous-exchanges", "In previous exchanges, {A} freed {n:prisoner}."),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

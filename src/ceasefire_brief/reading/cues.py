@@ -31,6 +31,8 @@ _PEOPLE = _of(DetaineeCategory, ("soldier", "people"))
 CUES: dict[str, frozenset[str] | None] = {
     # parties: the value is an id of the registry
     "name": ANY,
+    "patron": ANY,
+    "tied": _FLAG,
     "adjective": ANY,
     "capital": ANY,
     "metonym": ANY,
@@ -59,6 +61,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "rate": _FLAG,
     "recap": _FLAG,
     "repeated": _FLAG,
+    "tally": _of(("", "onward")),
+    "record": _FLAG,
     "total": _FLAG,
     "including": _FLAG,
     "phase": _FLAG,

@@ -187,6 +187,8 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
         if match is None:
             items.append(Item(len(items), start, end, word, _NO_CUES, attached, _NONE, kind, capital, start, clause))
         else:
+            if "tied" in match.cues:
+                _leave_to_patron(items, start)
             if size > 1:
                 end = row[at + size - 1].end
             core = start + match.lead
@@ -211,3 +213,13 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
 def _one_list(items: Sequence[Item]) -> bool:
     """Whether the last word and the one before a comma describe one noun."""
     return len(items) > 2 and items[-2].text in _COMMAS and "attribute" in items[-3].cues
+
+
+def _leave_to_patron(items: Sequence[Item], start: int) -> None:
+    """*A-backed*, *B-led*: the name before such a word tells who stands behind a party, not a party."""
+    if len(items) < 2 or items[-1].text != "-" or items[-1].end != start:
+        return
+    patron = items[-2]
+    named = next((cue for cue in ("name", "adjective", "capital", "metonym") if cue in patron.cues), None)
+    if named is not None and patron.end == items[-1].start:
+        patron.cues = {"patron": patron.cues[named], "glue": ""}

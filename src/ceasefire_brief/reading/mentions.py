@@ -26,7 +26,8 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
             between = sentence.items[left.last + 1 : right.first]
             joined = not between and "conj" in sentence.items[right.first].marks
             governs = left.role in ("between", "on", "in", "against")
-            if governs and not right.role and (joined or (len(between) == 1 and between[0].has("and"))):
+            linked = bool(between) and between[0].has("and") and all(item.has("glue") for item in between[1:])
+            if governs and not right.role and (joined or linked):
                 right.role = left.role
     if people.pack.declined:
         for left, right in pairwise(row):

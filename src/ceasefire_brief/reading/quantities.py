@@ -199,6 +199,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         cue = next(cue for cue in ("one_person", "two_persons", "persons") if cue in item.cues)
         if found and found[-1].noun is not None and item.index <= found[-1].last:
             continue
+        if found and _counted_with(found[-1], item):
+            found[-1].last = item.index
+            continue
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
         first = last = item.index
         if number is None:
@@ -262,6 +265,7 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
     found = _remains(sentence, found, counts)
+    found = [*found, *_elided(sentence, found, pack, [count for count in counts if id(count) not in used])]
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
@@ -274,11 +278,32 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     return sorted(found, key=lambda crowd: crowd.first)
 
 
+def _counted_with(crowd: Crowd, item: Item) -> bool:
+    """Whether one number counts a noun and the next one, joined to it: *2,900 prisoners and detainees* in Arabic."""
+    number = crowd.number
+    counted = number is not None and number.last < (crowd.noun or 0) and number.value > 10
+    return counted and item.has("one_person") and "conj" in item.marks and item.index == crowd.last + 1
+
+
 def _definite(items: Sequence[Item], noun: Item, count: Number) -> bool:
     """Whether a number behind a noun has the noun's article, attached or apart: *the hostages, the twenty*."""
     if count.first == noun.index + 1:
         return "def" in items[count.first].marks
     return count.first == noun.index + 2 and items[count.first - 1].has("article")
+
+
+def _elided(sentence: Sentence, found: Sequence[Crowd], pack: Pack, counts: Sequence[Number]) -> list[Crowd]:
+    """*100 A and 100 B captives*: the people of the first are those of the second."""
+    elided: list[Crowd] = []
+    for count in counts if pack.adjective_first else ():
+        behind = sentence.items[count.last + 1 : count.last + 3]
+        if len(behind) < 2 or not behind[0].has("adjective") or not (behind[1].has("and") or behind[1].text == ","):
+            continue
+        after = next((crowd for crowd in found if 0 < crowd.first - behind[1].index <= 2), None)
+        if after is not None and after.number is not None and after.of is not None:
+            side, noun = sides_of(behind[0], pack), behind[0].index
+            elided.append(Crowd(count, count.first, noun, after.category, after.health, side, noun))
+    return elided
 
 
 def _one_body(crowd: Crowd) -> bool:
@@ -356,12 +381,13 @@ def _describes(between: Sequence[Item]) -> bool:
                 "persons",
                 "number",
                 "phase",
+                "exchange",
+                "swap",
                 "unit",
                 "one_unit",
                 "month",
                 "prep",
                 "for",
-                "and",
                 "speech",
                 "ceasefire",
                 "each",
@@ -369,8 +395,9 @@ def _describes(between: Sequence[Item]) -> bool:
             )
             and not (item.has("prep") and item.cues["prep"] == "of")
         )
+        or (item.has("and") and not (place and between[place - 1].has("adjective") and place + 1 < len(between)))
         or "conj" in item.marks
-        for item in between
+        for place, item in enumerate(between)
     )
 
 

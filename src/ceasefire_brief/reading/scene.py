@@ -412,7 +412,8 @@ class Scene:
             return False
         # *A and the rival paramilitary B*
         return len(between) <= 4 and all(
-            item.kind is TokenKind.WORD and (not item.cues or item.has("group", "organization")) for item in between[1:]
+            (item.kind is TokenKind.WORD or item.text == "/") and (not item.cues or item.has("group", "organization"))
+            for item in between[1:]
         )
 
     def at(self, sentence: Sentence, item: Item) -> Named | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ...model.party import Party, Role, ThirdParty
+from ...model.party import Party, PartyKind, Role, ThirdParty
 from ..items import Item, Sentence
 from ..named import Named
 from ..scene import Scene
@@ -23,13 +23,16 @@ def helpers(scene: Scene, sentence: Sentence) -> dict[Party, Role]:
 def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """Those whom a word of mediating is said of: behind it, by an adjective beside it, else before it."""
     row = scene.named[sentence.number]
+    behind = sentence.items[max(0, item.index - 2) : item.index]
+    if len(behind) == 2 and behind[1].text == "-" and behind[0].has("patron"):
+        return [scene.pack.registry[behind[0].cues["patron"]]]  # *an M-brokered deal*
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
         if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
             if not any(other.kind is TokenKind.MARK or other.has("exchange", "swap", "contact") for other in gap):
                 return _listed(scene, sentence, row[place:])
     for other in sentence.items[max(0, item.index - 1) : item.index + 2]:
-        if other.has("adjective"):
+        if other.has("adjective") and not other.has("name"):
             return [scene.pack.registry[other.cues["adjective"]]]
     for place in range(len(row) - 1, -1, -1):
         gap = sentence.items[row[place].last + 1 : item.index]
@@ -37,7 +40,16 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
             if len(gap) <= 3 and not row[place].role and not any(other.kind is TokenKind.MARK for other in gap):
                 return _listed(scene, sentence, row[place::-1])
             break
-    return []
+    return _succeeding(scene, sentence, item)
+
+
+def _succeeding(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*M announced the success of its mediation*: who tells of a success in mediating mediates."""
+    lead = sentence.items[max(0, item.index - 4) : item.index]
+    if item.cues["role"] != "mediator" or not any("completed" in other.statuses for other in lead):
+        return []
+    speaker = scene.said(sentence, item).speaker
+    return [speaker.side] if speaker is not None and speaker.side.kind is not PartyKind.ARMED_GROUP else []
 
 
 def _listed(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:

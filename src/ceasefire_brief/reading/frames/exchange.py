@@ -15,10 +15,21 @@ from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import STATUSES, exchange_status
+from .recalled import TOLD, describes, long_past, one_of_many, recalled
 from .releases import CAPTIVES, VERBS, Handover, handovers, parts_of, people_of, release
 from .same import keep_exchange, name_exchange, of_kind_of
-from .standing import ahead, hypothetical, nearest_status, past
-from .swaps import crowd_of_each, releases_by_verbs, releases_of_pair, sides_of_exchange
+from .standing import ahead, hypothetical, nearest_status
+from .swaps import (
+    crowd_of_each,
+    given_by_both,
+    halves_of,
+    of_both,
+    releases_by_people,
+    releases_by_verbs,
+    releases_of_pair,
+    sides_of_exchange,
+    total_of,
+)
 from .transfers import read_transfer
 
 
@@ -37,12 +48,11 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
-    if _recalled(scene, sentence) or _breaks_down(scene, sentence):
+    if recalled(scene, sentence) or _breaks_down(scene, sentence):
         return
-    acts = [act for act in handovers(scene, sentence, people) if not past(sentence, act.verb)]
-    if any(item.index <= 2 for item in sentence.where("history")):
-        # *Since then*, *a year ago*: an adverbial that opens a sentence holds for all of it.
-        acts = []
+    acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
+    if any(item.index <= 2 and not item.cues.get("tally") for item in sentence.where("history", "tally")):
+        return  # *since then*, *a year ago*: an adverbial that opens a sentence holds for all of it
     if "rate" in sentence.cued:
         return  # *thirty for each hostage* is no number of people
     if not acts and head is None and _for_pair(sentence, people, None, ()) is None:
@@ -51,7 +61,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     anchor = head or (acts[0].verb if acts else None)
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
-    if anchor is None or past(sentence, anchor) or hypothetical(scene, sentence, anchor):
+    if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     if not acts and not any(crowd.number for crowd in people) and _only_discussed(sentence, anchor):
         return
@@ -61,6 +71,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         or head is not None
         or _both(scene, sentence, people, acts)
         or _mutual(acts)
+        or any(given_by_both(scene, sentence, act) for act in acts)
         or (acts and any(act.crowd is crowd_of_each(scene, sentence, people) for act in acts))
     ):
         used = _exchange(scene, sentence, anchor, people, acts, pair)
@@ -68,25 +79,14 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if rest and _returns(scene, sentence, rest):
         return
     told: set[int] = set()
+    counted = {act.verb.index for act in acts if id(act.crowd) in used}
     for act in sorted(rest, key=lambda act: act.crowd.first):
+        if act.verb.index in counted and (act.by is None or act.to is None):
+            continue  # what an exchange's sentence counts besides is told of no one side
         if _tells_count(scene, sentence, act):
             told.add(act.verb.index)
-        elif act.verb.index not in told and not _describes(scene, act):
+        elif act.verb.index not in told and not describes(scene, sentence, act):
             read_transfer(scene, sentence, act, head)
-
-
-_TOLD = (PrisonerExchange, HumanitarianTransfer)
-
-
-def _recalled(scene: Scene, sentence: Sentence) -> bool:
-    """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
-    if not any(True for kind in _TOLD for _ in scene.of_kind(kind)):
-        return False
-    opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
-    after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
-    if opened is not None:
-        scene.recalled = sentence.number
-    return opened is not None or after
 
 
 def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
@@ -94,7 +94,7 @@ def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
     opened = sentence.first("including")
     if opened is None or opened.index > 1:
         return False
-    known = next((draft for kind in _TOLD for draft in scene.of_kind(kind)), None)
+    known = next((draft for kind in TOLD for draft in scene.of_kind(kind)), None)
     return known is not None and sentence.number - known.sentence <= 3
 
 
@@ -106,13 +106,6 @@ def _only_discussed(sentence: Sentence, head: Item) -> bool:
         return False
     talked = (item for item in around if item.index < head.index)
     return any(item.has("contact") or item.cues.get("speech") == SpeechAct.DISCUSS for item in talked)
-
-
-def _describes(scene: Scene, act: Handover) -> bool:
-    """*139 released citizens had been held since*: a word inside the phrase tells no new release."""
-    known = next(scene.of_kind(PrisonerExchange), None) or next(scene.of_kind(HumanitarianTransfer), None)
-    inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
-    return known is not None and inside
 
 
 def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -159,7 +152,7 @@ def _act_words(sentence: Sentence, act: Handover) -> Words:
 
 def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
-    heads = (item for item in sentence.where("exchange") if not _one_of_many(sentence, item))
+    heads = (item for item in sentence.where("exchange") if not one_of_many(sentence, item))
     named = next((item for item in heads if not _on_paper(sentence, item)), None)
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
@@ -168,7 +161,7 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
-        if _one_of_many(sentence, item) or _on_paper(sentence, item):
+        if one_of_many(sentence, item) or _on_paper(sentence, item):
             continue
         if any(other.has("papers") for other in sentence.items[item.index + 1 : item.index + 4]):
             continue  # *exchanged lists of prisoners*
@@ -201,14 +194,6 @@ def _on_paper(sentence: Sentence, head: Item) -> bool:
     return any(item.has("papers") and item.clause == head.clause for item in lead)
 
 
-def _one_of_many(sentence: Sentence, head: Item) -> bool:
-    """*More than 70 exchanges*, *exchanges go on*: words for many exchanges tell of none of them."""
-    if not head.has("repeated"):
-        return False
-    behind = sentence.items[head.index + 1 : head.index + 4]
-    return not any(item.kind is TokenKind.NUMBER or item.text in (":", "(") for item in behind)
-
-
 def _for_pair(
     sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
 ) -> tuple[Crowd, Crowd] | None:
@@ -216,6 +201,8 @@ def _for_pair(
     parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
     whole = [crowd for crowd in people if id(crowd) not in parts]
     for item in sentence.where("for", "in_return"):
+        if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
+            continue  # *for a total of 300*
         left = [crowd for crowd in whole if crowd.last < item.index]
         right = [crowd for crowd in people if crowd.first > item.index]
         lead = item.index <= 1 and item.has("for") and not item.has("in_return")
@@ -255,8 +242,10 @@ def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
 
 def _mutual(acts: Sequence[Handover]) -> bool:
     """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
-    numbered = [act for act in acts if act.crowd.number is not None]
-    for one, other in pairwise(numbered):
+    several = [act for act in acts if act.crowd.number is not None or act.crowd.category in CAPTIVES]
+    for one, other in pairwise(several):
+        if one.crowd.number is None and other.crowd.number is None:
+            continue
         if one.by is not None and other.by is not None and one.by != other.by:
             if one.to in (None, other.by) and other.to in (None, one.by):
                 return True
@@ -274,9 +263,8 @@ def _both(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Seque
             and len(scene.subject(sentence, act.verb, fallback=False)) == 2
         ):
             return True
-        for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items))):
-            if named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3:
-                return True
+        if of_both(scene, sentence, act):
+            return True
     return False
 
 
@@ -295,7 +283,8 @@ def _exchange(
     used: set[int] = set()
     total: Headcount | None = None
     reach: list[int] = [anchor.index]
-    each = crowd_of_each(scene, sentence, people)
+    each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
+    national = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         releases = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts)
         used |= {id(crowd) for crowd in pair}
@@ -306,11 +295,12 @@ def _exchange(
         releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
         used.add(id(each))
         reach += [each.first, each.last]
-        for crowd in people:
-            if crowd is not each and crowd.number is not None and each.number is not None:
-                if crowd.number.value == 2 * each.number.value:
-                    total = crowd.number.headcount
-                    used.add(id(crowd))
+        total = total_of(sentence, each)
+        used |= {id(crowd) for crowd in people if crowd.number is not None and crowd.number.headcount == total}
+    elif national is not None:
+        releases, taken = national
+        used |= {id(crowd) for crowd in taken}
+        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
     else:
         releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
         used |= {id(crowd) for crowd in taken}
@@ -377,10 +367,12 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
     cue = sentence.first("in_return")
     if cue is None or cue.index > 3:
         return False
-    before = next(scene.of_kind(HumanitarianTransfer, sentence.number - 1), None)
+    before = next(scene.of_kind(HumanitarianTransfer), None)
+    if before is not None and sentence.number - before.sentence > 3:
+        before = None
     if before is None:
-        known = next(scene.of_kind(PrisonerExchange, sentence.number - 1), None)
-        if known is None:
+        known = next(scene.of_kind(PrisonerExchange), None)
+        if known is None or sentence.number - known.sentence > 3:
             return False
         act = acts[0]
         one, other = known.fields["releases"][:2]

@@ -75,6 +75,8 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
         dashed = bool(before) and before[0].text in "—-"
+        if crowd.noun is not None:
+            before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
         if place and (dashed or any(item.has("including") or item.text == ":" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
@@ -234,17 +236,24 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             by = party.side
         elif named.role == "by" and by is None and not inside and not verb.has("receive"):
             by = party.side
+        elif named.role == "of" and by is None and named.last == verb.index - 1 and _possessor(sentence, named):
+            by = party.side  # *A's release of 20*
     by = by or captor
     brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
+    if verb.has("receive") and not helpers(scene, sentence):
+        # *M secured the release of 10 through mediation*
+        brokered = brokered or sentence.first("role", within=sentence.clause_of(verb)) is not None
     if not verb.has("freed") and not brokered and not scene.passive(sentence, verb):
         actors = [
             party.side
             for party in scene.subject(sentence, verb, fallback=False)
-            if can_hold(party) and party not in helpers(scene, sentence)
+            if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
-            actors = [said.speaker.side] if said.speaker is not None and can_hold(said.speaker) else []
+            holds = said.speaker is not None and can_hold(said.speaker)
+            actors = [said.speaker.side] if said.speaker is not None and holds else []
+            actors = [actor for actor in actors if actor not in helpers(scene, sentence)]
         if not actors and by is None and not verb.has("receive"):
             actors = _teller(scene, sentence, crowd, verb)
         asked = asked_for(sentence, verb)
@@ -295,6 +304,11 @@ def _of_its_own(sentence: Sentence, crowd: Crowd, actor: Party) -> bool:
     if crowd.of is not None and crowd.category is not DetaineeCategory.REMAINS:
         return crowd.of.side == actor
     return any(item.has("own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def _possessor(sentence: Sentence, named: Named) -> bool:
+    """Whether a mention stands as an owner before what it owns: *A's*."""
+    return "of" in sentence.items[named.last].marks
 
 
 def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:

@@ -167,12 +167,15 @@ def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:
 
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     if not counts_of(known["releases"]) and counts_of(new["releases"]):  # type: ignore[arg-type]
-        known["releases"] = tuple(_between(each, _parties(known)) for each in new["releases"])  # type: ignore[attr-defined]
+        known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))  # type: ignore[arg-type]
     elif _halves(known["releases"], new["releases"]):  # type: ignore[arg-type]
         counted = {(each.by, each.to): each for each in new["releases"] if each.headcount is not None}  # type: ignore[attr-defined]
         known["releases"] = tuple(counted.get((each.by, each.to), each) for each in known["releases"])  # type: ignore[attr-defined]
     sides = _parties(known) | _parties(new)
     known["releases"] = tuple(_between(each, sides) for each in known["releases"])  # type: ignore[attr-defined]
+    total: Headcount | None = new["total"]  # type: ignore[assignment]
+    if total is not None and total.value in counts_of(known["releases"]):  # type: ignore[arg-type]
+        new["total"] = None
     shared = ("total", "phase", "third_parties") if known["status"] is new["status"] else ("total", "third_parties")
     for name in shared:
         known[name] = known[name] or new[name]
@@ -181,6 +184,15 @@ def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     counts = [each.headcount for each in known["releases"] if each.headcount is not None]  # type: ignore[attr-defined]
     if counts == [known["total"]]:
         known["total"] = None  # *140 came home* counts those that one side got, however often it is said
+
+
+def _with_sides(releases: tuple[Release, ...], sided: tuple[Release, ...], sides: set[Party]) -> tuple[Release, ...]:
+    """Releases that are counted, between the sides that another sentence names."""
+    if any(each.by or each.to for each in releases) or len(releases) != len(sided):
+        return tuple(_between(each, sides) for each in releases)
+    if len({each.headcount for each in releases}) > 1:
+        return releases  # which side is which is not said
+    return tuple(attrs.evolve(each, by=one.by, to=one.to) for each, one in zip(releases, sided, strict=True))
 
 
 def _parties(fields: dict[str, object]) -> set[Party]:

@@ -1,6 +1,7 @@
 """The sides of an exchange, and what each lets go."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -8,7 +9,7 @@ from ...model.exchange import DetaineeCategory, Health, PrisonerExchange, Releas
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..items import Item, Sentence
-from ..quantities import Crowd
+from ..quantities import Crowd, Number, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers
@@ -29,7 +30,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if named.role == "between" and abs(named.first - anchor.index) <= 16:
             chosen = [named]
             for other in row[start + 1 :]:
-                if other.first - chosen[-1].last > 3:
+                if other.first - chosen[-1].last > (5 if other.role == "between" else 3):
                     break
                 chosen.append(other)
             found = holders(scene, sentence, chosen)
@@ -46,6 +47,8 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         for party in scene.everyone(sentence, named)
     }
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
+    if not joint:
+        joint = _agreeing(scene, sentence, anchor)
     found = [side for side in dict.fromkeys(joint) if side not in helping]
     if len(found) > 2:
         # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
@@ -102,6 +105,105 @@ def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
                 if distance <= 6 and (best is None or distance < best[0]):
                     best = distance, crowd
     return best[1] if best is not None else None
+
+
+def total_of(sentence: Sentence, each: Crowd) -> Headcount | None:
+    """The number of both sides together, twice that of each."""
+    if each.number is None:
+        return None
+    twice = (number for number in numbers(sentence) if each.number and number.value == 2 * each.number.value)
+    return next((number.headcount for number in twice), None)
+
+
+def halves_of(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
+    """The number of each side where a total is twice as many: *73 captives of the two sides, 146 in all*."""
+    if "total" not in sentence.cued:
+        return None
+    return next(
+        (
+            crowd
+            for crowd in people
+            if crowd.noun is not None
+            and (total := total_of(sentence, crowd)) is not None
+            and any(_is_total(sentence, number) for number in numbers(sentence) if number.headcount == total)
+        ),
+        None,
+    )
+
+
+def _is_total(sentence: Sentence, number: Number) -> bool:
+    near = sentence.items[max(0, number.first - 2) : number.first] + sentence.items[number.last + 1 : number.last + 4]
+    return any(item.has("total") for item in near)
+
+
+def releases_by_people(
+    scene: Scene, sentence: Sentence, people: Sequence[Crowd], sides: Sequence[Party], parts: dict[int, list[Crowd]]
+) -> tuple[tuple[Release, ...], list[Crowd]] | None:
+    """*An exchange of 100 A and 100 B captives*: each side gets its own people."""
+    inside = {id(part) for group in parts.values() for part in group}
+    own = [crowd for crowd in people if crowd.number is not None and crowd.of is not None and id(crowd) not in inside]
+    for one, other in pairwise(own):
+        if one.of is None or other.of is None:
+            continue
+        left, right = side_of(scene, one.of.side, None), side_of(scene, other.of.side, None)
+        between = sentence.items[one.last + 1 : other.first]
+        if left == right or len(between) > 2 or any(item.has("for", "in_return") for item in between):
+            continue
+        if any(side not in sides for side in (left, right)):
+            continue
+        return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
+    return None
+
+
+def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether two sides let go the people of one act together: *A and B agreed to release 900*, *between A and B*."""
+    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    if act.crowd.number is None and (act.crowd.category not in free or _agreed(sentence, act.verb) is None):
+        return False
+    if not act.verb.has("release", "released", "handover") or act.verb.has("receive"):
+        return False
+    sides = _joint(scene, sentence, act.verb)
+    agreed = _agreed(sentence, act.verb)
+    if len(sides) != 2 and agreed is not None:
+        sides = _joint(scene, sentence, agreed)
+    if not sides and act.by is None and "role" in sentence.cued:
+        # *A mediation between A and B led to the release of 300*
+        between = [named for named in scene.mentions(sentence) if named.role == "between"]
+        sides = holders(scene, sentence, between)
+    if len(sides) != 2 or (act.crowd.of is not None and act.crowd.of.side not in sides):
+        return False
+    return agreed is not None or "role" in sentence.cued or scene.opponent(sides[0]) == sides[1]
+
+
+def of_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether the people of one act are of both sides: *release the detainees of both sides*."""
+    return any(
+        named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3
+        for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items)))
+    )
+
+
+def _agreed(sentence: Sentence, head: Item) -> Item | None:
+    """The word of agreeing that what ``head`` says hangs on: *agreed to release*, *signed a deal on*."""
+    return sentence.before(
+        head,
+        lambda item: "agreed" in item.statuses or item.cues.get("speech") == "agree",
+        9,
+        stop=lambda item: item.kind is TokenKind.BREAK or item.text == ";",
+    )
+
+
+def _agreeing(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """The two who agree on an exchange: *M said that A and B agreed on an exchange*."""
+    agreed = _agreed(sentence, anchor)
+    sides = _joint(scene, sentence, agreed) if agreed is not None else []
+    return sides if len(sides) >= 2 else []
+
+
+def _joint(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    aside = helpers(scene, sentence)
+    found = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
+    return list(dict.fromkeys(side for side in found if side not in aside))
 
 
 def releases_of_pair(
@@ -167,7 +269,8 @@ def releases_by_verbs(
         told = [act for act in acts if act.crowd is not summed]
         releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
         return releases, [summed, *counted_too], summed.number.headcount
-    counted = [_homeward(act, sides) for act in acts if act.crowd.number is not None]
+    given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
+    counted = [_homeward(act, sides) for act in given]
     one, other = (*sides, None, None)[:2]
     if len(counted) >= 2:
         first = counted[0]
@@ -198,9 +301,13 @@ def releases_by_verbs(
         if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
             total, taken = crowd.number.headcount, [crowd]
             break
+    summed = next((act.crowd for act in acts if act.crowd.number is not None), None)
+    if total is None and summed is not None and summed.number is not None:
+        total, taken = summed.number.headcount, [summed]  # *an exchange that led to the release of 190*
     whom = None
     for crowd in people:
-        if crowd.number is None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 3:
+        near = crowd.noun is not None and abs(crowd.first - anchor.index) <= 3
+        if crowd.number is None and near and crowd.category is not DetaineeCategory.UNSPECIFIED:
             whom = crowd
             break
     if anchor.cues.get("exchange") == DetaineeCategory.REMAINS:

@@ -1,0 +1,67 @@
+"""What a text only recalls or sums up: exchanges of the past, numbers of a whole war, those who were freed."""
+
+from ...model.exchange import HumanitarianTransfer, PrisonerExchange
+from ..items import Item, Sentence
+from ..scene import Scene
+from ..tokens import TokenKind
+from .releases import Handover
+from .standing import past
+
+TOLD = (PrisonerExchange, HumanitarianTransfer)
+
+
+def recalled(scene: Scene, sentence: Sentence) -> bool:
+    """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
+    if not any(True for kind in TOLD for _ in scene.of_kind(kind)):
+        return False
+    opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
+    after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
+    if opened is not None:
+        scene.recalled = sentence.number
+    return opened is not None or after
+
+
+def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
+    if past(sentence, item) or _tallied(sentence, item):
+        return True
+    before = range(sentence.clause_of(item).stop)
+    return sentence.number > 0 and any(
+        year.index in before and 1900 <= int(year.text) <= 2100 and _in_a_year(sentence, year)
+        for year in sentence.digits
+        if len(year.text) == 4 and year.text.isdigit()
+    )
+
+
+def _tallied(sentence: Sentence, item: Item) -> bool:
+    """*4,000 have come home since the war began*: a clause that sums up; not *the largest exchange since*."""
+    clause = sentence.clause_of(item)
+    return any(
+        not any(True for _ in sentence.where("record", within=range(clause.start, tally.index)))
+        and (not tally.cues["tally"] or tally.index < item.index)
+        for tally in sentence.where("tally", within=clause)
+    )
+
+
+def _in_a_year(sentence: Sentence, year: Item) -> bool:
+    """Whether a year stands alone or behind a month without a day: *in 2018*, *in December 2018*."""
+    before = sentence.items[max(0, year.index - 2) : year.index]
+    if before and before[-1].has("month"):
+        before = before[:-1]
+    return bool(before) and before[-1].cues.get("prep") == "in"
+
+
+def describes(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*139 released citizens had been held since*, *some of those who were freed*: words that tell no new release."""
+    known = next(scene.of_kind(PrisonerExchange), None) or next(scene.of_kind(HumanitarianTransfer), None)
+    inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
+    between = sentence.items[act.crowd.last + 1 : act.verb.index]
+    return known is not None and (inside or any(item.has("who") for item in between))
+
+
+def one_of_many(sentence: Sentence, head: Item) -> bool:
+    """*More than 70 exchanges*, *exchanges go on*: words for many exchanges tell of none of them."""
+    if not head.has("repeated"):
+        return False
+    behind = sentence.items[head.index + 1 : head.index + 4]
+    return not any(item.kind is TokenKind.NUMBER or item.text in (":", "(") for item in behind)
