@@ -167,6 +167,14 @@ TEXTS = [
         "exchange agreed: A>B ?; B>A ?",
     ),
     text("since-the-war", "منذ بداية الحرب تبادلت {A} و{B} {n:prisoner} من كل جانب."),
+    text(
+        "to-hold-an-exchange",
+        "من المقرر أن تجري {A} و{B} عملية تبادل أسرى تشمل {n:prisoner} من كل جانب.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text("lists-exchanged", "تبادلت {A} و{B} قوائم الأسرى."),
+    text("named-in-quotes", "أفرجت «{A}»، أمس الاثنين، عن {n:detainee}.", "transfer completed: A>? n"),
+    text("thousands", "أفرجت {A} عن آلاف الأسرى."),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
     # ceasefires

@@ -162,6 +162,28 @@ TEXTS = [
     text("summed-up", "{A:Name} and {B} have exchanged hundreds of prisoners in several rounds."),
     text("since-the-war", "Since the start of the war, {A} and {B} have exchanged {n:prisoner} each."),
     text("in-previous-exchanges", "In previous exchanges, {A} freed {n:prisoner}."),
+    text(
+        "handed-over-in-return",
+        "{A:Name} received the bodies of {n:soldier} from {B}. {B:Name} received the bodies of {m:soldier} in return.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "planned-put-off",
+        "A planned prisoner exchange between {A} and {B} has been delayed until Friday.",
+        "exchange postponed: A>B ?; B>A ?",
+    ),
+    text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing."),
+    text("lists-exchanged", "{A:Name} and {B} exchanged lists of prisoners."),
+    text(
+        "home-in-an-exchange",
+        "{A:Name} brought home {n:soldier} in an exchange with {B} on Sunday.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "the-other-sides-soldiers",
+        "{A:Name} said it would release {n:prisoner} from the {B:adj} armed forces.",
+        "transfer announced: A>B n",
+    ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

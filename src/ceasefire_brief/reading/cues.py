@@ -53,6 +53,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "encircled": _FLAG,
     "number": ANY,
     "scale": ANY,
+    "many": _FLAG,
     "ordinal": ANY,
     "qualifier": _of(Qualifier),
     "each": _FLAG,

@@ -111,7 +111,8 @@ def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
     before = sentence.items[left.first - 1].cues.get("prep") if left.first else None
     if between[0].has("and"):
         return before == "between"
-    return between[0].cues.get("prep") == "to" and before in ("from", "between")
+    counted = any(item.has("persons") for item in sentence.items[right.last + 1 : right.last + 3])
+    return between[0].cues.get("prep") == "to" and (before in ("from", "between") or counted)
 
 
 def _numbers(sentence: Sentence) -> Iterator[Number]:
@@ -159,6 +160,8 @@ def _in_words(items: Sequence[Item], at: int) -> tuple[int | None, int]:
     smallest = _LARGEST
     for index in range(at, min(len(items), at + 12)):
         item = items[index]
+        if item.has("many") and index == at:
+            break  # *thousands of*
         if item.has("scale"):
             scale = int(item.cues["scale"])
             if scale >= 1000:
@@ -201,6 +204,10 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             continue
         if found and _counted_with(found[-1], item):
             found[-1].last = item.index
+            continue
+        if found and _of_those(items, found[-1], item):
+            side = sides_of(items[item.index + 1], pack) if item.index + 1 < len(items) else None
+            found[-1].of, found[-1].last = found[-1].of or side, item.index + (side is not None)
             continue
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
         first = last = item.index
@@ -265,6 +272,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
     found = _remains(sentence, found, counts)
+    found = [*found, *_nationals(sentence, pack, [count for count in counts if id(count) not in used])]
+    used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     found = [*found, *_elided(sentence, found, pack, [count for count in counts if id(count) not in used])]
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
@@ -276,6 +285,14 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 bare.last = count.last + 1
             found.append(bare)
     return sorted(found, key=lambda crowd: crowd.first)
+
+
+def _of_those(items: Sequence[Item], crowd: Crowd, item: Item) -> bool:
+    """Whether a noun says again who those counted are: *20 captives from the fighters of the group*."""
+    if crowd.number is None or crowd.noun is None or item.index != crowd.last + 2 or item.has("one_person"):
+        return False
+    remains = item.cues.get("persons") == crowd.category == DetaineeCategory.REMAINS
+    return items[item.index - 1].cues.get("prep") == "from" and not remains and crowd.number.last < crowd.noun
 
 
 def _counted_with(crowd: Crowd, item: Item) -> bool:
@@ -304,6 +321,22 @@ def _elided(sentence: Sentence, found: Sequence[Crowd], pack: Pack, counts: Sequ
             side, noun = sides_of(behind[0], pack), behind[0].index
             elided.append(Crowd(count, count.first, noun, after.category, after.health, side, noun))
     return elided
+
+
+def _nationals(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Crowd]:
+    """*15 Palestinians*: where adjectives stand behind nouns, one right behind a number stands for people."""
+    found: list[Crowd] = []
+    for count in counts if pack.verb_first else ():
+        item = sentence.items[count.last + 1] if count.last + 1 < len(sentence.items) else None
+        dated = count.first > 0 and sentence.items[count.first - 1].has("unit", "one_unit", "month", "prep")
+        if item is None or not item.has("adjective") or item.has("persons") or {"def", "conj"} & item.marks:
+            continue
+        if dated and 1900 <= count.value <= 2100:
+            continue
+        side = pack.registry[item.cues["adjective"]]
+        kind = DetaineeCategory.UNSPECIFIED
+        found.append(Crowd(count, count.first, item.index, kind, Health.UNSPECIFIED, side, item.index))
+    return found
 
 
 def _one_body(crowd: Crowd) -> bool:

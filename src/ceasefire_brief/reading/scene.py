@@ -273,6 +273,8 @@ class Scene:
                 )
                 if place is not None and not place.role:
                     return self._joined(sentence, place)
+            if item.text in QUOTES:
+                continue
             if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
                 break
             named = self.at(sentence, item)

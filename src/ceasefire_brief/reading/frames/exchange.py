@@ -163,13 +163,15 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
             break
         if one_of_many(sentence, item) or _on_paper(sentence, item):
             continue
-        if any(other.has("papers") for other in sentence.items[item.index + 1 : item.index + 4]):
-            continue  # *exchanged lists of prisoners*
         for crowd in people:
+            if any(other.has("papers") for other in sentence.items[item.index + 1 : crowd.first]):
+                break  # *exchanged lists of prisoners*
             if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
                 if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
                     return item
+        if _swapped_with(sentence, people, item):
+            return item
         row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
         for one, other in pairwise(row):
             between = sentence.items[one.last + 1 : other.first]
@@ -186,6 +188,15 @@ def _of_captives(scene: Scene) -> bool:
         for sentence in scene.sentences
         for item in sentence.where("persons", "exchange", "health", "captivity")
     )
+
+
+def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bool:
+    """*Brought home 224 soldiers in an exchange with B*: an exchange named behind those who were freed in it."""
+    behind = sentence.items[head.index + 1 : head.index + 2]
+    lead = sentence.before(head, lambda item: item.has("freed", "receive", "release"), 14)
+    if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
+        return False
+    return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:
@@ -214,6 +225,7 @@ def _for_pair(
         one, other = left[-1], right[0]
         if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
             one = left[-2]  # *50 captives, women and children, for*
+        one = _first_listed(sentence, left, one)
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
         if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
@@ -233,6 +245,16 @@ def _for_pair(
             continue
         return one, other
     return None
+
+
+def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd) -> Crowd:
+    """*Five prisoners and the remains of 200, for*: the living, who stand first, are what is given."""
+    if one.category is not DetaineeCategory.REMAINS or len(left) < 2 or one is not left[-1]:
+        return one
+    first = left[-2]
+    between = sentence.items[first.last + 1 : one.first]
+    joined = bool(between) and between[0].has("and") and not any(item.has(*VERBS) for item in between)
+    return first if joined and first.number is not None and first.category in CAPTIVES else one
 
 
 def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
@@ -362,14 +384,25 @@ def _phase(sentence: Sentence, head: Item) -> int | None:
     return None
 
 
+def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
+    """The release told of not long before that another one answers: of the living, where it is of the living."""
+    near = [draft for draft in scene.of_kind(HumanitarianTransfer) if 0 <= sentence.number - draft.sentence <= 3]
+    bodies = DetaineeCategory.REMAINS
+    alike = [
+        draft
+        for draft in near
+        if draft.fields["release"].whom is None
+        or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
+    ]
+    return next((draft for draft in alike if draft.sentence == alike[0].sentence), None)
+
+
 def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
     """*In return, B released M*: joins a release with the one that the sentence before told of."""
     cue = sentence.first("in_return")
-    if cue is None or cue.index > 3:
+    if cue is None or (cue.index > 3 and any(item.kind is TokenKind.WORD for item in sentence.items[cue.index + 1 :])):
         return False
-    before = next(scene.of_kind(HumanitarianTransfer), None)
-    if before is not None and sentence.number - before.sentence > 3:
-        before = None
+    before = _answered(scene, sentence, acts[0])
     if before is None:
         known = next(scene.of_kind(PrisonerExchange), None)
         if known is None or sentence.number - known.sentence > 3:

@@ -50,6 +50,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
             for item in sentence.items[clause.start : head.index + 1]
         ):
             return ExchangeStatus.COMPLETED
+    if found is not None and found[0] == "under_way" and sentence.before(found[1], lambda item: item.has("future"), 3):
+        found = None  # *they are to hold an exchange*
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED

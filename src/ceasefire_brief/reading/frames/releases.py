@@ -227,7 +227,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
             continue
         theirs = verb.has("release", "released") or captor not in (None, party.side) or to == party.side
-        if named.role == "from" and 0 < named.first - crowd.last <= 2 and theirs:
+        if named.role == "from" and _right_behind(sentence, crowd, named) and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
         elif named.role == "to" and to is None and not inside:
@@ -304,6 +304,12 @@ def _of_its_own(sentence: Sentence, crowd: Crowd, actor: Party) -> bool:
     if crowd.of is not None and crowd.category is not DetaineeCategory.REMAINS:
         return crowd.of.side == actor
     return any(item.has("own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def _right_behind(sentence: Sentence, crowd: Crowd, named: Named) -> bool:
+    """Whether nothing but small words stands between people and a name."""
+    between = sentence.items[crowd.last + 1 : named.first]
+    return named.first > crowd.last and len(between) <= 2 and all(item.has("prep", "glue") for item in between)
 
 
 def _possessor(sentence: Sentence, named: Named) -> bool:
@@ -437,10 +443,10 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
                 if can_hold(party):
                     return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
-        before = sentence.items[item.index - 1] if item.index else None
-        same = item.clause == sentence.items[crowd.first].clause
-        if item.has("captivity") and same and before is not None and before.has("adjective"):
-            side = sides_of(before, scene.pack)
+        if not item.has("captivity") or item.clause != sentence.items[crowd.first].clause:
+            continue
+        for beside in sentence.items[max(0, item.index - 1) : item.index + 2]:
+            side = sides_of(beside, scene.pack) if beside.has("adjective") and not beside.has("name") else None
             if side is not None and can_hold(side):
                 return side.side
     return None

@@ -30,7 +30,17 @@ def nearest_status(
             continue
         if best is None or distance < best[0]:
             best = (distance, status, item)
+    if best is not None and best[1] == "planned":
+        # *The swap planned for Saturday is put off*: a plan is not where a thing stands that was called off.
+        off = (item for item in sentence.where("status", within=sentence.clause_of(head)) if item is not best[2])
+        for item in off:
+            status = next((status for status in item.statuses if status in wanted & _OFF), None)
+            if status is not None and not scene.negated(sentence, item):
+                return status, item
     return (best[1], best[2]) if best is not None else None
+
+
+_OFF = frozenset({"postponed", "cancelled"})
 
 
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:

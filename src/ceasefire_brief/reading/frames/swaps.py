@@ -5,15 +5,15 @@ from itertools import pairwise
 
 import attrs
 
-from ...model.exchange import DetaineeCategory, Health, PrisonerExchange, Release
+from ...model.exchange import DetaineeCategory, ExchangeStatus, Health, PrisonerExchange, Release
 from ...model.party import Party
-from ...model.quantity import Headcount
+from ...model.quantity import Headcount, Qualifier
 from ..items import Item, Sentence
 from ..quantities import Crowd, Number, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers
-from .fulfilment import is_proposed
+from .fulfilment import exchange_status, is_proposed
 from .releases import CAPTIVES, VERBS, Handover, can_hold, holders, release, side_of
 
 
@@ -131,6 +131,43 @@ def halves_of(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
     )
 
 
+def _summed_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
+    """*Brought home 224 soldiers and six civilians*: people of one act and one way are 230, of two kinds."""
+    kept: list[Handover] = []
+    for act in acts:
+        last = kept[-1] if kept else None
+        number, added = last.crowd.number if last is not None else None, act.crowd.number
+        if (
+            last is None
+            or number is None
+            or added is None
+            or last.verb is not act.verb
+            or not _joined(sentence, last, act)
+        ):
+            kept.append(act)
+            continue
+        parts = (*(last.parts or (last.crowd,)), act.crowd)
+        whole = attrs.evolve(number, value=number.value + added.value, last=added.last)
+        mixed = attrs.evolve(last.crowd, number=whole, last=act.crowd.last, category=DetaineeCategory.UNSPECIFIED)
+        kept[-1] = attrs.evolve(last, crowd=mixed, parts=parts)
+    return kept
+
+
+def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
+    between = sentence.items[one.crowd.last + 1 : other.crowd.first]
+    conj = "conj" in sentence.items[other.crowd.first].marks and not between
+    same = (
+        (one.by, one.to) == (other.by, other.to)
+        and one.crowd.of == other.crowd.of
+        and not one.parts
+        and not other.parts
+    )
+    exact = all(
+        act.crowd.number is not None and act.crowd.number.headcount.qualifier is Qualifier.EXACT for act in (one, other)
+    )
+    return same and exact and (conj or (len(between) == 1 and between[0].has("and")))
+
+
 def _is_total(sentence: Sentence, number: Number) -> bool:
     near = sentence.items[max(0, number.first - 2) : number.first] + sentence.items[number.last + 1 : number.last + 4]
     return any(item.has("total") for item in near)
@@ -166,12 +203,15 @@ def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     agreed = _agreed(sentence, act.verb)
     if len(sides) != 2 and agreed is not None:
         sides = _joint(scene, sentence, agreed)
-    if not sides and act.by is None and "role" in sentence.cued:
+    if not sides and act.by is act.to is act.crowd.of is None:
         # *A mediation between A and B led to the release of 300*
-        between = [named for named in scene.mentions(sentence) if named.role == "between"]
-        sides = holders(scene, sentence, between)
+        between = [named for named in scene.mentions(sentence) if named.role == "between" and not named.several]
+        led = any(0 < named.first - item.index <= 6 for item in sentence.where("role") for named in between)
+        sides = holders(scene, sentence, between) if led else sides
     if len(sides) != 2 or (act.crowd.of is not None and act.crowd.of.side not in sides):
         return False
+    if exchange_status(scene, sentence, act.verb) is ExchangeStatus.REFUSED:
+        return False  # what they could not agree on
     return agreed is not None or "role" in sentence.cued or scene.opponent(sides[0]) == sides[1]
 
 
@@ -269,6 +309,7 @@ def releases_by_verbs(
         told = [act for act in acts if act.crowd is not summed]
         releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
         return releases, [summed, *counted_too], summed.number.headcount
+    acts = _summed_up(sentence, acts)
     given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
     counted = [_homeward(act, sides) for act in given]
     one, other = (*sides, None, None)[:2]
