@@ -200,6 +200,13 @@ TEXTS = [
         "قال مسؤول إن {A} طالبت {B} بسحب قواتها من المناطق الحدودية.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "called-on",
+        "دعت {A} {B} إلى سحب قواتها ووقف إطلاق النار.",
+        "demand A>B: withdraw withdrawal",
+        "maybe truce *",
+    ),
+    text("no-truce-unless", "قالت {A} إنه لا هدنة ما لم تسحب {B} قواتها.", "demand A>B: withdraw withdrawal"),
     text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
     # guarantees
     text(

@@ -282,6 +282,29 @@ TEXTS = [
         "demand A>B: lift humanitarian_access",
     ),
     text(
+        "demand-without",
+        "{A:Name} said there could be no ceasefire without the withdrawal of {B:adj} troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "conditions-behind-a-colon",
+        "{A:Name} set two conditions for signing a peace treaty: the release of all hostages, the withdrawal of "
+        "{B:adj} troops from its territory.",
+        "demand A>B: release hostages",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "condition-behind-an-infinitive",
+        "{A:Name} made its promise to disarm the militias conditional on the withdrawal of {B:adj} troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "urged-by-nobody-named",
+        "In the capital, relatives urged {B} to release all hostages.",
+        "demand ?>B: release hostages",
+    ),
+    text("may-extend", "{A:Name} may extend the truce with {B} next week."),
+    text(
         "guarantee",
         "{A:Name} guarantees safe passage for {B:adj} soldiers if they surrender.",
         "guarantee *: A>B safe_passage if surrender",

@@ -196,6 +196,9 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             named = pack.only_capitals and not _NAMES.isdisjoint(cues)
             if named and text[folded.start(core) : folded.end(end)].islower():
                 cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
+            if pack.only_capitals and "month" in cues and "might" in cues:
+                # *in May* and *may agree*
+                cues = {cue: value for cue, value in cues.items() if cue != ("might" if capital else "month")}
             if match.lead and "conj" in match.marks:
                 start += 1
             form, marks, cases = folded.text[core:end], match.marks, match.cases

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 import attrs
 
 from ..model.attribution import AttributionForm, SpeechAct
+from ..model.condition import Action
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
@@ -174,11 +175,14 @@ class Scene:
         """Whether the text speaks of a conflict at all: a truce, attacks, captives, an armed group."""
         if self.conflict is None:
             self.conflict = any(
-                item.has("ceasefire", "exchange", "goodwill", "encircled")
+                item.has("ceasefire", "exchange", "goodwill", "encircled", "front")
                 or item.cues.get("subject") in _OF_CONFLICT
                 or item.cues.get("persons") in _OF_CAPTIVES
+                or item.cues.get("action") == Action.DISARM
                 for sentence in self.sentences
-                for item in sentence.where("ceasefire", "exchange", "goodwill", "encircled", "subject", "persons")
+                for item in sentence.where(
+                    "ceasefire", "exchange", "goodwill", "encircled", "front", "subject", "persons", "action"
+                )
             ) or any(
                 named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP
                 for row in self.named
@@ -242,8 +246,11 @@ class Scene:
             return self._joined(sentence, agent)
         if self.passive(sentence, verb):
             return []
-        if not verb.has("tells") and not any(
-            self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index]
+        asks = verb.has("demand", "call") and not self.pack.declined
+        if (
+            not verb.has("tells")
+            and not asks
+            and not any(self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index])
         ):
             # "...", said the minister: nobody named in the verb's own clause stands before it.
             after = self._after(sentence, verb, 3)
@@ -345,7 +352,7 @@ class Scene:
             if named is None:
                 continue
             if not named.role:
-                if not _in_relative_clause(sentence, named, verb):
+                if not _in_relative_clause(sentence, named, verb) and not self._undergoes(sentence, named):
                     best = named
                     break
             elif named.role == "of" and headed is None and _heads(sentence, named):
@@ -357,6 +364,13 @@ class Scene:
             if resolved is None or (best.about == "person" and not self.sayings[sentence.number]):
                 return self.teller(sentence, verb) or ([resolved] if resolved is not None else [])
         return self._joined(sentence, best) if best is not None else []
+
+    def _undergoes(self, sentence: Sentence, named: Named) -> bool:
+        """*To disarm B*: whether a mention is the object of an infinitive before it, where no case tells."""
+        verb = sentence.items[named.first - 1] if named.first > 1 and not self.pack.declined else None
+        if verb is None or self.pack.verb_first:
+            return False
+        return verb.has("action") and sentence.items[verb.index - 1].cues.get("prep") == "to"
 
     def teller(self, sentence: Sentence, verb: Item) -> list[Party]:
         """Who says the clause of a verb, if someone is told to before it; also before the sayings are read."""

@@ -281,7 +281,8 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
         if pledged is not None and sentence.before(pledged, lambda other: other.has("ready", "provide"), 5) is not None:
             return False
-    return not scene.negated(sentence, trigger, 2)
+    # *No truce unless*: what is negated before a condition is what it is for.
+    return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
 
 
 def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
@@ -289,9 +290,11 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     clause = sentence.clause_of(trigger)
     low, high = trigger.index, clause.stop
     inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
-    if not any(item.has("action") for item in inside) or any(item.has("guarantee", "might") for item in sentence.items):
+    if not any(item.has("action") for item in inside) or any(item.has("might") for item in inside):
         return False
-    offers = any(item.has("ready", "future", "commit") for item in outside)
+    if any(item.has("guarantee") for item in sentence.items):
+        return False
+    offers = any(item.has("ready", "future", "commit", "might") for item in outside)
     if not offers or not any(item.has("ceasefire", "aim", "action") for item in outside):
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
@@ -300,7 +303,11 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 
 def _region(sentence: Sentence, trigger: Item) -> range:
-    """The items from a trigger to the next act of saying, or the end."""
+    """The items from a trigger to the next act of saying, or the end; behind a colon, what it announces."""
+    if trigger.has("condition"):
+        colon = sentence.after(trigger, lambda other: other.text == ":", 14, stop=lambda other: other.has("speech"))
+        if colon is not None and colon.index + 1 < len(sentence.items):
+            return range(colon.index + 1, len(sentence.items))
     for item in sentence.items[trigger.index + 1 :]:
         if not item.cues and item.text != ",":
             continue

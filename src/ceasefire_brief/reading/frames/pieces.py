@@ -90,12 +90,12 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if used and action is not None and not _coordinated(sentence, action, found, item):
                 continue
             subject = Subject(item.cues["subject"])
-            if action is not None and not used and _apart(action, subject, item):
+            if action is not None and not used and _apart(sentence, action, subject, item):
                 _alone(found, action)
                 used = True
                 continue
             asked = _asked(scene, sentence, action, item)
-            if used and asked is Action.CEASE and subject in _NATURAL:
+            if used and asked in (Action.CEASE, Action.RELEASE) and subject in _NATURAL:
                 # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
                 asked = _NATURAL[subject]
             if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
@@ -116,9 +116,15 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 _alone(found, action)
             action, used = item, False
         elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
-            asked = Action.DO if action is None else _asked(scene, sentence, action, item)
+            alone = action is None or Action(action.cues["action"]) in _OWN_SUBJECT
+            asked = Action.DO if alone else _asked(scene, sentence, action, item)
             found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
-        elif item.has("ceasefire") and action is not None and not used and _apart(action, Subject.CEASEFIRE, item):
+        elif (
+            item.has("ceasefire")
+            and action is not None
+            and not used
+            and _apart(sentence, action, Subject.CEASEFIRE, item)
+        ):
             _alone(found, action)
             used = True
         elif item.has("ceasefire") and action is not None and not used:
@@ -156,12 +162,18 @@ def _merged(found: list[Piece]) -> list[Piece]:
     return merged
 
 
-def _apart(action: Item, subject: Subject, item: Item) -> bool:
-    """Whether an action that says by itself what it is about has nothing to do with a noun behind it."""
+def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bool:
+    """Whether an action that says by itself what it is about has nothing to do with a noun behind it.
+
+    *Withdraw, a ceasefire*, *withdraw the troops and hold a ceasefire*.
+    """
     asked = Action(action.cues["action"])
     own = _OWN_SUBJECT.get(asked)
     if own is None or subject is own or asked is Action.RELEASE:
         return False
+    if item.has("ceasefire"):
+        row = sentence.items[action.index + 1 : item.index + 1]
+        return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
     return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
 
 
