@@ -191,6 +191,30 @@ TEXTS = [
     ),
     text("list-for-exchange", "{M} {M:передал|передала} {A:dat} список из {n} пленных для обмена."),
     text("lists-exchanged", "{A} и {B} обменялись списками пленных."),
+    text(
+        "man-for-man",
+        "{A} и {B} произвели обмен в формате {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "each-got-theirs",
+        "{n} {A:people} военных освобождены из плена. {B} {B:получил|получила} {m} своих военных.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "noun-left-out",
+        "Домой вернулись {n} {A:people} военнослужащих и {m} {B:people}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "held-where", "{A:dat} вернули {n:soldier} с территории, подконтрольной {B:dat}.", "transfer completed: B>A n"
+    ),
+    text(
+        "sent-back-as-many",
+        "{A} {A:вернул|вернула} из плена {n:soldier}, передав {B:dat} столько же пленных.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),
     text(

@@ -196,6 +196,39 @@ TEXTS = [
     text("list-for-exchange", "{M} {M:передав|передала} {A:dat} список із {n} полонених для обміну."),
     text("lists-exchanged", "{A} та {B} обмінялися списками полонених."),
     text("groups-of-children", "{M} {M:допоміг|допомогла} повернути до {A:gen} чотири групи дітей."),
+    text(
+        "man-for-man",
+        "{A} і {B} здійснили обмін у форматі {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "each-got-theirs",
+        "{n} {A:people} військових звільнено з полону. {B} {B:отримав|отримала} {m} своїх військових.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "dash-for-verb",
+        "За угодою {A} випустить {n:detainee}, а {B} — {m:hostage}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "last-exchange",
+        "Черговий обмін полоненими між {A:ins} та {B:ins} скасовано. Останній на сьогодні обмін відбувся 7 березня: "
+        "{A} {A:отримав|отримала} {n} військових.",
+        "exchange cancelled: A>B ?; B>A ?",
+    ),
+    text(
+        "some-of-those-exchanged",
+        "{A} та {B} провели обмін полоненими. Додому до {A:gen} повернулися {n:soldier}. "
+        "У межах обміну {A} також {A:повернув|повернула} двох захисників, засуджених до довічного ув'язнення.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
+    text(
+        "held-where",
+        "З території, підконтрольної {B:dat}, до {A:gen} повернуто {n:soldier}.",
+        "transfer completed: B>A n",
+    ),
     text("exchanges-stopped", "Обміни військовополоненими між {A:ins} та {B:ins} припинилися."),
     text("exchanges-so-far", "{A} та {B} провели вже понад 60 обмінів полоненими."),
     text(

@@ -103,6 +103,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "goodwill": _FLAG,
     "papers": _FLAG,
     "conditional": _FLAG,
+    "controlled": _FLAG,
     # where a thing stands
     "status": _of(
         (

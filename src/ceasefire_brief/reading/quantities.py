@@ -281,6 +281,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             bare = Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED)
             if _of_side(items, count):
                 bare.of, bare.last = sides_of(items[count.last + 1], pack), count.last + 1
+                like = [crowd for crowd in found if crowd.last < count.first and crowd.noun is not None]
+                bare.category = like[-1].category if like else bare.category
             elif _of_ours(items, count):
                 bare.last = count.last + 1
             found.append(bare)
@@ -464,6 +466,8 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
         # *A got 1000 bodies, B — 31*
         return not behind or behind[0].kind is not TokenKind.WORD or _of_side(items, number)
+    if before and before[-1].has("and") and _of_side(items, number):
+        return True  # *100 Russian soldiers and 100 Ukrainian*
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     if behind and behind[0].text == "," and before and before[-1].has("handover"):

@@ -21,6 +21,10 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         at -= 1
     if at >= 0:
         before = sentence.items[at]
+        if before.has("controlled"):
+            # *From the territory that A controls*: A holds them there.
+            lead = [other.cues.get("prep") for other in sentence.items[max(0, at - 4) : at]]
+            return "at" if "from" in lead or "with" in lead else "in"
         if before.has("prep"):
             return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
         for cue in ("swap", "exchange"):

@@ -392,6 +392,8 @@ class Scene:
         group = [named]
         listed: list[Named] = []
         for other in row[place + 1 :]:
+            if self.pack.declined and other.role == "by" != group[0].role:
+                continue  # *A and the rebels supported by B*
             row_between = sentence.items[(listed or group)[-1].last + 1 : other.first]
             between = [item for item in row_between if item.text not in QUOTES]
             if self._linked(sentence, (listed or group)[-1], other):
@@ -403,6 +405,8 @@ class Scene:
             else:
                 break
         for other in reversed(row[:place]):
+            if self.pack.declined and other.role == "by" != group[0].role:
+                continue
             if self._linked(sentence, other, group[0]) or (len(group) > 1 and _listed(sentence, other, group[0])):
                 group.insert(0, other)
             else:
@@ -412,13 +416,15 @@ class Scene:
             parties.update(dict.fromkeys(self.everyone(sentence, each)))
         return list(parties)
 
-    @staticmethod
-    def _linked(sentence: Sentence, left: Named, right: Named) -> bool:
+    def _linked(self, sentence: Sentence, left: Named, right: Named) -> bool:
         between = [
             item
             for item in sentence.items[left.last + 1 : right.first]
             if (not item.has("glue") or item.has("and", "prep")) and item.text not in QUOTES
         ]
+        if self.pack.declined:
+            agents = [named for named in self.named[sentence.number] if named.role == "by" and named is not right]
+            between = [item for item in between if not any(each.first <= item.index <= each.last for each in agents)]
         head = sentence.items[right.first]
         if "conj" in head.marks and not between:
             return True
@@ -447,7 +453,7 @@ class Scene:
                 for item in sentence.where("adjective"):
                     self._could_fight(self.pack.registry[item.cues["adjective"]], sentence, item.index)
                 for named in row:
-                    if named.party is not None:
+                    if named.party is not None and named.role != "in":
                         self._could_fight(named.party.side, sentence, named.first)
         talking: set[Party] = set()
         for draft in self.drafts[-self._RECENT :]:

@@ -16,8 +16,8 @@ from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import STATUSES, exchange_status
 from .recalled import TOLD, describes, long_past, one_of_many, recalled
-from .releases import CAPTIVES, VERBS, Handover, handovers, parts_of, people_of, release
-from .same import keep_exchange, name_exchange, of_kind_of
+from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, parts_of, people_of, release
+from .same import drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
 from .swaps import (
     crowd_of_each,
@@ -102,10 +102,15 @@ def _only_discussed(sentence: Sentence, head: Item) -> bool:
     """*Discussed an exchange*, *talks on an exchange*: what is spoken of is not settled yet."""
     clause = sentence.clause_of(head)
     around = sentence.items[clause.start : min(clause.stop, head.index + 8)]
-    if any({"agreed", "completed", "under_way"} & set(item.statuses) for item in around if item is not head):
-        return False
-    talked = (item for item in around if item.index < head.index)
-    return any(item.has("contact") or item.cues.get("speech") == SpeechAct.DISCUSS for item in talked)
+    talks = [item for item in around if item.index < head.index and item.has("contact")]
+    for item in around:
+        # *Contacts on an exchange are under way*: that the talks go on does not settle what they are on.
+        firm = {"agreed"} if talks and item.index < talks[-1].index else {"agreed", "completed", "under_way"}
+        if item is not head and firm & set(item.statuses):
+            return False
+    return bool(talks) or any(
+        item.index < head.index and item.cues.get("speech") == SpeechAct.DISCUSS for item in around
+    )
 
 
 def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -141,6 +146,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
             known.sentence = sentence.number
+            drop_total(known.fields)
             return True
     return False
 
@@ -156,8 +162,8 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
     named = next((item for item in heads if not _on_paper(sentence, item)), None)
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
-        counted = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
-        named = named if counted or _of_captives(scene) else None
+        beside = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
+        named = named if beside or _man_for_man(scene, sentence, named) or _of_captives(scene) else None
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
@@ -170,14 +176,22 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
                 if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
                     return item
-        if _swapped_with(sentence, people, item):
+        if _swapped_with(sentence, people, item) or _man_for_man(scene, sentence, item):
             return item
-        row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
-        for one, other in pairwise(row):
-            between = sentence.items[one.last + 1 : other.first]
-            if one.value == other.value and len(between) == 1 and between[0].has("for") and _of_captives(scene):
-                return item  # *an exchange 175 for 175*
     return named
+
+
+def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*An exchange 175 for 175*: of captives if the text speaks of any, or two who can hold them act."""
+    row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
+    for one, other in pairwise(row):
+        between = sentence.items[one.last + 1 : other.first]
+        if one.value == other.value and len(between) == 1 and between[0].has("for"):
+            actors = {party.side for party in scene.subject(sentence, item, fallback=False) if can_hold(party)}
+            by_two = len(actors) == 2 and one.value > 1 and 0 < one.first - item.index <= 5
+            if by_two or _of_captives(scene):
+                return True
+    return False
 
 
 def _of_captives(scene: Scene) -> bool:

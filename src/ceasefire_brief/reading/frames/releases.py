@@ -75,9 +75,10 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     for place, crowd in enumerate(people):
         before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
         dashed = bool(before) and before[0].text in "—-"
+        apart = any(item.has("for", "in_return") for item in before)
         if crowd.noun is not None:
             before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
-        if place and (dashed or any(item.has("including") or item.text == ":" for item in before)):
+        if place and not apart and (dashed or any(item.has("including") or item.text == ":" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
@@ -149,9 +150,12 @@ def asked_for(sentence: Sentence, verb: Item) -> Item | None:
 
 def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
+    gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
         if item.has(*VERBS):
             return item
+        if gapped and item.has("but") and not item.has("in_return"):
+            continue
         if (
             (item.has("for") and not _leads_elsewhere(sentence, item))
             or item.has("in_return", "speech", "voiced", "held", "but", "papers")
@@ -216,7 +220,9 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
-        if named.role == "by" and _of_another(scene, sentence, verb, named, crowd):
+        if named.role == "by" and (
+            _of_another(scene, sentence, verb, named, crowd) or _describes(scene, sentence, named)
+        ):
             continue
         if (
             named.role == "from"
@@ -273,6 +279,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             gives = verb.has("handover") and to is not None
             home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
             home = home or (to is None and _of_its_own(sentence, crowd, actors[0]))
+            home = home or (to is None and captor not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released"):
@@ -290,6 +297,14 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     return by or _keeper(scene, crowd, to), to
+
+
+def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:
+    """*The by A supported rebels of B*: an agent before a name belongs to the participle that describes it."""
+    row = scene.mentions(sentence, range(named.last + 1, min(len(sentence.items), named.last + 5)))
+    other = next((each for each in row if not each.role), None)
+    between = sentence.items[named.last + 1 : other.first] if other is not None else []
+    return other is not None and all(item.text == "-" or not item.cues or item.has("group") for item in between)
 
 
 def _of_another(scene: Scene, sentence: Sentence, verb: Item, named: Named, crowd: Crowd) -> bool:
@@ -321,8 +336,13 @@ def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:
     """*Brought 146 back from captivity*: a verb of bringing back that gets rather than gives."""
     if any(item.has("obtain") for item in sentence.items[max(0, verb.index - 3) : verb.index]):
         return True  # *obtained the release of 137*
-    row = sentence.items[max(0, verb.index - 5) : verb.index + 6]
-    return any(item.has("captivity") and before.cues.get("prep") == "from" for before, item in pairwise(row))
+    for item in sentence.where("captivity", within=range(max(0, verb.index - 5), verb.index + 6)):
+        before = sentence.before(
+            item, lambda other: other.has("prep"), 2, stop=lambda other: not other.has("adjective")
+        )
+        if before is not None and before.cues["prep"] in ("from", "with"):
+            return True
+    return False
 
 
 def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[Party]:
@@ -442,6 +462,18 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             for party in scene.subject(sentence, item, fallback=False):
                 if can_hold(party):
                     return party.side
+    for item in sentence.where("controlled"):
+        # *From territory that A controls*
+        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4)))
+        party = next((scene.resolve(each) for each in behind if each.role == "at"), None)
+        if party is not None and can_hold(party):
+            return party.side
+    for item in sentence.where("captivity", within=range(crowd.last + 1, crowd.last + 6)):
+        # *Soldiers who were in captivity in A*
+        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3)))
+        party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
+        if party is not None and can_hold(party):
+            return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
         if not item.has("captivity") or item.clause != sentence.items[crowd.first].clause:
             continue

@@ -17,6 +17,8 @@ from ...model.quantity import Headcount
 from ..quantities import Crowd
 from ..scene import Draft, Scene
 
+OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
+
 
 def keep_exchange(scene: Scene, draft: Draft) -> None:
     """Keep an exchange; one that only says again what an earlier sentence said completes that."""
@@ -67,11 +69,55 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
                 known.fields[name] = known.fields[name] or draft.fields[name]
             known.sentence = draft.sentence
             return
+    for known in scene.of_kind(HumanitarianTransfer):
+        if draft.sentence - known.sentence <= 1 and _both_ways(known, draft):
+            scene.drafts.remove(known)
+            keep_exchange(scene, _joined(known, draft))
+            return
     scene.add(draft)
+
+
+def _both_ways(known: Draft, draft: Draft) -> bool:
+    """*More than 200 came home to A. B got 248 of its own*: two that go opposite ways at one time are an exchange."""
+    one: Release = known.fields["release"]
+    other: Release = draft.fields["release"]
+    if one.to is None or other.to is None or one.to == other.to or known.fields["status"] is not draft.fields["status"]:
+        return False
+    opposite = one.by in (None, other.to) and other.by in (None, one.to)
+    plain = not any(
+        each.fields["framing"] or each.fields["release"].whom.health is not Health.UNSPECIFIED
+        for each in (known, draft)
+    )
+    captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
+    kinds = {_category(one), _category(other)}
+    done = draft.fields["status"] is ExchangeStatus.COMPLETED and known.words[-1].end <= draft.words[0].start
+    return opposite and plain and done and kinds <= captives
+
+
+def _joined(known: Draft, draft: Draft) -> Draft:
+    one: Release = known.fields["release"]
+    other: Release = draft.fields["release"]
+    releases = attrs.evolve(one, by=one.by or other.to), attrs.evolve(other, by=other.by or one.to)
+    parties = {**dict.fromkeys(known.fields["third_parties"]), **dict.fromkeys(draft.fields["third_parties"])}
+    fields = {
+        "status": draft.fields["status"],
+        "releases": releases,
+        "total": None,
+        "phase": None,
+        "third_parties": tuple(parties),
+    }
+    return Draft(PrisonerExchange, (*known.words, *draft.words), known.said, fields, draft.sentence)
 
 
 def _category(release: Release) -> DetaineeCategory:
     return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
+
+
+def drop_total(known: dict[str, object]) -> None:
+    """*140 came home* counts those that one side got, however often it is said: no total of both."""
+    counts = [each.headcount for each in known["releases"] if each.headcount is not None]  # type: ignore[attr-defined]
+    if counts == [known["total"]]:
+        known["total"] = None
 
 
 def of_kind_of(releases: Sequence[Release], crowd: Crowd) -> bool:
@@ -146,7 +192,7 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     total: Headcount | None = known["total"]  # type: ignore[assignment]
     summed = not old and len(fresh) == 2 and total is not None and total.value == sum(fresh)
     differ = bool(old and fresh) and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old))
-    if differ and not _halves(old_releases, new_releases):
+    if differ and not _halves(old_releases, new_releases) and not _smaller(old_releases, new_releases):
         return False
     old_sides, new_sides = _parties(known), _parties(new)
     if old_sides and new_sides and not new_sides <= old_sides and not old_sides <= new_sides:
@@ -154,6 +200,8 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
         return False
     steps = {known["status"], new["status"]}
+    if ExchangeStatus.COMPLETED in steps and not steps.isdisjoint(OFF):
+        return False  # *The last exchange took place in March*
     apart = {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
     return summed or not (steps == apart and fresh)
 
@@ -165,9 +213,20 @@ def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:
     return ways == {(each.by, each.to) for each in new} and len(ways) == len(told) == len(set(told)) == 2
 
 
+def _smaller(old: Sequence[Release], new: Sequence[Release]) -> bool:
+    """*150 came home. In this exchange 18 were freed who ...*: some of those who were counted before."""
+    counts = {(each.by, each.to): each.headcount.value for each in old if each.headcount is not None}
+    fresh = [each for each in new if each.headcount is not None]
+    return len(fresh) == 1 and all(
+        each.headcount is not None and each.headcount.value < counts.get((each.by, each.to), 0) for each in fresh
+    )
+
+
 def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     if not counts_of(known["releases"]) and counts_of(new["releases"]):  # type: ignore[arg-type]
         known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))  # type: ignore[arg-type]
+    elif not _parties(known) and counts_of(known["releases"]) == counts_of(new["releases"]):  # type: ignore[arg-type]
+        known["releases"] = new["releases"]
     elif _halves(known["releases"], new["releases"]):  # type: ignore[arg-type]
         counted = {(each.by, each.to): each for each in new["releases"] if each.headcount is not None}  # type: ignore[attr-defined]
         known["releases"] = tuple(counted.get((each.by, each.to), each) for each in known["releases"])  # type: ignore[attr-defined]
@@ -181,9 +240,7 @@ def _complete(known: dict[str, object], new: dict[str, object]) -> None:
         known[name] = known[name] or new[name]
     if known["status"] is ExchangeStatus.ANNOUNCED and new["status"] is ExchangeStatus.AGREED:
         known["status"] = new["status"]
-    counts = [each.headcount for each in known["releases"] if each.headcount is not None]  # type: ignore[attr-defined]
-    if counts == [known["total"]]:
-        known["total"] = None  # *140 came home* counts those that one side got, however often it is said
+    drop_total(known)
 
 
 def _with_sides(releases: tuple[Release, ...], sided: tuple[Release, ...], sides: set[Party]) -> tuple[Release, ...]:

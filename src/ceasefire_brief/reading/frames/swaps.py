@@ -67,6 +67,8 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
     for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
         people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
         people = people or any(other.has("including") for other in sentence.items[anchor.index : item.index])
+        behind = sentence.items[item.index + 1 : item.index + 4]
+        people = people or any(other.has("group", "organization") for other in behind)  # *the Lebanese group*
         if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
             party = scene.pack.registry[item.cues["adjective"]]
             if can_hold(party) and not any(

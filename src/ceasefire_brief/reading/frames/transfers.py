@@ -17,10 +17,8 @@ from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import exchange_status
 from .releases import CAPTIVES, Handover, asked_for, can_hold, release
-from .same import keep_transfer, of_kind_of
+from .same import OFF, drop_total, keep_transfer, of_kind_of
 from .standing import hypothetical, past
-
-_OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -30,7 +28,7 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     status = exchange_status(scene, sentence, act.verb)
     stands = known.fields["status"]
-    if stands in _OFF or {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
+    if stands in OFF or {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     if not of_kind_of(releases, act.crowd):
@@ -46,6 +44,7 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
             known.sentence = sentence.number
+            drop_total(known.fields)
             return True
     return False
 
@@ -83,6 +82,9 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         return
     if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
         return
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if by is None and to is None and known is not None and sentence.number - known.sentence <= 3:
+        return  # whichever side it was of the exchange that the text tells of
     asked = sentence.before(
         verb,
         lambda other: other.has("demand", "call"),
