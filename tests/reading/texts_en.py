@@ -184,6 +184,22 @@ TEXTS = [
         "{A:Name} said it would release {n:prisoner} from the {B:adj} armed forces.",
         "transfer announced: A>B n",
     ),
+    text(
+        "including-before-verb",
+        "{n:prisoner}, including one officer, were handed over by {A} to {B}.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "verb-left-out",
+        "{A:Name} and {B} exchanged prisoners on Thursday. {A:Name} freed {n:detainee} and {B} {m}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text("freed-since-april", "{A:Name} has freed {n:detainee} since April."),
+    text(
+        "bringing-the-total",
+        "{A:Name} and {B} exchanged {n:prisoner} each, bringing the total exchanged to 4,641.",
+        "exchange completed: A>B n; B>A n",
+    ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

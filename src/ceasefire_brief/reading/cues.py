@@ -32,7 +32,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # parties: the value is an id of the registry
     "name": ANY,
     "patron": ANY,
-    "tied": _FLAG,
+    "tied": _of(("", "held")),
     "adjective": ANY,
     "capital": ANY,
     "metonym": ANY,

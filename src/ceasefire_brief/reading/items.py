@@ -187,7 +187,7 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
         if match is None:
             items.append(Item(len(items), start, end, word, _NO_CUES, attached, _NONE, kind, capital, start, clause))
         else:
-            if "tied" in match.cues:
+            if match.cues.get("tied") == "":
                 _leave_to_patron(items, start)
             if size > 1:
                 end = row[at + size - 1].end

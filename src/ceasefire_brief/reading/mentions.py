@@ -228,8 +228,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         if item.has("name", "capital", "metonym"):
             if item.has("adjective") and _describing(items, item):
                 continue
+            if pack.only_capitals and _within_a_name(items, item):
+                continue
             party = sides_of(item, pack)
-            role = role_of(sentence, item.index)
+            role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
             if (
                 item.has("capital")
                 and not item.has("name")
@@ -253,6 +255,25 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             yield Named(
                 people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index)
             )
+
+
+def _within_a_name(items: list[Item], item: Item) -> bool:
+    """Whether the name of a country is a part of a person's: *Haji Mali Khan*."""
+    around = items[max(0, item.index - 1) : item.index] + items[item.index + 1 : item.index + 2]
+    return (
+        " " not in item.text
+        and len(around) == 2
+        and item.index > 1
+        and all(
+            other.capital and not other.cues and other.kind is TokenKind.WORD and not other.marks for other in around
+        )
+    )
+
+
+def _holds(sentence: Sentence, item: Item) -> bool:
+    """*From A-controlled territory*: whether a name says who holds a place."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].cues.get("tied") == "held"
 
 
 _NO_NAMES = frozenset(

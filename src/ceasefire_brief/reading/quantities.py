@@ -271,9 +271,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         ):
             reach -= 1
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
-    found = _remains(sentence, found, counts)
-    found = [*found, *_nationals(sentence, pack, [count for count in counts if id(count) not in used])]
+    found += _nationals(sentence, pack, [count for count in counts if id(count) not in used])
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
+    found = _remains(sentence, sorted(found, key=lambda crowd: crowd.first), counts)
     found = [*found, *_elided(sentence, found, pack, [count for count in counts if id(count) not in used])]
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
@@ -452,6 +452,16 @@ def _of_ours(items: Sequence[Item], number: Number) -> bool:
     )
 
 
+def _gapped(sentence: Sentence, number: Number) -> bool:
+    """*A freed 146 captives and B 97*: whether a number ends a clause that leaves its verb and noun out."""
+    before = sentence.items[max(0, number.first - 1) : number.first]
+    behind = sentence.items[number.last + 1 : number.last + 2]
+    if not before or not before[0].has("name", "capital", "metonym") or (behind and behind[0].kind is TokenKind.WORD):
+        return False
+    lead = sentence.items[max(0, number.first - 12) : number.first]
+    return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
+
+
 def _bare(sentence: Sentence, number: Number) -> bool:
     """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
     items = sentence.items
@@ -468,6 +478,8 @@ def _bare(sentence: Sentence, number: Number) -> bool:
         return not behind or behind[0].kind is not TokenKind.WORD or _of_side(items, number)
     if before and before[-1].has("and") and _of_side(items, number):
         return True  # *100 Russian soldiers and 100 Ukrainian*
+    if _gapped(sentence, number):
+        return True
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     if behind and behind[0].text == "," and before and before[-1].has("handover"):

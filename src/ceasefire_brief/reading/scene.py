@@ -434,7 +434,8 @@ class Scene:
             return False
         # *A and the rival paramilitary B*
         return len(between) <= 4 and all(
-            (item.kind is TokenKind.WORD or item.text == "/") and (not item.cues or item.has("group", "organization"))
+            (item.kind is TokenKind.WORD or item.text in "/-")
+            and (not item.cues or item.has("group", "organization", "tied", "patron"))
             for item in between[1:]
         )
 

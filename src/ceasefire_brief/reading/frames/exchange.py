@@ -15,7 +15,7 @@ from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import STATUSES, exchange_status
-from .recalled import TOLD, describes, long_past, one_of_many, recalled
+from .recalled import TOLD, describes, in_a_sum, long_past, one_of_many, recalled
 from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, parts_of, people_of, release
 from .same import drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
@@ -35,7 +35,7 @@ from .transfers import read_transfer
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
-    people = people_of(scene, sentence)
+    people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
     head = _exchange_head(scene, sentence, people)
     if head is not None and head.cues.get("exchange"):
         named = DetaineeCategory(head.cues["exchange"])

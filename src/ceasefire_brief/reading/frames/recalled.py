@@ -2,6 +2,7 @@
 
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
 from ..items import Item, Sentence
+from ..quantities import Crowd
 from ..scene import Scene
 from ..tokens import TokenKind
 from .releases import Handover
@@ -33,9 +34,23 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     )
 
 
+def in_a_sum(sentence: Sentence, crowd: Crowd) -> bool:
+    """*Bringing the total to 1,000*: whether a number only sums up what went before."""
+    first = sentence.items[crowd.first]
+    return any(
+        tally.cues["tally"] and tally.index < crowd.first and tally.clause == first.clause
+        for tally in sentence.where("tally")
+    )
+
+
 def _tallied(sentence: Sentence, item: Item) -> bool:
     """*4,000 have come home since the war began*: a clause that sums up; not *the largest exchange since*."""
     clause = sentence.clause_of(item)
+    if "since" in sentence.cued and not any(True for _ in sentence.where("held", "captivity", "record", within=clause)):
+        for since in sentence.where("since", within=clause):
+            behind = sentence.items[since.index + 1 : since.index + 3]
+            if since.index > item.index and any(other.has("month") or other.text.isdigit() for other in behind):
+                return True  # *have freed 292 since April*
     return any(
         not any(True for _ in sentence.where("record", within=range(clause.start, tally.index)))
         and (not tally.cues["tally"] or tally.index < item.index)

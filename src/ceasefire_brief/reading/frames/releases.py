@@ -82,9 +82,14 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
-        if whole is not None and crowd is not whole:
+        if whole is not None and crowd is not whole and not _larger(crowd, whole):
             found.setdefault(id(whole), []).append(crowd)
     return found
+
+
+def _larger(crowd: Crowd, whole: Crowd) -> bool:
+    """Whether a crowd is too large to be a part of another one."""
+    return crowd.number is not None and whole.number is not None and crowd.number.value > whole.number.value
 
 
 def _listed(between: Sequence[Item]) -> bool:
@@ -100,7 +105,7 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
     for crowd in people:
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
-        verb = _verb_of(sentence, crowd)
+        verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
         if verb is None:
             continue
         by, to = _direction(scene, sentence, crowd, verb)
@@ -148,7 +153,7 @@ def asked_for(sentence: Sentence, verb: Item) -> Item | None:
     )
 
 
-def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
+def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> Item | None:
     """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
     gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
@@ -166,7 +171,10 @@ def _verb_of(sentence: Sentence, crowd: Crowd) -> Item | None:
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has(*VERBS):
             return item
-    last = _apposed(sentence, crowd)
+    parts = parts if parts and parts[0].first - crowd.last <= 3 else ()
+    last = _apposed(sentence, parts[-1] if parts else crowd)
+    if parts and last + 1 < len(sentence.items) and sentence.items[last + 1].text in ",—":
+        last += 1  # *390 people, including 120 civilians, were returned*
     clause = sentence.items[last].clause
     for item in sentence.items[last + 1 : last + 12]:
         if item.has("for", "in_return", "speech") or item.clause != clause:
@@ -191,12 +199,13 @@ def _apposed(sentence: Sentence, crowd: Crowd) -> int:
         # *Five of ours, who were held without charge, came*
         row = sentence.items[crowd.last + 3 : crowd.last + 15]
         return next((item.index for item in row if item.text == ","), crowd.last)
-    if len(behind) < 2 or behind[0].text != "," or not behind[1].has("persons", "health"):
+    opens = ("persons", "one_person", "health", "including", "number")
+    if len(behind) < 2 or behind[0].text != "," or not (behind[1].has(*opens) or behind[1].kind is TokenKind.NUMBER):
         return crowd.last
-    for item in sentence.items[crowd.last + 2 : crowd.last + 9]:
-        if item.text == ",":
+    for item in sentence.items[crowd.last + 2 : crowd.last + 16]:
+        if item.text == "," and item.index > behind[1].index + 1:
             return item.index
-        if not item.has("persons", "health", "and", "adjective"):
+        if item.has(*VERBS, "speech", "who", "for", "in_return", "passive") or item.kind is TokenKind.BREAK:
             break
     return crowd.last
 
@@ -255,6 +264,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
             for party in scene.subject(sentence, verb, fallback=False)
             if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
+        actors = actors or _government(scene, sentence, verb)
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
@@ -289,6 +299,10 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         said = scene.said(sentence, verb)
         if said.speaker is not None and said.speaker.side.kind is PartyKind.STATE:
             to = said.speaker.side
+    if verb.has("handover") and by is not None and to is None and crowd.of is None and scene.passive(sentence, verb):
+        # *The ministry of A said that 390 were returned from B*: to A.
+        teller = scene.said(sentence, verb).speaker
+        to = teller.side if teller is not None and can_hold(teller) and scene.opponent(teller.side) == by else None
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
     if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
@@ -319,6 +333,19 @@ def _of_its_own(sentence: Sentence, crowd: Crowd, actor: Party) -> bool:
     if crowd.of is not None and crowd.category is not DetaineeCategory.REMAINS:
         return crowd.of.side == actor
     return any(item.has("own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def _government(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The government freed 146*: in a text of a state and an armed group, the government is the state's."""
+    states = [party for party in scene.pair if party.kind is PartyKind.STATE]
+    groups = [party for party in scene.pair if party.kind is PartyKind.ARMED_GROUP]
+    if len(states) != 1 or len(groups) != 1:
+        return []
+    near = range(verb.index + 1, verb.index + 3) if scene.pack.verb_first else range(verb.index - 4, verb.index)
+    for item in sentence.where("body", "force", within=near):
+        if scene.at(sentence, item) is None and item.clause == verb.clause:
+            return states
+    return []
 
 
 def _right_behind(sentence: Sentence, crowd: Crowd, named: Named) -> bool:
@@ -397,6 +424,13 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
 
 def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
     """*A handed over 32 soldiers, and B — two*: who stands before a dash does what the verb said of the first."""
+    named = scene.at(sentence, sentence.items[crowd.first - 1]) if crowd.first and crowd.noun is None else None
+    if named is not None and not named.role and verb.index < named.first:
+        # *A freed 146 and B 97*
+        lead = sentence.items[max(verb.index, named.first - 3) : named.first]
+        party = scene.resolve(named)
+        joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
+        return party.side if joined and party is not None and can_hold(party) else None
     dash = sentence.items[crowd.first - 1] if crowd.first else None
     if dash is None or dash.text not in "—–" or verb.index >= dash.index:
         return None
@@ -451,7 +485,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[crowd.first : crowd.last + 8]:
         if item.index > crowd.last and (
             item.has("for", "in_return", "but")
-            or (item.clause != sentence.items[crowd.last].clause and not item.has("held"))
+            or (item.clause != sentence.items[crowd.last].clause and not item.has("held") and item.text != ",")
         ):
             break
         if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):
@@ -493,6 +527,8 @@ def release(
     parts: Sequence[Crowd] = (),
 ) -> Release:
     """The release of a crowd."""
+    if by is not None and by == to:
+        by = to = None  # nobody hands people over to itself
     if crowd is None:
         return Release(by=by, to=to)
     return Release(

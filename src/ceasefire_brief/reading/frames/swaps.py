@@ -333,11 +333,16 @@ def releases_by_verbs(
                 [first.crowd, second.crowd],
                 None,
             )
+    summed_up = [part for act in counted for part in act.parts]
     if counted and (counted[0].by or counted[0].to):
         act = counted[0]
         by = act.by or next((side for side in sides if side != act.to), None)
         to = act.to or next((side for side in sides if side != act.by), None)
-        return (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)), [act.crowd], None
+        return (
+            (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)),
+            [act.crowd, *summed_up],
+            None,
+        )
     total = None
     taken: list[Crowd] = []
     for crowd in people:
