@@ -214,6 +214,23 @@ TEXTS = [
         "{A} {A:вернул|вернула} из плена {n:soldier}, передав {B:dat} столько же пленных.",
         "exchange completed: A>B n; B>A n",
     ),
+    text(
+        "verb-of-its-own",
+        "{A} {A:передал|передала} {B:dat} {n:soldier}, {m} военных вернулись домой из {B:gen}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text("not-one", "{A} не {A:передал|передала} {B:dat} ни одного пленного."),
+    text(
+        "all-prisoners",
+        "{A} {A:предложил|предложила} {B:dat} обменять всех пленных.",
+        "exchange proposed: A>B ?; B>A ?",
+    ),
+    text(
+        "between-the-two",
+        "Переговоры {A:gen} и {B:gen} завершились. Стороны обменяются пленными: {n} на {n}.",
+        "exchange announced: A>B n; B>A n",
+        "maybe contact *: A, B",
+    ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),

@@ -223,6 +223,22 @@ TEXTS = [
         "У межах обміну {A} також {A:повернув|повернула} двох захисників, засуджених до довічного ув'язнення.",
         "exchange completed: A>B ?; B>A n",
     ),
+    text(
+        "verb-of-its-own",
+        "{A} {A:передав|передала} {B:dat} {n:soldier}, {m} військових повернулися до {A:gen}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text("not-one", "{A} не {A:передав|передала} {B:dat} жодного полоненого."),
+    text(
+        "all-prisoners",
+        "{A} {A:запропонував|запропонувала} {B:dat} обміняти всіх полонених.",
+        "exchange proposed: A>B ?; B>A ?",
+    ),
+    text(
+        "those-home",
+        "{n} військових удома. {A} {A:провів|провела} обмін полоненими.",
+        "exchange completed: ?>A n; A>? ?",
+    ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
         "held-where",

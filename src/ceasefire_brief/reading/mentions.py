@@ -30,6 +30,7 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
             if governs and not right.role and (joined or linked):
                 right.role = left.role
     if people.pack.declined:
+        row = _without_appositions(sentence, row)
         for left, right in pairwise(row):
             # *between A and B*: a preposition governs both, though it stands before the first only.
             between = [item for item in sentence.items[left.last + 1 : right.first] if item.text not in QUOTES]
@@ -43,6 +44,19 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
             ):
                 named.role = ""
     return row
+
+
+def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
+    """*The rebels X*, *the movement X*: a word for a group right before its name is part of the name."""
+    kept: list[Named] = []
+    for place, named in enumerate(row):
+        behind = row[place + 1] if place + 1 < len(row) else None
+        between = sentence.items[named.last + 1 : behind.first] if behind is not None else []
+        names = behind is not None and behind.party is not None and behind.party.kind is PartyKind.ARMED_GROUP
+        if named.about == "group" and named.party is None and names and all(item.text in '-«"“„' for item in between):
+            continue
+        kept.append(named)
+    return kept
 
 
 _PLACES = ("in", "on", "at")

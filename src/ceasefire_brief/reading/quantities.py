@@ -209,11 +209,16 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             side = sides_of(items[item.index + 1], pack) if item.index + 1 < len(items) else None
             found[-1].of, found[-1].last = found[-1].of or side, item.index + (side is not None)
             continue
+        kind = item.cues[cue]
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
         first = last = item.index
         if number is None:
             for count in counts:
                 gap = item.index - count.last
+                if count.value == 1 and count.first and items[count.first - 1].has("not"):
+                    used.add(id(count))  # *not one prisoner*
+                    cue = "persons"
+                    continue
                 if id(count) not in used and 0 < gap <= 4 and _describes(items[count.last + 1 : item.index]):
                     number, first = count, count.first
             if number is None and not pack.adjective_first and "def" in item.marks:
@@ -227,9 +232,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if part is not None:
                     number, first = part, part.first
                     used.add(id(number))
-            elif cue == "one_person":
+            elif cue == "one_person" and not (item.index and items[item.index - 1].has("not")):
                 number = Number(1, item.index, item.index)
-        category, health, side = item.cues[cue], Health.UNSPECIFIED, None
+        category, health, side = kind, Health.UNSPECIFIED, None
         low = first
         while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
             low -= 1

@@ -446,8 +446,8 @@ class Scene:
                 return named
         return None
 
-    def opponent(self, side: Party) -> Party | None:
-        """The one other side that a text speaks of which could hold captives: no mediator, no partner in talks."""
+    def fighting(self) -> list[Party]:
+        """The sides that a text speaks of which could hold captives: no mediator, no place."""
         if self.warring is None:
             self.warring = {}
             for sentence, row in zip(self.sentences, self.named, strict=True):
@@ -456,12 +456,16 @@ class Scene:
                 for named in row:
                     if named.party is not None and named.role != "in":
                         self._could_fight(named.party.side, sentence, named.first)
+        return [party for party, fights in self.warring.items() if fights]
+
+    def opponent(self, side: Party) -> Party | None:
+        """The one other side that a text speaks of which could hold captives: no mediator, no partner in talks."""
         talking: set[Party] = set()
         for draft in self.drafts[-self._RECENT :]:
             sides = {party.side for party in draft.fields.get("participants", ())}
             if side in sides:
                 talking |= sides
-        found = [party for party, fights in self.warring.items() if fights and party != side and party not in talking]
+        found = [party for party in self.fighting() if party != side and party not in talking]
         if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):
             # Those who act before the country whose people a group fights for.
             acting = {named.party.side for row in self.named for named in row if named.party is not None}

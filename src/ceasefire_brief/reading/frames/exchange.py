@@ -313,7 +313,7 @@ def _exchange(
     pair: tuple[Crowd, Crowd] | None,
 ) -> set[int]:
     """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
-    sides = sides_of_exchange(scene, sentence, anchor, acts)
+    sides = sides_of_exchange(scene, sentence, anchor, acts) or _of_two(scene, pair)
     by_crowd = {id(act.crowd): act for act in acts}
     parts = parts_of(sentence, people)
     used: set[int] = set()
@@ -368,6 +368,14 @@ def _exchange(
     else:
         keep_exchange(scene, draft)
     return used
+
+
+def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
+    """*They will swap 100 for 100*: whichever way it goes, between the two sides that the whole text is about."""
+    fighting = scene.fighting()
+    if pair is None or len(fighting) != 2 or not pair[0].number or not pair[1].number:
+        return []
+    return fighting if pair[0].number.value == pair[1].number.value else []
 
 
 def _near(sentence: Sentence, index: int, anchor: Item) -> bool:

@@ -158,7 +158,7 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
     gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
         if item.has(*VERBS):
-            return item
+            return _own_verb(sentence, crowd, item) or item
         if gapped and item.has("but") and not item.has("in_return"):
             continue
         if (
@@ -182,6 +182,15 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
         if item.has(*VERBS):
             return item
     return None
+
+
+def _own_verb(sentence: Sentence, crowd: Crowd, before: Item) -> Item | None:
+    """*A handed over 30, nine came home to B*: the verb behind people governs them, not that of a clause before."""
+    clause = sentence.items[crowd.first].clause
+    if before.clause == clause:
+        return None
+    row = sentence.items[crowd.last + 1 : crowd.last + 4]
+    return next((item for item in row if item.has(*VERBS) and item.clause == clause and not item.has("released")), None)
 
 
 def _leads_elsewhere(sentence: Sentence, item: Item) -> bool:
@@ -220,7 +229,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         if crowd.noun is None:
             first = next((each for each in people_of(scene, sentence) if verb.index < each.first < crowd.first), crowd)
             crowd.category = first.category
-        rest = crowd.of.side if crowd.of is not None and crowd.of.side != other else None
+        rest = side_of(scene, crowd.of.side, other) if crowd.of is not None and crowd.of.side != other else None
         return (rest, other) if verb.has("receive") and not verb.has("handover") else (other, rest)
     captor = _captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)

@@ -90,8 +90,9 @@ def _both_ways(known: Draft, draft: Draft) -> bool:
     )
     captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
     kinds = {_category(one), _category(other)}
+    captive = not kinds.isdisjoint(captives)
     done = draft.fields["status"] is ExchangeStatus.COMPLETED and known.words[-1].end <= draft.words[0].start
-    return opposite and plain and done and kinds <= captives
+    return opposite and plain and done and captive and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
 
 
 def _joined(known: Draft, draft: Draft) -> Draft:
@@ -141,7 +142,7 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
     """*300 came home. The exchange ...*: who came home before the exchange was named are exchanged."""
     taken = False
     for transfer in list(scene.of_kind(HumanitarianTransfer)):
-        one: Release = transfer.fields["release"]
+        one: Release = _homeward(transfer.fields["release"], _parties(draft.fields))
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
         apart = transfer.fields["framing"] or (one.whom is not None and one.whom.health is not Health.UNSPECIFIED)
         done = transfer.fields["status"] is draft.fields["status"] is ExchangeStatus.COMPLETED
@@ -154,6 +155,11 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
             draft.words = (*transfer.words, *draft.words)
             taken = True
     return taken
+
+
+def _homeward(one: Release, sides: set[Party]) -> Release:
+    """*45 are home. A held an exchange*: people come home to the one side that is named."""
+    return attrs.evolve(one, to=next(iter(sides))) if one.by is None and one.to is None and len(sides) == 1 else one
 
 
 def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | None:
