@@ -344,6 +344,11 @@ TEXTS = [
         "The {A:adj} president said that he held a phone call with the {B:adj} president on a ceasefire.",
         "contact phone_call: A, B",
     ),
+    text(
+        "talks-on-exchange",
+        "{A:Name} and {B} completed talks in Oslo on an exchange of prisoners.",
+        "contact talks: A, B",
+    ),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",

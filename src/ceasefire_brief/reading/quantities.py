@@ -504,6 +504,10 @@ class Lasting:
     last: int
 
 
+_CALENDAR = range(1900, 2101)
+"""What stands before a word for a year to name one."""
+
+
 def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
     """The lengths of time in a sentence."""
     items = sentence.items
@@ -528,6 +532,8 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
                 and count.first - 2 in by_last
             ):
                 continue  # *two or three days* is no one length
+            if count is not None and unit == "years" and count.value in _CALENDAR:
+                continue  # *in the year 2020*
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
             elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):

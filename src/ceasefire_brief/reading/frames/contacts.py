@@ -151,8 +151,9 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """Who takes part: *between A and B*, *A with B*, *A met B*, *both sides*."""
     row = scene.named[sentence.number]
     for place, named in enumerate(row):
-        if named.role == "between" and 0 < named.first - item.index <= 12:
-            if any(other.has("that", "exchange", "speech") for other in sentence.items[item.index + 1 : named.first]):
+        if named.role == "between" and -10 <= named.first - item.index <= 12:
+            low, high = sorted((item.index, named.first))
+            if any(other.has("that", "exchange", "speech") for other in sentence.items[low + 1 : high]):
                 break
             return _coordinated(scene, sentence, row[place:])
     own = _possessors(scene, sentence, item) if scene.pack.declined else []
