@@ -316,6 +316,57 @@ TEXTS = [
         "demand A>B: cease rearmament",
     ),
     text(
+        "list-of-infinitives",
+        "{A} вимагає від {B:gen} повернути заручників, зняти блокаду та вивести війська.",
+        "demand A>B: release hostages",
+        "demand A>B: lift humanitarian_access",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "what-for",
+        "{A} вимагає від {B:gen} зняти блокаду задля початку переговорів.",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "whose-condition",
+        "Умовою {A:gen} для перемир'я є повне припинення авіаударів з боку {B:gen}.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "told-next",
+        "{B} {B:повинен|повинна} зняти блокаду і звільнити заручників. З такою вимогою виступив {A:m} президент.",
+        "demand A>B: lift humanitarian_access",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "until-first",
+        "Доки {B} не виведе війська, {A} не розпочне мирних переговорів.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "not-by-whom-it-is-left",
+        "{M} вимагає вивести іноземні війська з {A:gen}.",
+        "demand M>?: withdraw foreign_forces",
+    ),
+    text(
+        "actor-of-what-is-asked",
+        "{A} вимагає, щоб війська {B:gen} припинили обстріли.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "offered-for",
+        "{A} {A:готовий|готова} звільнити всіх заручників в обмін на припинення авіаударів і виведення військ {B:gen}.",
+        "demand A>B: cease attacks",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "guarantees-needed",
+        "{A:dat} потрібні гарантії безпеки, повідомили журналісти. Обстріли не припиняються.",
+        "demand A>?: guarantee security_guarantees",
+    ),
+    text("met-conditions", "{A} {A:виконав|виконала} всі умови угоди про припинення обстрілів."),
+    text("tariff-demands", "{A} вимагає від {B:gen} скасувати мита як умову торговельної угоди."),
+    text(
         "news",
         "За посередництва {M:gen} {A} та {B} обмінялися полоненими за формулою {n} на {n}.",
         "exchange completed: A>B n; B>A n, mediator M",

@@ -40,7 +40,8 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                     right.role = left.role
         for named in row:
             if named.role in _PLACES and (
-                _acts(sentence, named.last, row) or _told_there(sentence, named.first, named.last, row)
+                (_acts(sentence, named.last, row) and not _has_subject(sentence, named, row))
+                or _told_there(sentence, named.first, named.last, row)
             ):
                 named.role = ""
     return row
@@ -60,6 +61,18 @@ def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
 
 
 _PLACES = ("in", "on", "at")
+
+
+def _has_subject(sentence: Sentence, place: Named, row: Sequence[Named]) -> bool:
+    """*The minister of A, on a visit to B, said*: who acts stands before the place, with no verb between."""
+    for named in row:
+        if named.last >= place.first:
+            break
+        if not named.role and not any(
+            item.has("speech", "voiced", "that", "who", *_ACTS) for item in sentence.items[named.last + 1 : place.first]
+        ):
+            return True
+    return False
 
 
 _ACTS = ("demand", "propose", "call", "thanks", "welcome", "denied")
@@ -147,6 +160,24 @@ def _named_last(sentence: Sentence, people: People, item: Item) -> Party | None:
     return people.last
 
 
+def _of_the_group(sentence: Sentence, people: People, item: Item) -> tuple[Party | None, int]:
+    """The armed group that a word right behind an office stands for, and where that word stands."""
+    for behind in sentence.items[item.index + 1 : item.index + 3]:
+        if behind.cues.get("pronoun") == "group" and "name" not in behind.cues:
+            further = sentence.items[behind.index + 1 : behind.index + 2]
+            if (behind.cases and "gen" not in behind.cases) or any(
+                other.text in _OPENING or other.has("name") for other in further
+            ):
+                break
+            earlier = (sides_of(other, people.pack) for other in reversed(sentence.items[: item.index]) if other.cues)
+            named = (party for party in earlier if party is not None and party.kind is PartyKind.ARMED_GROUP)
+            owner = next(named, people.group)
+            return owner, behind.index if owner is not None else item.index
+        if not behind.has("prep", "article"):
+            break
+    return None, item.index
+
+
 def _dateline(sentence: Sentence, item: Item) -> bool:
     """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
     if item.index > 1:
@@ -187,6 +218,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             if not sides and item.index and items[item.index - 1].has("its"):
                 # *its spokesman*: of the side that was named last.
                 owner = _named_last(sentence, people, item)
+                sides = [owner] if owner is not None else []
+            elif not sides and last == item.index:
+                # *a spokesman of the group*: of the group that was named last.
+                owner, last = _of_the_group(sentence, people, item)
                 sides = [owner] if owner is not None else []
             person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
             if person is not None and person[1] and last + 2 < len(items) and items[last + 1].cues.get("prep") == "of":

@@ -254,7 +254,7 @@ class Scene:
         ):
             # "...", said the minister: nobody named in the verb's own clause stands before it.
             after = self._after(sentence, verb, 3)
-            if after:
+            if after or _put_in(sentence, verb):
                 return after
         found = self._before(sentence, verb)
         if found or not (self.pack.declined or verb.has("speech")) or verb.has("tells"):
@@ -284,6 +284,8 @@ class Scene:
                 continue
             if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
                 break
+            if self.pack.declined and item.has("action"):
+                break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
             named = self.at(sentence, item)
             if named is not None:
                 if named.role and named.role != "of":
@@ -529,6 +531,20 @@ def _in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:
     clause = sentence.items[named.first].clause
     return clause != verb.clause and any(
         item.has("who") for item in sentence.items[max(0, named.first - 8) : named.first] if item.clause == clause
+    )
+
+
+def _put_in(sentence: Sentence, verb: Item) -> bool:
+    """*A must, insists the command, leave*: a verb of saying set apart, with somebody behind it who is not known."""
+    clause = sentence.clause_of(verb)
+    who = sentence.items[verb.index + 1 : clause.stop]
+    return (
+        verb.has("speech")
+        and clause.start > 0
+        and verb.index - clause.start <= 1
+        and 1 <= len(who) <= 3
+        and who[0].has("body", "office", "force", "group")
+        and clause.stop < len(sentence.items)
     )
 
 

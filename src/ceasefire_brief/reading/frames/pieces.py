@@ -73,8 +73,14 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
     for item in sentence.items[region.start : region.stop]:
         if item.index <= passed or not item.cues:
             continue
+        if item.has("action", "subject") and _aside(sentence, item, region):
+            continue
+        if item.has("force") and (action is None or used) and _does_what_follows(sentence, item, region):
+            continue
         if item.has("if", "according") and found and item.index > region.start:
             break
+        if item.has("that") and found and sentence.items[item.index - 1].text in (",", "،"):
+            break  # *accept a truce, so that aid can get through*: what for
         if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
             break  # *demanded a withdrawal for accepting a truce*: what for, no demand
         verb = _undergone(sentence, item, region)
@@ -90,22 +96,39 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if used and action is not None and not _coordinated(sentence, action, found, item):
                 continue
             subject = Subject(item.cues["subject"])
+            if _describes(sentence, item, subject):
+                continue
+            if used and action is not None and _done_with(action, subject):
+                action = None
             if action is not None and not used and _apart(sentence, action, subject, item):
                 _alone(found, action)
                 used = True
                 continue
             asked = _asked(scene, sentence, action, item)
-            if used and asked in (Action.CEASE, Action.RELEASE) and subject in _NATURAL:
+            if used and asked in (Action.CEASE, Action.RELEASE, Action.LIFT) and subject in _NATURAL:
                 # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
-                asked = _NATURAL[subject]
+                if asked is not Action.LIFT or subject is not Subject.HUMANITARIAN_ACCESS:
+                    asked = _NATURAL[subject]
+            if used and asked is Action.WITHDRAW and subject in _WHERE and found and found[-1].lead is action:
+                found[-1].last = item.index  # *withdraw from A, B and the C region*: one withdrawal
+                continue
             if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
                 # *an end to military aid and to providing intelligence*: the end is to both.
                 if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
                     asked, action = found[-1].action, found[-1].lead
             if asked is Action.WITHDRAW and subject in _WHERE:
                 subject = Subject.WITHDRAWAL
+            elif (
+                asked is Action.RELEASE
+                and subject is Subject.TERRITORY
+                and action is not None
+                and action.has("release")
+            ):
+                asked, subject = Action.WITHDRAW, Subject.WITHDRAWAL  # *free the occupied towns*
             elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
                 asked = Action.DISARM
+            elif subject is Subject.WITHDRAWAL and asked is Action.DISARM:
+                subject = Subject.DISARMAMENT
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
@@ -132,6 +155,9 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 Piece(_asked(scene, sentence, action, item), Subject.CEASEFIRE, action.index, item.index, action)
             )
             used = True
+        elif item.cues.get("scope") == "area" and action is not None and not used and action.has("release"):
+            found.append(Piece(Action.WITHDRAW, Subject.WITHDRAWAL, action.index, item.index, action))
+            used = True
         elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
             subject = _undergoes(item)
             found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
@@ -143,6 +169,48 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
         piece.last = _piece_end(sentence, piece, stop)
     return found
+
+
+def _does_what_follows(sentence: Sentence, item: Item, region: range) -> bool:
+    """Whether a force is to do what is asked, and is not what is to be moved: *that A's army stop its raids*."""
+    for other in sentence.items[item.index + 1 : min(item.index + 6, region.stop)]:
+        if other.has("action"):
+            return True
+        if other.kind is not TokenKind.WORD or other.has("and", "or", "prep", "passive", "subject"):
+            return False
+    return False
+
+
+def _aside(sentence: Sentence, item: Item, region: range) -> bool:
+    """Whether a word stands in a clause that only tells more of what is asked for: *the pact that they signed*."""
+    clause = sentence.clause_of(item)
+    opening = sentence.first("who", within=range(clause.start, item.index))
+    return opening is not None and opening.index - region.start > 3
+
+
+_CAPTIVE = frozenset({Subject.PRISONERS, Subject.HOSTAGES, Subject.CIVILIANS})
+
+
+def _describes(sentence: Sentence, item: Item, subject: Subject) -> bool:
+    """Whether a word tells of what kind those behind it are: *the captured civilians*, *the held hostages*."""
+    behind = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
+    return (
+        subject in _CAPTIVE
+        and behind is not None
+        and behind.cues.get("subject") in _CAPTIVE
+        and behind.cues["subject"] != subject
+        and behind.kind is TokenKind.WORD
+    )
+
+
+_ARMED = frozenset(
+    {Subject.DISARMAMENT, Subject.WITHDRAWAL, Subject.FOREIGN_FORCES, Subject.NUCLEAR, Subject.REARMAMENT}
+)
+
+
+def _done_with(action: Item, subject: Subject) -> bool:
+    """Whether an act that is done to arms is over where a list goes on to other things: *disarmament and elections*."""
+    return action.cues["action"] == Action.DISARM and subject not in _ARMED
 
 
 def _merged(found: list[Piece]) -> list[Piece]:
@@ -234,12 +302,21 @@ def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word that is both action and subject has a subject of its own behind it."""
-    return any(other.has("subject") for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)])
+    if item.cues["subject"] == Subject.RECONSTRUCTION:
+        return False  # *compensation for the raids*
+    for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]:
+        if other.kind is not TokenKind.WORD or other.has("and"):
+            return False
+        if other.has("subject"):
+            return True
+    return False
 
 
 def _alone(found: list[Piece], action: Item) -> None:
     """An action that says by itself what it is about."""
     subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
+    if subject is Subject.PRISONERS and not action.has("release", "released", "freed"):
+        return  # *give back*: what, remains open
     if subject is not None:
         found.append(Piece(Action(action.cues["action"]), subject, action.index, action.index, action))
 
