@@ -231,6 +231,16 @@ TEXTS = [
         "exchange announced: A>B n; B>A n",
         "maybe contact *: A, B",
     ),
+    text(
+        "agreed-but-not-held",
+        "Обмен пленными, о котором договорились {A} и {B}, не состоялся.",
+        "exchange cancelled: A>B ?; B>A ?",
+    ),
+    text(
+        "in-exchange-for-soldiers",
+        "{A} и {B} договорились об освобождении пленных: {n} солдат в обмен на {m} военных.",
+        "exchange agreed: A>B n; B>A m",
+    ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),

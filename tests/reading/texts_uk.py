@@ -239,6 +239,11 @@ TEXTS = [
         "{n} військових удома. {A} {A:провів|провела} обмін полоненими.",
         "exchange completed: ?>A n; A>? ?",
     ),
+    text(
+        "agreed-but-not-held",
+        "Обмін полоненими, про який домовилися {A} та {B}, не відбувся.",
+        "exchange cancelled: A>B ?; B>A ?",
+    ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
         "held-where",

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 
 from ..model.exchange import DetaineeCategory, Detainees, Health
-from ..model.party import Party
+from ..model.party import Party, PartyKind
 from ..model.quantity import Duration, Headcount, Qualifier
 from .items import Item, Sentence
 from .named import sides_of
@@ -261,7 +261,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if other.cues["persons"] != "people":
                     category = other.cues["persons"]
             elif index > item.index and not other.has("prep", "glue", "who") and other.cues:
-                if pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
+                if other.has("force") and other.has("name") and index == item.index + 1 and side is None:
+                    side = sides_of(other, pack)  # *prisoners of A's forces*, by their name
+                elif pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
                     # *Citizens of Ukraine*, in the genitive; a captive's genitive may be the captor.
                     side = sides_of(other, pack) if _category(category) in _FREE else None
                 elif pack.verb_first and index == item.index + 1 and side is None and "def" not in item.marks:
@@ -280,6 +282,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     found = _remains(sentence, sorted(found, key=lambda crowd: crowd.first), counts)
     found = [*found, *_elided(sentence, found, pack, [count for count in counts if id(count) not in used])]
+    used.update(id(crowd.number) for crowd in found if crowd.number is not None)
+    found += _of_groups(items, pack, [count for count in counts if id(count) not in used])
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
@@ -307,6 +311,18 @@ def _counted_with(crowd: Crowd, item: Item) -> bool:
     number = crowd.number
     counted = number is not None and number.last < (crowd.noun or 0) and number.value > 10
     return counted and item.has("one_person") and "conj" in item.marks and item.index == crowd.last + 1
+
+
+def _of_groups(items: Sequence[Item], pack: Pack, counts: Sequence[Number]) -> Iterator[Crowd]:
+    """*181 Houthis*: people counted by the name of their group."""
+    for count in counts:
+        name = items[count.last + 1] if count.last + 1 < len(items) else None
+        if name is None or not name.has("name") or 1900 <= count.value <= 2100:
+            continue
+        party = pack.registry[name.cues["name"]]
+        if party.kind is PartyKind.ARMED_GROUP and (not pack.declined or "gen" in name.cases):
+            category, health = DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED
+            yield Crowd(count, count.first, name.index, category, health, party, name.index)
 
 
 def _definite(items: Sequence[Item], noun: Item, count: Number) -> bool:

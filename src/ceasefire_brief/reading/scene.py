@@ -364,7 +364,10 @@ class Scene:
             # *The president said that he had*, *the ministry said that it had*: the one who says so.
             resolved = self.resolve(best)
             if resolved is None or (best.about == "person" and not self.sayings[sentence.number]):
-                return self.teller(sentence, verb) or ([resolved] if resolved is not None else [])
+                told = self.teller(sentence, verb) or ([resolved] if resolved is not None else [])
+                # *The rebels freed 40*, a state says: it is not the rebels.
+                groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
+                return told if groups else []
         return self._joined(sentence, best) if best is not None else []
 
     def _undergoes(self, sentence: Sentence, named: Named) -> bool:

@@ -251,10 +251,15 @@ def _for_pair(
             continue
         if head is None and one.noun is None and other.noun is None:
             continue
-        if head is None and not any(
-            act.verb.has("release", "released") or act.crowd.category in CAPTIVES
-            for act in acts
-            if act.crowd in (one, other)
+        plain = captives and not item.has("prep")  # *700 fighters in exchange for 450 soldiers*
+        if (
+            head is None
+            and not plain
+            and not any(
+                act.verb.has("release", "released") or act.crowd.category in CAPTIVES
+                for act in acts
+                if act.crowd in (one, other)
+            )
         ):
             continue
         return one, other

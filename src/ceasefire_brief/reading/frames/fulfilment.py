@@ -31,8 +31,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
     found = nearest_status(scene, sentence, head, STATUSES)
-    if found is not None and found[0] == "planned":
-        # *The exchange planned for Monday was put off*
+    if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
+        # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
         found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
     lead = sentence.items[max(0, head.index - 3) : head.index]
     if not head.has("exchange", "swap") and any(item.has("ready") for item in lead):
@@ -61,6 +61,12 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         )
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _aside(sentence: Sentence, item: Item, head: Item) -> bool:
+    """Whether a status stands in a relative clause behind what it is said of."""
+    clause = sentence.clause_of(item)
+    return item.index > head.index and any(True for _ in sentence.where("who", within=clause))
 
 
 def _stands(sentence: Sentence, denied: Item) -> bool:
