@@ -175,6 +175,12 @@ TEXTS = [
     text("lists-exchanged", "تبادلت {A} و{B} قوائم الأسرى."),
     text("named-in-quotes", "أفرجت «{A}»، أمس الاثنين، عن {n:detainee}.", "transfer completed: A>? n"),
     text("thousands", "أفرجت {A} عن آلاف الأسرى."),
+    text("failed-to-agree", "فشلت {A} و{B} في التوصل إلى اتفاق بشأن تبادل الأسرى."),
+    text(
+        "bound-by-an-agreement",
+        "وقعت {A} و{B} هذا الاتفاق. يطلق الطرفان سراح جميع أسرى الحرب.",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
     # ceasefires

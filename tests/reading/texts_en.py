@@ -200,6 +200,27 @@ TEXTS = [
         "{A:Name} and {B} exchanged {n:prisoner} each, bringing the total exchanged to 4,641.",
         "exchange completed: A>B n; B>A n",
     ),
+    text(
+        "captured-last-year",
+        "{A:Name} released to {B} {n:prisoner} captured last year.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "refused-to-swap",
+        "{A:Name} refused to take part in a prisoner swap with {B}.",
+        "exchange refused: A>B ?; B>A ?",
+    ),
+    text("failed-to-agree", "{A:Name} and {B} failed to reach an agreement on an exchange of prisoners."),
+    text(
+        "bound-by-an-agreement",
+        "{A:Name} and {B} signed this agreement. Both sides shall release all prisoners of war within 30 days.",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text(
+        "each-in-the-largest-swap",
+        "{A:Name} and {B} each released {n:prisoner}, in what is the largest prisoner swap of the war.",
+        "exchange completed: A>B n; B>A n",
+    ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

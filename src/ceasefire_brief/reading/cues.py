@@ -97,6 +97,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "freed": _FLAG,
     "held": _FLAG,
     "captivity": _FLAG,
+    "caught": _FLAG,
+    "prison": _FLAG,
     "ours": _FLAG,
     "its": _FLAG,
     "own": _FLAG,

@@ -477,7 +477,11 @@ def _gapped(sentence: Sentence, number: Number) -> bool:
     """*A freed 146 captives and B 97*: whether a number ends a clause that leaves its verb and noun out."""
     before = sentence.items[max(0, number.first - 1) : number.first]
     behind = sentence.items[number.last + 1 : number.last + 2]
-    if not before or not before[0].has("name", "capital", "metonym") or (behind and behind[0].kind is TokenKind.WORD):
+    if (
+        not before
+        or not before[0].has("name", "capital", "metonym", "body", "force")
+        or (behind and behind[0].kind is TokenKind.WORD)
+    ):
         return False
     lead = sentence.items[max(0, number.first - 12) : number.first]
     return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)

@@ -20,9 +20,11 @@ from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, parts_of, 
 from .same import drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
 from .swaps import (
+    bound_both,
     crowd_of_each,
     given_by_both,
     halves_of,
+    not_agreed,
     of_both,
     releases_by_people,
     releases_by_verbs,
@@ -61,6 +63,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     anchor = head or (acts[0].verb if acts else None)
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
+    if head is not None and not acts and not_agreed(sentence, head):
+        return
     if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     if not acts and not any(crowd.number for crowd in people) and _only_discussed(sentence, anchor):
@@ -71,7 +75,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         or head is not None
         or _both(scene, sentence, people, acts)
         or _mutual(acts)
-        or any(given_by_both(scene, sentence, act) for act in acts)
+        or any(given_by_both(scene, sentence, act) or bound_both(scene, sentence, act) for act in acts)
         or (acts and any(act.crowd is crowd_of_each(scene, sentence, people) for act in acts))
     ):
         used = _exchange(scene, sentence, anchor, people, acts, pair)
@@ -325,6 +329,10 @@ def _exchange(
     total: Headcount | None = None
     reach: list[int] = [anchor.index]
     each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
+    if each is not None and id(each) in by_crowd and not sides:
+        # *A and B each released 390, in what is the largest swap yet*
+        anchor = by_crowd[id(each)].verb
+        sides = sides_of_exchange(scene, sentence, anchor, acts)
     national = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         releases = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts)
@@ -351,7 +359,10 @@ def _exchange(
     status = exchange_status(scene, sentence, anchor, reach)
     numbered = total is not None or any(one.headcount is not None for one in releases)
     named = [party for one in releases for party in (one.by, one.to) if party is not None]
-    alone = not numbered and not _worth(sentence, anchor, named, status, scene)
+    bound = any(bound_both(scene, sentence, act) for act in acts)
+    if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
+        status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
+    alone = not numbered and not bound and not _worth(sentence, anchor, named, status, scene)
     for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
         if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(
             sentence, mention.first, anchor

@@ -24,13 +24,21 @@ def recalled(scene: Scene, sentence: Sentence) -> bool:
 
 def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
-    if past(sentence, item) or _tallied(sentence, item):
+    if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
         return True
     before = range(sentence.clause_of(item).stop)
     return sentence.number > 0 and any(
         year.index in before and 1900 <= int(year.text) <= 2100 and _in_a_year(sentence, year)
         for year in sentence.digits
         if len(year.text) == 4 and year.text.isdigit()
+    )
+
+
+def _caught_then(sentence: Sentence, item: Item) -> bool:
+    """*Released 15 soldiers captured last year*: whether the time that a clause looks back to is that of capture."""
+    return all(
+        any(other.has("caught", "held") for other in sentence.items[max(0, time.index - 4) : time.index])
+        for time in sentence.where("history", within=sentence.clause_of(item))
     )
 
 

@@ -518,7 +518,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
         if party is not None and can_hold(party):
             return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
-        if not item.has("captivity") or item.clause != sentence.items[crowd.first].clause:
+        if not item.has("captivity", "prison") or item.clause != sentence.items[crowd.first].clause:
             continue
         for beside in sentence.items[max(0, item.index - 1) : item.index + 2]:
             side = sides_of(beside, scene.pack) if beside.has("adjective") and not beside.has("name") else None

@@ -14,7 +14,7 @@ from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers
 from .fulfilment import exchange_status, is_proposed
-from .releases import CAPTIVES, VERBS, Handover, can_hold, holders, release, side_of
+from .releases import CAPTIVES, VERBS, Handover, asked_for, can_hold, holders, release, side_of
 
 
 def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
@@ -188,10 +188,16 @@ def releases_by_people(
         between = sentence.items[one.last + 1 : other.first]
         if left == right or len(between) > 2 or any(item.has("for", "in_return") for item in between):
             continue
-        if any(side not in sides for side in (left, right)):
+        if any(side not in sides for side in (left, right)) or not _named(scene, left, right):
             continue
         return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
     return None
+
+
+def _named(scene: Scene, *sides: Party) -> bool:
+    """Whether a text names some sides, and does not only describe people as theirs."""
+    named = {each.party.side for row in scene.named for each in row if each.party is not None}
+    return named.issuperset(sides)
 
 
 def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -217,6 +223,21 @@ def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     return agreed is not None or "role" in sentence.cued or scene.opponent(sides[0]) == sides[1]
 
 
+def bound_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*The parties shall release all prisoners*, *each side shall return those it holds*: what binds all sides."""
+    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    if act.crowd.category not in free or not act.verb.has("release", "handover") or act.verb.has("released"):
+        return False
+    low = sentence.clause_of(act.verb).start
+    near = range(max(0, low, act.verb.index - 6), act.verb.index)
+    if scene.pack.verb_first:
+        near = range(max(low, act.verb.index - 3), act.crowd.first)
+    future = act.verb.has("future") or any(True for _ in sentence.where("future", within=near))
+    several = any(named.several and not named.role for named in scene.mentions(sentence, near))
+    several = several or any(True for _ in sentence.where("each", within=near))
+    return future and several and asked_for(sentence, act.verb) is None
+
+
 def of_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """Whether the people of one act are of both sides: *release the detainees of both sides*."""
     return any(
@@ -233,6 +254,17 @@ def _agreed(sentence: Sentence, head: Item) -> Item | None:
         9,
         stop=lambda item: item.kind is TokenKind.BREAK or item.text == ";",
     )
+
+
+def not_agreed(sentence: Sentence, head: Item) -> bool:
+    """*Efforts to reach an agreement on an exchange*, *failed to agree on one*: whether none is agreed."""
+    agreed = sentence.before(
+        head, lambda item: "agreed" in item.statuses or item.cues.get("contingency") == "agreement", 5
+    )
+    if agreed is None or agreed.clause != head.clause:
+        return False
+    lead = sentence.items[max(sentence.clause_of(agreed).start, agreed.index - 8) : agreed.index]
+    return any(item.has("effort", "not") or "cancelled" in item.statuses for item in lead)
 
 
 def _agreeing(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:

@@ -16,9 +16,10 @@ from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .fulfilment import exchange_status
+from .recalled import long_past
 from .releases import CAPTIVES, Handover, asked_for, can_hold, release
 from .same import OFF, drop_total, keep_transfer, of_kind_of
-from .standing import hypothetical, past
+from .standing import hypothetical
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -55,7 +56,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if asked_for(sentence, verb) is not None:
         return
     if (
-        past(sentence, verb)
+        long_past(scene, sentence, verb)
         or hypothetical(scene, sentence, verb)
         or (crowd.noun is None and not verb.has("release", "released") and not _ours(sentence, crowd))
     ):
