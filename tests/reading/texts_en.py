@@ -221,6 +221,21 @@ TEXTS = [
         "{A:Name} and {B} each released {n:prisoner}, in what is the largest prisoner swap of the war.",
         "exchange completed: A>B n; B>A n",
     ),
+    text(
+        "second-verb-left-out",
+        "In the first stage {A} will free {n:hostage} and {B} {m:detainee}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "exchanged-by-both",
+        "A total of {n:prisoner} were exchanged by {A} and {B} on Friday.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "in-february",
+        "{A:Name} handed over {n:prisoner} to {B}. In February, {A} released {m:prisoner}.",
+        "transfer completed: A>B n",
+    ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

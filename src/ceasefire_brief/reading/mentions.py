@@ -365,6 +365,8 @@ def _named_by_type(sentence: Sentence, people: People, at: OriginalAt) -> Iterat
             own = own or (not word.has("adjective") and first > 0)
         if not own:
             continue
+        if first > 0 and items[first - 1].has("name") and not items[first - 1].marks:
+            first -= 1  # *the A Liberation Movement*: the country's name begins the group's
         words = at.words(items[first], item)
         party = people.make(slug(words), PartyKind.ARMED_GROUP, words, None)
         behind = items[item.index + 1 : item.index + 4]

@@ -219,7 +219,11 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                     used.add(id(count))  # *not one prisoner*
                     cue = "persons"
                     continue
-                if id(count) not in used and 0 < gap <= 4 and _describes(items[count.last + 1 : item.index]):
+                if (
+                    id(count) not in used
+                    and 0 < gap <= 4
+                    and (_describes(items[count.last + 1 : item.index]) or _of_a_name(items, pack, count, item))
+                ):
                     number, first = count, count.first
             if number is None and not pack.adjective_first and "def" in item.marks:
                 number, last = next(
@@ -235,6 +239,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             elif cue == "one_person" and not (item.index and items[item.index - 1].has("not")):
                 number = Number(1, item.index, item.index)
         category, health, side = kind, Health.UNSPECIFIED, None
+        if number is not None and category in (*_OWN, "prisoner_of_war") and _of_a_name(items, pack, number, item):
+            side = sides_of(items[item.index - 1], pack)
         low = first
         while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
             low -= 1
@@ -485,6 +491,13 @@ def _gapped(sentence: Sentence, number: Number) -> bool:
         return False
     lead = sentence.items[max(0, number.first - 12) : number.first]
     return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
+
+
+def _of_a_name(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> bool:
+    """*125 A army soldiers*: whether a name between a number and a noun says whose people they are."""
+    if not pack.adjective_first or pack.declined or count.last + 2 != noun.index or 1900 <= count.value <= 2100:
+        return False
+    return items[noun.index - 1].has("name")
 
 
 def _bare(sentence: Sentence, number: Number) -> bool:

@@ -39,7 +39,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
     head = _exchange_head(scene, sentence, people)
-    if head is not None and head.cues.get("exchange"):
+    if head is not None and head.cues.get("exchange") and head.cues["exchange"] != DetaineeCategory.HOSTAGE:
         named = DetaineeCategory(head.cues["exchange"])
         for crowd in people:
             bodies = named is DetaineeCategory.REMAINS and crowd.first - head.index in (1, 2)
@@ -85,6 +85,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     told: set[int] = set()
     counted = {act.verb.index for act in acts if id(act.crowd) in used}
     for act in sorted(rest, key=lambda act: act.crowd.first):
+        if act.by is act.to is None and _sums_up(sentence, act):
+            continue  # *179 freed in total*
         if act.verb.index in counted and (act.by is None or act.to is None):
             continue  # what an exchange's sentence counts besides is told of no one side
         if _tells_count(scene, sentence, act):
@@ -173,10 +175,11 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
             break
         if one_of_many(sentence, item) or _on_paper(sentence, item):
             continue
+        back = -12 if scene.passive(sentence, item) else -4
         for crowd in people:
             if any(other.has("papers") for other in sentence.items[item.index + 1 : crowd.first]):
                 break  # *exchanged lists of prisoners*
-            if crowd.noun is not None and crowd.category in CAPTIVES and -4 <= crowd.first - item.index <= 8:
+            if crowd.noun is not None and crowd.category in CAPTIVES and back <= crowd.first - item.index <= 8:
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
                 if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
                     return item
@@ -215,6 +218,12 @@ def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bo
     if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
         return False
     return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)
+
+
+def _sums_up(sentence: Sentence, act: Handover) -> bool:
+    """Whether a number is that of all who were freed."""
+    near = sentence.items[max(0, act.crowd.first - 3) : act.crowd.last + 5]
+    return any(item.has("total") for item in near)
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:

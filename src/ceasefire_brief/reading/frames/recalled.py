@@ -27,6 +27,8 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
         return True
     before = range(sentence.clause_of(item).stop)
+    if sentence.number > 0 and _in_a_month(sentence) and sentence.first("future") is None:
+        return True
     return sentence.number > 0 and any(
         year.index in before and 1900 <= int(year.text) <= 2100 and _in_a_year(sentence, year)
         for year in sentence.digits
@@ -64,6 +66,12 @@ def _tallied(sentence: Sentence, item: Item) -> bool:
         and (not tally.cues["tally"] or tally.index < item.index)
         for tally in sentence.where("tally", within=clause)
     )
+
+
+def _in_a_month(sentence: Sentence) -> bool:
+    """*In February, A freed seven*: a month that opens a sentence, without a day, is one gone by."""
+    lead = sentence.items[:3]
+    return len(lead) == 3 and lead[0].cues.get("prep") == "in" and lead[1].has("month") and not lead[2].text.isdigit()
 
 
 def _in_a_year(sentence: Sentence, year: Item) -> bool:

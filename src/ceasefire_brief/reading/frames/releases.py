@@ -78,7 +78,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         apart = any(item.has("for", "in_return") for item in before)
         if crowd.noun is not None:
             before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
-        if place and not apart and (dashed or any(item.has("including") or item.text == ":" for item in before)):
+        if place and not apart and (dashed or any(item.has("including") or item.text in ":(" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
             whole = None
@@ -433,10 +433,13 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
 
 def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
     """*A handed over 32 soldiers, and B — two*: who stands before a dash does what the verb said of the first."""
-    named = scene.at(sentence, sentence.items[crowd.first - 1]) if crowd.first and crowd.noun is None else None
-    if named is not None and not named.role and verb.index < named.first:
-        # *A freed 146 and B 97*
-        lead = sentence.items[max(verb.index, named.first - 3) : named.first]
+    at = crowd.first - 1
+    while at > verb.index and sentence.items[at].has("qualifier"):
+        at -= 1
+    named = scene.at(sentence, sentence.items[at]) if at > verb.index else None
+    if named is not None and not named.role and verb.index < named.first - 1:
+        # *A freed 146 and B 97*, *A will free 33 hostages and B about 1,000 prisoners*
+        lead = sentence.items[max(verb.index + 1, named.first - 2) : named.first]
         party = scene.resolve(named)
         joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
         return party.side if joined and party is not None and can_hold(party) else None
