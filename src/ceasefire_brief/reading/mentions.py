@@ -287,7 +287,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 and (role in ("in", "from", "on") or _dateline(sentence, item))
             ):
                 acts = _acts(sentence, item.index) or _told_there(sentence, item.index, item.index)
-                if not (pack.declined and role in _PLACES and acts):
+                asked = role == "from" and item.index > 1 and items[item.index - 2].has("demand")
+                if not (pack.declined and (asked or (role in _PLACES and acts))):
                     continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)

@@ -64,6 +64,10 @@ _BULLETS = frozenset("-–—•▪●◾◆■►*·🔹🔸🔻▪️✅👉�
 _FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
 
 
+_OF_OTHERS = _FOR_RECIPIENT | {Subject.SANCTIONS, Subject.SECURITY_GUARANTEES}
+"""What is asked of others than the rest of a list, unless they are named: *A is to stay neutral, sanctions to end*."""
+
+
 _NOT_OF_WHO_ACTS = _FOR_RECIPIENT | {
     Subject.SECURITY_GUARANTEES,
     Subject.SECURITY_INTERESTS,
@@ -323,7 +327,7 @@ def _emit(
             drafts[place - 1].fields["addressed_to"] = asked
     for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
-        if not draft.fields["addressed_to"] and piece.subject not in _FOR_RECIPIENT and head is None and piece.lead:
+        if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
         if not draft.fields["addressed_to"] and (
@@ -356,9 +360,9 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
-        if trigger.index <= 1:
-            # *Until A leaves, there will be no talks*
-            after = sentence.clause_of(trigger).stop
+        if trigger.index - sentence.clause_of(trigger).start <= 2:
+            # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
+            after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
             main = sentence.items[after : after + 12]
         return any(item.has("not", "absent") or "not" in item.marks or "rejected" in item.statuses for item in main)
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
@@ -381,7 +385,9 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
     """*Having fulfilled the conditions of the truce*: they are not said, unless they follow a pause."""
-    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
+    behind = sentence.items[trigger.index + 1 : trigger.index + 4]
+    if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
+        return True  # *the terms on which it would hold its fire*
     return _as_carried_out(sentence, trigger) and not (
         behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
     )
@@ -444,6 +450,10 @@ def _region(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)
         if item.has("in_exchange"):
             return range(trigger.index, item.index)
+        if item.has("not") and trigger.has("not"):
+            # *Without guarantees A will not sign*
+            named = sentence.items[item.index - 1].has(*_NAMING)
+            return range(trigger.index, item.index - named)
         if item.has("only_if", "provided") and trigger.has("demand") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)
         opening = trigger.has("before") and trigger.index <= 1

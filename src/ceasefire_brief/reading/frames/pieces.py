@@ -77,7 +77,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             continue
         if item.has("force") and (action is None or used) and _does_what_follows(sentence, item, region):
             continue
-        if item.has("if", "according") and found and item.index > region.start:
+        if item.has("if", "according") and (found or action is not None) and item.index > region.start:
             break
         if item.has("that") and found and sentence.items[item.index - 1].text in (",", "،"):
             break  # *accept a truce, so that aid can get through*: what for
@@ -129,6 +129,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked = Action.DISARM
             elif subject is Subject.WITHDRAWAL and asked is Action.DISARM:
                 subject = Subject.DISARMAMENT
+            elif subject is Subject.WITHDRAWAL and asked is Action.RELEASE:
+                subject = Subject.PRISONERS  # *the release of its fighters*
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
@@ -239,6 +241,8 @@ def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bo
     own = _OWN_SUBJECT.get(asked)
     if own is None or subject is own or asked is Action.RELEASE:
         return False
+    if asked is Action.NEGOTIATE and subject is Subject.WITHDRAWAL:
+        return True  # *talks, and a place for its fighters in the army*
     if item.has("ceasefire"):
         row = sentence.items[action.index + 1 : item.index + 1]
         return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
