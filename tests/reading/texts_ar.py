@@ -227,6 +227,7 @@ TEXTS = [
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
     text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),
+    text("tariff-talks", "أجرت {A} و{B} محادثات بشأن رسوم جمركية وموازنة الشركات وأجور العمال."),
     text("exchange-discussed", "ناقشت {A} و{B} تبادل الأسرى."),
     text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),
     # several sentences

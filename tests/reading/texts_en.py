@@ -385,6 +385,7 @@ TEXTS = [
         "{A:Name} and {B} completed talks in Oslo on an exchange of prisoners.",
         "contact talks: A, B",
     ),
+    text("tariff-talks", "{A:Name} and {B} held talks on tariffs, a trade deal and the budget."),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",

@@ -298,6 +298,7 @@ TEXTS = [
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+    text("tariff-talks", "{A} и {B} провели переговоры о пошлинах, тарифах и бюджете компаний."),
     text("exchange-discussed", "{A} и {B} обсудили обмен пленными."),
     text("each", "В ходе обмена {A} и {B} передали друг другу по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text(

@@ -305,6 +305,7 @@ TEXTS = [
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+    text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),
     text("exchange-discussed", "{A} та {B} обговорили обмін полоненими."),
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),

@@ -94,7 +94,7 @@ def _read_chunk(
         scene.sayings.append([])
         find_groups(scene, sentence)
     for sentence in chunk:
-        if sentence.cued:
+        if sentence.cued and not scene.of_another_field(sentence):
             _read_sentence(scene, sentence)
     for number in range(max(0, first - _LOOKED_BACK), len(scene.sentences) - _LOOKED_BACK):
         scene.forget(number)

@@ -197,8 +197,15 @@ class Scene:
             for sentence in self.sentences:
                 for cue, found in words.items():
                     found.update(item.text for item in sentence.where(cue))
+                captives = (item for item in sentence.where("persons") if item.cues["persons"] in _OF_CAPTIVES)
+                words["armed"].update(item.text for item in captives)
             self.told = len(words["armed"]), len(words["unarmed"])
         return self.told
+
+    def of_another_field(self, sentence: Sentence) -> bool:
+        """Whether a sentence is of markets, games or courts: who meets or asks for something there makes no peace."""
+        armed, unarmed = self.fields()
+        return unarmed > armed + (1 if "unarmed" in sentence.cued else 2)
 
     def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
         """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""

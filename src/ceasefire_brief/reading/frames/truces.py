@@ -238,9 +238,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
 
 def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
     """Whether the document is of a conflict: it names a party, or tells of arms, and not of a game or a market."""
-    armed, unarmed = scene.fields()
-    here = sum(1 for _ in sentence.where("unarmed"))
-    if here > armed or unarmed > armed + 2:
+    armed, _ = scene.fields()
+    if sum(1 for _ in sentence.where("unarmed")) > armed:
         return False  # *a 90-day truce over tariffs*
     if armed > (head.cues.get("ceasefire") not in ("pause", "cessation")):
         return True  # *a humanitarian truce* is of war by itself
