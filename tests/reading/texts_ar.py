@@ -213,6 +213,17 @@ TEXTS = [
         "maybe truce *",
     ),
     text("no-truce-unless", "قالت {A} إنه لا هدنة ما لم تسحب {B} قواتها.", "demand A>B: withdraw withdrawal"),
+    text(
+        "success-requires",
+        "قالت {A} إن نجاح الهدنة يتطلب انسحاب القوات {B:f} من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "condition-before-name",
+        "قالت {A} إنها مستعدة لوقف إطلاق النار شرط انسحاب {B} من المدن.",
+        "maybe truce *",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
     # guarantees
     text(

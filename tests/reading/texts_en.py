@@ -323,6 +323,35 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "no-truce-without",
+        "{A:Name} will not agree to any truce without {B} withdrawing its troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "talks-rejected-until",
+        "{A:Name} rejects any talks until {B} withdraws its troops.",
+        "maybe contact *",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "insists-that-not-unless",
+        "{A:Name} insists that it will not sign the peace treaty unless {B} changes its constitution.",
+        "demand A>B: do governance",
+    ),
+    text(
+        "it-also-demanded",
+        "{A:Name} demanded that {B} stop the raids.",
+        "demand A>B: cease attacks",
+        "It also demanded that {B} release all prisoners.",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "plan-requires",
+        "The draft would require {B} to lift the siege and {A} to withdraw its troops.",
+        "demand ?>B: lift humanitarian_access",
+        "demand ?>A: withdraw withdrawal",
+    ),
+    text(
         "two-share-verb",
         "{A:Name} demands that {B} stop mobilization and rearmament.",
         "demand A>B: cease mobilization",

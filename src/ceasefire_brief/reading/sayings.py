@@ -2,8 +2,9 @@
 
 from ..model.attribution import AttributionForm, SpeechAct
 from ..model.party import PartyKind
-from .items import Sentence
+from .items import Item, Sentence
 from .scene import Saying, Scene
+from .tokens import TokenKind
 
 
 def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
@@ -25,6 +26,14 @@ def _before_colon(scene: Scene, sentence: Sentence) -> Saying | None:
     return None
 
 
+def _continues(sentence: Sentence, verb: Item) -> bool:
+    """*They also demanded*: nobody new stands before a verb of saying that opens its sentence."""
+    row = sentence.items[: verb.index]
+    return len(row) <= 4 and all(
+        item.has("pronoun", "glue", "and", "but") or item.kind is TokenKind.MARK for item in row
+    )
+
+
 def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
     """The acts of saying of a sentence; keeps who spoke last."""
     found: list[Saying] = []
@@ -41,7 +50,7 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         subjects = scene.subject(sentence, item, fallback=False)
         if not subjects:
             speaker = found[-1].speaker if found else None
-            if speaker is None and (found or item.index <= 1):
+            if speaker is None and (found or item.index <= 1 or _continues(sentence, item)):
                 speaker = scene.speaker
             subjects = [speaker] if speaker is not None else []
         if len(subjects) > 1:

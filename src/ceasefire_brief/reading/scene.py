@@ -291,7 +291,7 @@ class Scene:
                 continue
             if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
                 break
-            if self.pack.declined and item.has("action"):
+            if item.has("action") and (self.pack.declined or verb.has("demand", "condition")):
                 break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
             named = self.at(sentence, item)
             if named is not None:
@@ -357,6 +357,8 @@ class Scene:
                 continue
             if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
                 break
+            if verb.has("speech") and item.text in _QUOTES and sentence.items[item.index - 1].text == ",":
+                break  # *"A must leave," the statement said*: who is named in the quotation does not say it
             named = self.at(sentence, item)
             if named is None:
                 continue

@@ -357,6 +357,8 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         row = sentence.items[max(0, trigger.index - 6) : trigger.index]
         if any({"rejected", "refused"} & set(item.statuses) for item in row):
             return False
+    if trigger.has("demand") and _refuses(sentence, trigger):
+        return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -364,7 +366,10 @@ def _opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
             after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
             main = sentence.items[after : after + 12]
-        return any(item.has("not", "absent") or "not" in item.marks or "rejected" in item.statuses for item in main)
+        return any(
+            item.has("not", "absent") or "not" in item.marks or {"rejected", "refused"} & set(item.statuses)
+            for item in main
+        )
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         row = sentence.items[: trigger.index]
         behind = sentence.items[trigger.index + 1 : trigger.index + 3]
@@ -411,6 +416,15 @@ def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     freed = any(item.has("exchange") for item in row) or any(item.has("persons") for item in row)
     return not (freed and any(item.cues.get("action") == Action.RELEASE or item.has("persons") for item in asked[:3]))
+
+
+def _refuses(sentence: Sentence, trigger: Item) -> bool:
+    """*Insists that it will not sign unless*: the condition stands behind the second word, a refusal behind the first."""
+    condition = sentence.after(trigger, lambda other: other.has("only_if", "before"), 24)
+    if condition is None:
+        return False
+    row = sentence.items[trigger.index + 1 : condition.index]
+    return any(item.has("future") and other.has("not") for item, other in zip(row, row[1:], strict=False))
 
 
 def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
@@ -484,6 +498,8 @@ def _aims(sentence: Sentence, item: Item) -> bool:
 
 
 def _demander(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
+    if trigger.has("demand") and _of_text(sentence, trigger):
+        return None
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         subjects = scene.subject(sentence, trigger, fallback=False)
         # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
@@ -579,6 +595,12 @@ def _owner(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
             if all(item.kind is TokenKind.WORD and not item.has("that", "who", "glue") for item in between):
                 return named.party.side  # *as its condition A named*: who says what the condition is
     return None
+
+
+def _of_text(sentence: Sentence, trigger: Item) -> bool:
+    """*The plan would require that*: what a proposal asks for is asked by nobody that the verb names."""
+    beside = sentence.before(trigger, lambda other: not other.has("glue", "future", "might"), 4)
+    return beside is not None and beside.has("proposal") and beside.clause == trigger.clause
 
 
 def _modality(sentence: Sentence, trigger: Item) -> Modality:

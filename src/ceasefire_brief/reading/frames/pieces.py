@@ -169,7 +169,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
     found = _merged(found)
     for place, piece in enumerate(found):
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
-        piece.last = _piece_end(sentence, piece, stop)
+        more = place + 1 < len(found) and found[place + 1].lead is not piece.lead
+        piece.last = _piece_end(sentence, piece, stop, more=more)
     return found
 
 
@@ -317,7 +318,7 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
 
 
 def _alone(found: list[Piece], action: Item) -> None:
-    """An action that says by itself what it is about."""
+    """An action that says by itself what it is about; *return* and *hand over* do not say that people are meant."""
     subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
     if subject is Subject.PRISONERS and not action.has("release", "released", "freed"):
         return  # *give back*: what, remains open
@@ -336,7 +337,7 @@ def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item)
     return asked
 
 
-def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
+def _piece_end(sentence: Sentence, piece: Piece, stop: int, *, more: bool) -> int:
     last = piece.last
     for item in sentence.items[piece.last + 1 : stop]:
         if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text != "-"):
@@ -344,6 +345,11 @@ def _piece_end(sentence: Sentence, piece: Piece, stop: int) -> int:
         if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
             break
         last = item.index
+    last = next(
+        # *to lift the siege and A to withdraw*: A does the next.
+        (item.index for item in sentence.items[max(piece.last + 1, last - 3) : last] if item.has("and") and more),
+        last,
+    )
     while last > piece.first and sentence.items[last].has("and", "prep", "or", "glue", "passive"):
         last -= 1
     return last
