@@ -211,6 +211,26 @@ WORDS = {
 }
 
 
+def test_a_demand_of_one_who_is_only_referred_back_to() -> None:
+    """*It also demanded*: whoever spoke before."""
+    (demand,) = cb.read(
+        "The M23 demanded a ceasefire. It also demanded the release of its prisoners.", language="en"
+    ).preconditions
+    assert demand.demanded_by is not None
+    assert demand.demanded_by.id == "m23"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Forces from Eritrea must withdraw their troops from Tigray," the statement said.',
+        "A captain asked that the players return to their positions before the match, with no talks until then.",
+    ],
+)
+def test_who_is_named_in_a_quotation_does_not_say_it(text: str) -> None:
+    assert not [demand for demand in cb.read(text, language="en").preconditions if demand.demanded_by is not None]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data(), st.sampled_from(TAGS))
 def test_any_words_in_any_order_make_a_valid_brief(data: st.DataObject, tag: str) -> None:

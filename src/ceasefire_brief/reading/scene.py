@@ -174,19 +174,29 @@ class Scene:
     def of_conflict(self) -> bool:
         """Whether the text speaks of a conflict at all: a truce, attacks, captives, an armed group."""
         if self.conflict is None:
-            self.conflict = any(
-                item.has("ceasefire", "exchange", "goodwill", "encircled", "front")
-                or item.cues.get("subject") in _OF_CONFLICT
-                or item.cues.get("persons") in _OF_CAPTIVES
-                or item.cues.get("action") == Action.DISARM
-                for sentence in self.sentences
-                for item in sentence.where(
-                    "ceasefire", "exchange", "goodwill", "encircled", "front", "subject", "persons", "action"
+            self.conflict = (
+                any(
+                    item.has("ceasefire", "exchange", "goodwill", "encircled", "front")
+                    or item.cues.get("subject") in _OF_CONFLICT
+                    or item.cues.get("persons") in _OF_CAPTIVES
+                    or item.cues.get("action") == Action.DISARM
+                    for sentence in self.sentences
+                    for item in sentence.where(
+                        "ceasefire", "exchange", "goodwill", "encircled", "front", "subject", "persons", "action"
+                    )
                 )
-            ) or any(
-                named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP
-                for row in self.named
-                for named in row
+                or any(
+                    # *Withdraw its troops*
+                    item.cues["action"] in (Action.WITHDRAW, Action.DISARM)
+                    and sentence.first("armed", "force") is not None
+                    for sentence in self.sentences
+                    for item in sentence.where("action")
+                )
+                or any(
+                    named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP
+                    for row in self.named
+                    for named in row
+                )
             )
         return self.conflict
 

@@ -1,5 +1,6 @@
 """Demands and conditions: who asks whom to do, stop or refrain from what, before what."""
 
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -325,6 +326,11 @@ def _emit(
         if left.lead is not None and left.lead is right.lead and left.subject not in _FOR_RECIPIENT:
             asked = drafts[place - 1].fields["addressed_to"] or drafts[place].fields["addressed_to"]
             drafts[place - 1].fields["addressed_to"] = asked
+    named = {draft.fields["addressed_to"] for draft in drafts if draft.fields["addressed_to"]}
+    for piece, draft in zip(pieces, drafts, strict=True):
+        # *once the hostages are returned and A is disarmed*: of the only one the list asks.
+        if len(named) == 1 and piece.subject in (Subject.HOSTAGES, Subject.PRISONERS):
+            draft.fields["addressed_to"] = draft.fields["addressed_to"] or next(iter(named))
     for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
         if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
@@ -419,12 +425,12 @@ def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 
 def _refuses(sentence: Sentence, trigger: Item) -> bool:
-    """*Insists that it will not sign unless*: the condition stands behind the second word, a refusal behind the first."""
+    """*Insists that it will not sign unless*: what it insists on is a refusal; what it asks for comes behind."""
     condition = sentence.after(trigger, lambda other: other.has("only_if", "before"), 24)
     if condition is None:
         return False
     row = sentence.items[trigger.index + 1 : condition.index]
-    return any(item.has("future") and other.has("not") for item, other in zip(row, row[1:], strict=False))
+    return any(item.has("future") and other.has("not") for item, other in pairwise(row))
 
 
 def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
@@ -658,7 +664,7 @@ def _addressed(
                 found[party.side] = None
     if not found and trigger is not None and trigger.index < piece.first:
         # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
-        for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)):
+        for named in _between(scene, sentence, trigger, piece):
             for party in scene.everyone(sentence, named):
                 asked = named.role in ("", "on", "to", "object") or (named.role == "from" and trigger.has("demand"))
                 # *that the army of A stop its raids*
@@ -695,6 +701,16 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
     if named.role == "from" and piece.subject is Subject.ATTACKS:
         return True  # *the raids from A*
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
+
+
+def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
+    """Who stands between a demand and what is asked; *that A stop this and B withdraw*: each its own."""
+    row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
+    if not row:
+        return row
+    acts = [item.index for item in sentence.where("action", within=range(trigger.index + 1, row[-1].first))]
+    own = [named for named in row if acts and named.first > acts[-1] and not named.role]
+    return own or row
 
 
 def can_act(party: Party) -> bool:

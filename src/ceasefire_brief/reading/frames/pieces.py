@@ -89,7 +89,11 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if action is not None and not used:
                 _alone(found, action)
             first = _conjunct(sentence, item, found)
-            found.append(Piece(Action(verb.cues["action"]), _undergoes(item), first, verb.index, verb))
+            asked = Action(verb.cues["action"])
+            subject = _undergoes(item)
+            if not item.has("subject"):
+                subject = _OWN_SUBJECT.get(asked, subject) if asked is not Action.RELEASE else subject
+            found.append(Piece(asked, subject, first, verb.index, verb))
             action, used, passed = verb, True, verb.index
             continue
         if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
