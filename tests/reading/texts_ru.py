@@ -241,6 +241,11 @@ TEXTS = [
         "{A} и {B} договорились об освобождении пленных: {n} солдат в обмен на {m} военных.",
         "exchange agreed: A>B n; B>A m",
     ),
+    text(
+        "got-fewer",
+        "{A} {A:вернул|вернула} {B:dat} {n:soldier}, а {A:получил|получила} {m}.",
+        "exchange completed: A>B n; B>A m",
+    ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),

@@ -518,6 +518,9 @@ def _bare(sentence: Sentence, number: Number) -> bool:
         return True  # *100 Russian soldiers and 100 Ukrainian*
     if _gapped(sentence, number):
         return True
+    lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
+    if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:
+        return True  # *and got more than 150.*
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     if behind and behind[0].text == "," and before and before[-1].has("handover"):
