@@ -101,7 +101,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         covered = pieces[-1].last
         said = scene.said(sentence, trigger)
-        if said.act is SpeechAct.DISCUSS and trigger.has("need"):
+        if said.act is SpeechAct.DISCUSS and trigger.has("need", "terms"):
             continue
         demander = _demander(scene, sentence, trigger, said)
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
