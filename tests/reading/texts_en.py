@@ -312,6 +312,30 @@ TEXTS = [
     text("truce-over-tariffs", "{A:Name} and {B} announced a {d:adj} truce in a trade dispute, cutting tariffs."),
     text("truce-of-boards", "The cricket boards of {A} and {B} reached a truce over the cup."),
     text("truce-in-a-novel", "In the novel two soldiers agree to a {d:adj} ceasefire."),
+    text(
+        "truce-deal-provides", "The agreement between {A} and {B} calls for a {d:adj} ceasefire.", "truce agreed: ? d"
+    ),
+    text(
+        "truce-extension-of-length",
+        "{A:Name} and {B} agreed to extend the {d:adj} truce.",
+        "truce extended: ? d",
+    ),
+    text(
+        "truce-extension-rejected",
+        "{A:Name} rejected an extension of the {d:adj} truce.",
+        "truce rejected: ? d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-that-ended-fighting", "{A:Name} and {B} traded fire despite a ceasefire that ended months of fighting."
+    ),
+    text(
+        "truce-still-to-expire",
+        "The {d:adj} truce between {A} and {B}, which expires on Sunday, was extended until Friday.",
+        "truce extended: ? d",
+    ),
+    text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
+    text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
     text("truce-unilateral", "{A:Name} declared a unilateral ceasefire for {d}.", "truce declared: A d"),
     text("truce-in-effect", "A {d:adj} ceasefire between {A} and {B} has come into effect.", "truce in_effect: ? d"),
     text("truce-violated", "{A:Name} accused {B} of violating the ceasefire.", "truce violated: ? ?"),

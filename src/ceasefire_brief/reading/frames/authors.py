@@ -24,6 +24,11 @@ class Author:
 
 
 def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
+    """Who declared or proposed a ceasefire, by the words beside it."""
+    return _told_behind(scene, sentence, head) or _declared_before(scene, sentence, head)
+
+
+def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     """*The truce declared by A*, *the ceasefire that A had announced*: what is told of a ceasefire right behind it."""
     for item in sentence.items[head.index + 1 : head.index + 7]:
         if item.kind is not TokenKind.WORD and item.text not in QUOTES:
@@ -37,6 +42,23 @@ def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
         if item.has("status", "speech", "action", "that", "and", "but"):
             return None
     return None
+
+
+_OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply")
+
+
+def _declared_before(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
+    """*A declared a truce, but broke it*: who declares it, whatever becomes of it."""
+    verb = sentence.before(
+        head,
+        lambda other: "declared" in other.statuses,
+        8,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has(*_OTHER_MATTERS),
+    )
+    if verb is None or scene.negated(sentence, verb):
+        return None
+    party = declarer_of(scene, sentence, verb)
+    return Author(party, ProposalStatus.DECLARED) if party is not None else None
 
 
 def _by(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:

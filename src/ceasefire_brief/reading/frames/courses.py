@@ -1,8 +1,10 @@
 """Where a ceasefire stands: agreed, declared, in effect, broken, over."""
 
 from ...model.proposal import ProposalStatus
+from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..tokens import TokenKind
 from .standing import of_talks, sought
 
 STANDING = {
@@ -40,7 +42,7 @@ def standing_of(
         back = item.index > head.index and _refers_back(sentence, head, item)
         if item.index > head.index + 18 and not back:
             continue
-        for status in item.statuses:
+        for status in _statuses(sentence, item):
             if status not in STANDING or (item is head and status in SETTLED):
                 continue
             near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
@@ -58,6 +60,12 @@ def standing_of(
                 continue
             negated = scene.negated(sentence, item, 2)
             if status in SETTLED and sought(sentence, item):
+                continue
+            if status == "ended" and _ends_something(sentence, item):
+                continue
+            if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
+                continue  # *rejected an extension*
+            if status in ("declared", "announced") and _of_something(sentence, item, head):
                 continue
             if negated and status not in SETTLED:
                 continue
@@ -81,10 +89,56 @@ def standing_of(
     return STANDING[status], status, item
 
 
+def _of_something(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*Announced its vision of a truce*, *talks on a truce*: no truce is declared."""
+    between = sentence.items[verb.index + 1 : head.index]
+    return any(item.has("proposal", "provide", "contact", "effort", "reply") for item in between)
+
+
+_TERMS = ("agreed",)
+
+
+def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
+    """What a word says of a ceasefire: what *an agreement provides for* is agreed."""
+    if not item.has("terms"):
+        return item.statuses
+    return _TERMS if of_agreement(sentence, item) else ()
+
+
+def of_agreement(sentence: Sentence, terms: Item) -> bool:
+    """Whether what provides for something is an agreement, no proposal."""
+    whose = sentence.before(terms, lambda other: other.has("proposal") or _is_agreement(other), 9)
+    return whose is not None and not whose.has("proposal")
+
+
+def _is_agreement(item: Item) -> bool:
+    return "agreed" in item.statuses or item.cues.get("subject") == Subject.COMPLIANCE
+
+
+def _turned_down(item: Item) -> bool:
+    return not {"rejected", "refused"}.isdisjoint(item.statuses)
+
+
+def _ends_something(sentence: Sentence, verb: Item) -> bool:
+    """*The truce that ended 14 months of fighting*: it is the fighting that is over."""
+    row = sentence.items[verb.index + 1 : verb.index + 6]
+    if (
+        not row
+        or row[0].kind is TokenKind.MARK
+        or row[0].has("prep", "after", "day", "weekday", "and", "when", "within")
+    ):
+        return False
+    return any(item.cues.get("subject") == Subject.ATTACKS for item in row)
+
+
 def _refers_back(sentence: Sentence, head: Item, item: Item) -> bool:
     """Whether a word is about a ceasefire by a pronoun: *a truce began, but A accused B of violating it*."""
     behind = sentence.items[item.index + 1 : item.index + 3]
-    return any(other.has("pronoun") for other in behind[:1]) and not any(
+    if item.has("of_it"):
+        aside = sentence.before(item, lambda other: other.has("not", "absent", "effort", "might", "future"), 8)
+        if aside is not None:
+            return False
+    return (item.has("of_it") or any(other.has("pronoun") for other in behind[:1])) and not any(
         other.has("ceasefire") for other in (*sentence.items[head.index + 1 : item.index], *behind)
     )
 

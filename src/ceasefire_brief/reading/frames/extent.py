@@ -8,14 +8,22 @@ from ..scene import Scene
 from ..tokens import TokenKind
 
 
-def extends_it(sentence: Sentence, lasting: Lasting, cue: Item | None) -> bool:
-    """Whether a length is that of a prolongation."""
+def extends_it(sentence: Sentence, head: Item, lasting: Lasting, cue: Item | None) -> bool:
+    """Whether a length is that of a prolongation; *to extend the 60-day truce* is to extend what lasts 60 days."""
     return any(
         "extended" in item.statuses
+        and not (item.index < lasting.first <= lasting.last < head.index and _attributive(sentence, lasting, head))
         and -8 <= lasting.first - item.index <= 10
+        and sentence.before(item, lambda other: other.has("not", "absent"), 4) is None
         and not (cue is not None and cue.has("call") and item.index < cue.index)
         for item in sentence.where("status")
     )
+
+
+def _attributive(sentence: Sentence, lasting: Lasting, head: Item) -> bool:
+    """Whether a length stands as an adjective before a ceasefire: *the 60-day humanitarian truce*."""
+    between = sentence.items[lasting.last + 1 : head.index]
+    return not any(item.kind is not TokenKind.WORD or item.has("prep", "status", "and") for item in between)
 
 
 def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
@@ -127,6 +135,8 @@ def apart(
 
 def purposes_of(sentence: Sentence, head: Item) -> tuple[Purpose, ...]:
     """What a ceasefire is for, by the words beside it."""
-    near = sentence.items[max(0, head.index - 4) : head.index + 12]
+    end = head.index + 12
+    behind = sentence.after(head, lambda other: other.has("call", "propose", "speech"), 11)
+    near = sentence.items[max(0, head.index - 4) : behind.index if behind is not None else end]
     found = [Purpose(item.cues["purpose"]) for item in near if item.has("purpose") and item.clause == head.clause]
     return tuple(dict.fromkeys(found))

@@ -15,7 +15,7 @@ from ..tokens import TokenKind
 from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials
 from .capacity import third_parties
-from .courses import LATE, SETTLED, STANDING, standing_of
+from .courses import LATE, SETTLED, STANDING, of_agreement, standing_of
 from .extent import apart, extends_it, length_of, purposes_of, same_lengths, scope_of, times_of
 from .initiatives import owner_of, proposer_of
 from .standing import ahead, hypothetical, past, settled_with, sought
@@ -94,6 +94,8 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         proposing = _proposing(scene, sentence, item)
         if (proposing is not None and not proposing.has("demand")) or _agreed(scene, sentence, item):
             found.append(item)
+        elif _announced(scene, sentence, item):
+            found.append(item)
         elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
             said = scene.said(sentence, item)
             subjects = scene.subject(sentence, item, fallback=False)
@@ -101,6 +103,19 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
             if own and (subjects or said.speaker is not None):
                 found.append(item)
     return found
+
+
+def _announced(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*A announced a halt to its strikes for three days*: what one stops for a time, it declares."""
+    verb = sentence.before(
+        item,
+        lambda other: not {"declared", "announced"}.isdisjoint(other.statuses),
+        5,
+        stop=lambda other: other.has("that", "demand", "proposal", "call"),
+    )
+    if verb is None or scene.negated(sentence, verb) or declarer_of(scene, sentence, verb) is None:
+        return False
+    return bool(lengths(sentence, numbers(sentence)))
 
 
 def _agreed(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -154,13 +169,16 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
     cue = _proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
-    if cue is not None and cue.has("call") and (proposer is None or _heeds(sentence, cue, head)):
-        cue = None
+    if cue is not None and cue.has("call"):
+        if proposer is None or of_agreement(sentence, cue):
+            cue = proposer = None
+        elif _heeds(sentence, cue, head):
+            cue = None
     if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 1):
         return False  # *no truce has been agreed*
     author = author_of(scene, sentence, head)
     found = standing_of(scene, sentence, head, cue)
-    status = found[0] if found is not None else author.status if author is not None else None
+    status = found[0] if found is not None else author.status if author is not None and cue is None else None
     by_one: Party | None = None
     if found is not None and found[1] in SETTLED and found[0] is ProposalStatus.AGREED:
         subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
@@ -171,7 +189,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if status is ProposalStatus.AGREED and found is not None and _in_principle(sentence, found[2], head):
         status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
     lasting = length_of(sentence, head, spans)
-    extends = lasting is not None and extends_it(sentence, lasting, cue)
+    extends = lasting is not None and extends_it(sentence, head, lasting, cue)
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
     if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
@@ -179,8 +197,12 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
         status = ProposalStatus.EXTENDED
     duration = lasting.duration if lasting is not None and not extends else None
+    extension = lasting.duration if lasting is not None and extends else None
     if status is ProposalStatus.DECLARED and found is not None:
         proposer = proposer or declarer_of(scene, sentence, found[2])
+    bound = _bound(scene, sentence, head, found[2] if found is not None else None, proposer)
+    if status is ProposalStatus.DECLARED and proposer is not None and bound and proposer.side not in bound:
+        proposer, status = None, ProposalStatus.AGREED  # *a mediator announced a truce between A and B*
     if author is not None and (proposer is None or found is None or found[2].index < head.index):
         proposer = author.party if cue is None or cue.index > head.index else proposer
     if (
@@ -197,7 +219,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
-    known = _known(scene, proposer, duration, cue is not None, status)
+    known = _known(scene, proposer, duration, extension, cue is not None)
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
@@ -212,8 +234,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         "status": status or ProposalStatus.PROPOSED,
         "proposer": proposer,
         "duration": duration,
-        "extension": lasting.duration if lasting is not None and extends else None,
-        "parties_bound": _bound(scene, sentence, head, found[2] if found is not None else None, proposer),
+        "extension": extension,
+        "parties_bound": bound,
         "start": start,
         "end": end,
         "scope": scope,
@@ -266,11 +288,15 @@ def _bargained(sentence: Sentence, verb: Item) -> bool:
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether several parties settle it: *both sides*, *between A and B*."""
-    return any(
-        named.several or named.role == "between"
-        for named in scene.mentions(sentence)
-        if abs(named.first - verb.index) <= 12
-    ) or (not scene.pack.verb_first and scene.with_others(sentence, verb))
+    return (
+        any(
+            named.several or named.role == "between"
+            for named in scene.mentions(sentence)
+            if abs(named.first - verb.index) <= 12
+        )
+        or any(item.cues.get("side") == "all" and abs(item.index - verb.index) <= 6 for item in sentence.where("side"))
+        or (not scene.pack.verb_first and scene.with_others(sentence, verb))
+    )
 
 
 def _heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
@@ -308,10 +334,12 @@ def _words(
 
 
 def _known(
-    scene: Scene, proposer: Party | None, duration: Duration | None, proposed: bool, status: ProposalStatus | None
+    scene: Scene, proposer: Party | None, duration: Duration | None, extension: Duration | None, proposed: bool
 ) -> Draft | None:
     """The ceasefire spoken of before that this one is."""
     for draft in scene.of_kind(CeasefireProposal):
+        if extension is not None and draft.fields["extension"] == extension:
+            return draft
         before: Party | None = draft.fields["proposer"]
         same_proposer = proposer is None or before is None or before.side == proposer.side
         if proposed and before is None and draft.fields["status"] is not ProposalStatus.PROPOSED:
@@ -325,7 +353,7 @@ def _known(
 _RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
 
 
-LATER = frozenset({ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+_AFTER_EFFECT = frozenset({ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
 
 
 _OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalStatus.AGREED})
@@ -337,7 +365,8 @@ def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> No
     back = (
         (before in _RUNNING and now in _OPENING)
         or (before is ProposalStatus.AGREED and now is ProposalStatus.PROPOSED)
-        or (before in LATER and now is ProposalStatus.IN_EFFECT)
+        or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
+        or (before is ProposalStatus.ENDED and now in _RUNNING)
     )
     if firm and not back:
         known.fields["status"] = fields["status"]
