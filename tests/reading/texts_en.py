@@ -336,6 +336,29 @@ TEXTS = [
     ),
     text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
     text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
+    text(
+        "truce-refused-own-beside",
+        "{A:Name} proposed a {d:adj} ceasefire.",
+        "truce *: A d",
+        "{B:Name} said the proposal made no sense and that {B:capital} insisted on a full ceasefire.",
+        "maybe answer rejected: B",
+        "truce proposed: B ? at all_hostilities",
+    ),
+    text(
+        "truce-agreed-is-a-lie",
+        "The claim that {A} has agreed to a {d:adj} ceasefire is a complete lie.",
+        "truce rejected: ? d",
+    ),
+    text(
+        "truce-could-be-prolonged",
+        "{A:Name} and {B} agreed to a {d:adj} truce.",
+        "truce agreed: ? d",
+        "It can be prolonged if both sides consent.",
+    ),
+    text(
+        "offer-of-talks", "{M:Name} has offered to host talks between {A} and {B}.", "proposal proposed: M settlement"
+    ),
+    text("offer-to-mediate", "{M:Name} offered to mediate between {A} and {B}.", "proposal proposed: M settlement"),
     text("truce-unilateral", "{A:Name} declared a unilateral ceasefire for {d}.", "truce declared: A d"),
     text("truce-in-effect", "A {d:adj} ceasefire between {A} and {B} has come into effect.", "truce in_effect: ? d"),
     text("truce-violated", "{A:Name} accused {B} of violating the ceasefire.", "truce violated: ? ?"),

@@ -5,7 +5,7 @@ from ...model.proposal import Answer, Proposal, ProposalStatus, Response
 from ..items import Item, Sentence
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
-from .standing import hypothetical, past, settled_with
+from .standing import hypothetical, past, settled_with, untrue
 
 _ANSWERS = {
     "accepted": Answer.ACCEPTED,
@@ -38,7 +38,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
                 continue
             answer = Answer.REJECTED
         about = _about(sentence, item)
-        proposal = _answered(scene, sentence)
+        by = _answerer(scene, sentence, item)
+        proposal = _answered(scene, sentence, by)
         replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
         if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
             continue
@@ -49,9 +50,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
             if about is None or settled_with(scene, sentence, item):
                 continue
-        if sentence.before(item, lambda other: other.has("denied"), 14) is not None:
+        if sentence.before(item, lambda other: other.has("denied"), 14) is not None or untrue(sentence, item):
             continue
-        by = _answerer(scene, sentence, item)
         if by is None:
             continue
         if proposal is not None and proposal.fields["proposer"] is not None:
@@ -86,14 +86,26 @@ def _points(scene: Scene, sentence: Sentence) -> bool:
     return True
 
 
-def _answered(scene: Scene, sentence: Sentence) -> Draft | None:
-    """The proposal that a sentence answers: the one that it says it replies to, else the last one spoken of."""
+def _answered(scene: Scene, sentence: Sentence, by: Party | None = None) -> Draft | None:
+    """The proposal that a sentence answers: the one that it says it replies to, else the last that is not one's own."""
     reply = sentence.first("reply")
     if reply is not None:
-        behind = [draft for draft in scene.of_kind(Proposal, sentence.number) if draft.start > reply.start]
+        behind = [
+            draft
+            for draft in scene.of_kind(Proposal, sentence.number)
+            if draft.start > reply.start and not (by is not None and _made_by(draft, by))
+        ]
         if behind:
             return min(behind, key=lambda draft: draft.start)
-    return next(scene.of_kind(Proposal), None)
+    last = next(scene.of_kind(Proposal), None)
+    if by is None or last is None or last.sentence != sentence.number or not _made_by(last, by):
+        return last
+    return next((draft for draft in scene.of_kind(Proposal) if not _made_by(draft, by)), last)
+
+
+def _made_by(proposal: Draft, by: Party) -> bool:
+    proposer: Party | None = proposal.fields["proposer"]
+    return proposer is not None and proposer.side == by.side
 
 
 def _about(sentence: Sentence, item: Item) -> Item | None:

@@ -39,7 +39,7 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
             if party is None:
                 return None
             return Author(party, ProposalStatus.DECLARED if declared else ProposalStatus.PROPOSED)
-        if item.has("status", "speech", "action", "that", "and", "but"):
+        if item.has("status", "speech", "action", "and", "but") or (item.has("that") and scene.pack.verb_first):
             return None
     return None
 

@@ -5,7 +5,7 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .standing import of_talks, sought
+from .standing import of_talks, sought, untrue
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -43,7 +43,7 @@ def standing_of(
         if item.index > head.index + 18 and not back:
             continue
         for status in _statuses(sentence, item):
-            if status not in STANDING or (item is head and status in SETTLED):
+            if status not in STANDING or (item is head and (status in SETTLED or item.has("action"))):
                 continue
             near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
             rank, reach = _rank(status)
@@ -71,6 +71,8 @@ def standing_of(
                 continue
             if status in _ANSWERED and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *rejecting a truce unless* is a condition, too
+            if status in SETTLED and not negated and untrue(sentence, item):
+                status, rank = "rejected", 2
             if status in LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
                 continue
             if status == "extended" and sentence.before(item, lambda other: other.has("ready"), 2) is not None:

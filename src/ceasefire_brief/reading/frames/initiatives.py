@@ -1,8 +1,8 @@
 """Proposals of something other than a ceasefire, and who proposes."""
 
 from ...model.attribution import AttributionForm, SpeechAct
-from ...model.party import Party
-from ...model.proposal import Proposal, ProposalStatus
+from ...model.party import Party, Role
+from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Draft, Saying, Scene, Words
@@ -93,10 +93,12 @@ def _by_somebody(sentence: Sentence, verb: Item) -> bool:
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:
     """Add the proposals of a sentence that are of something other than a ceasefire."""
-    for item in sentence.where("proposal"):
-        if scene.negated(sentence, item, 1) or past(sentence, item):
+    for item in sentence.where("proposal", "propose"):
+        if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
         subject = _subject(sentence, item)
+        if not item.has("proposal") and (subject is None or not _offers(item, subject)):
+            continue
         proposer = proposer_of(scene, sentence, item) if subject is not None else None
         if subject is None or proposer is None:
             continue
@@ -107,14 +109,33 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
         fields = {
             "status": ProposalStatus.PROPOSED,
             "proposer": proposer,
-            "subject": Subject(subject.cues["subject"]),
+            "subject": Subject(subject.cues.get("subject", Subject.SETTLEMENT)),
             "topic": Words(subject.start, end),
         }
         scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
 
 
+def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether a ceasefire is read of the same words already."""
+    return any(
+        words.start <= item.start < words.end
+        for draft in scene.of_kind(CeasefireProposal, sentence.number)
+        for words in draft.words
+    )
+
+
+_OFFERS = frozenset({SpeechAct.OFFER, SpeechAct.PROPOSE})
+
+
+def _offers(verb: Item, subject: Item) -> bool:
+    """*Offered to host talks*, *proposed direct negotiations*, *offered to mediate*."""
+    settles = subject.cues.get("subject", Subject.SETTLEMENT) == Subject.SETTLEMENT
+    return settles and verb.cues.get("speech") in _OFFERS
+
+
 def _subject(sentence: Sentence, item: Item) -> Item | None:
     found: Item | None = None
+    mediates = not item.has("proposal")
     for other in sentence.items[item.index + 1 : item.index + 12]:
         if other.has("ceasefire", "exchange"):
             return None
@@ -122,7 +143,7 @@ def _subject(sentence: Sentence, item: Item) -> Item | None:
             break
         if other.has("action") and other.cues["action"] == "cease":
             return None
-        if other.has("subject") and found is None:
+        if (other.has("subject") or (mediates and other.cues.get("role") == Role.MEDIATOR)) and found is None:
             found = other
     return found
 

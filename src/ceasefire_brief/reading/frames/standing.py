@@ -53,6 +53,11 @@ def sought(sentence: Sentence, item: Item) -> bool:
     return any(other.has("effort") for other in sentence.items[max(0, item.index - 4) : item.index])
 
 
+def untrue(sentence: Sentence, item: Item) -> bool:
+    """Whether it is denied behind it: *that they agreed is a lie*."""
+    return sentence.after(item, lambda other: other.has("denied") and not other.has("speech"), 12) is not None
+
+
 def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
     return any(
