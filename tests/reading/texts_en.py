@@ -358,7 +358,24 @@ TEXTS = [
     text(
         "offer-of-talks", "{M:Name} has offered to host talks between {A} and {B}.", "proposal proposed: M settlement"
     ),
-    text("offer-to-mediate", "{M:Name} offered to mediate between {A} and {B}.", "proposal proposed: M settlement"),
+    text(
+        "offer-to-mediate",
+        "{M:Name} offered to mediate in the war between {A} and {B}.",
+        "proposal proposed: M settlement",
+    ),
+    text("war-ended-in-truce", "The war between {A} and {B} ended in an armistice."),
+    text(
+        "truce-any-violation",
+        "{A:Name} and {B} agreed to a truce.",
+        "truce agreed: ? ?",
+        "{A:Name} will respond to any violation.",
+    ),
+    text("truce-owned", "{A:Name}'s {d:adj} ceasefire offer to {B} remains on the table.", "truce proposed: A d"),
+    text(
+        "truce-still-to-take-effect",
+        "{A:Name} declared a {d:adj} truce that will take effect on Sunday.",
+        "truce declared: A d",
+    ),
     text("truce-unilateral", "{A:Name} declared a unilateral ceasefire for {d}.", "truce declared: A d"),
     text("truce-in-effect", "A {d:adj} ceasefire between {A} and {B} has come into effect.", "truce in_effect: ? d"),
     text("truce-violated", "{A:Name} accused {B} of violating the ceasefire.", "truce violated: ? ?"),

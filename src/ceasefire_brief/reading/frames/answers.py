@@ -37,6 +37,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
             if answer is not Answer.ACCEPTED:
                 continue
             answer = Answer.REJECTED
+        if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
+            continue  # *will hold only if they accept it* is no answer
         about = _about(sentence, item)
         by = _answerer(scene, sentence, item)
         proposal = _answered(scene, sentence, by)
@@ -60,6 +62,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         elif answer is not Answer.NONE and not replied and (about is None or not about.has("proposal", "ceasefire")):
             continue
         answer = _shade(scene, sentence, item, answer)
+        if answer is Answer.CONDITIONAL and proposal is None and not (about is not None and about.has("proposal")):
+            continue  # terms for a truce that nobody proposed are demands
         span = (item.start, item.end)
         if about is not None:
             span = (min(item.start, about.start), max(item.end, about.end))

@@ -61,7 +61,9 @@ def standing_of(
             negated = scene.negated(sentence, item, 2)
             if status in SETTLED and sought(sentence, item):
                 continue
-            if status == "ended" and _ends_something(sentence, item):
+            if status == "ended" and _ends_something(sentence, item, head):
+                continue
+            if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
                 continue
             if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
                 continue  # *rejected an extension*
@@ -89,6 +91,10 @@ def standing_of(
     if status in SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
         status = "rejected"
     return STANDING[status], status, item
+
+
+_TO_COME = frozenset({"in_effect", "ended", "violated"})
+"""What has not come about while it is told to come: *will take effect*, *is to end*."""
 
 
 def _of_something(sentence: Sentence, verb: Item, head: Item) -> bool:
@@ -121,8 +127,10 @@ def _turned_down(item: Item) -> bool:
     return not {"rejected", "refused"}.isdisjoint(item.statuses)
 
 
-def _ends_something(sentence: Sentence, verb: Item) -> bool:
-    """*The truce that ended 14 months of fighting*: it is the fighting that is over."""
+def _ends_something(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*The truce that ended 14 months of fighting*, *the war ended in a truce*: it is the fighting that is over."""
+    if any(item.cues.get("prep") in ("in", "with") for item in sentence.items[verb.index + 1 : head.index]):
+        return True
     row = sentence.items[verb.index + 1 : verb.index + 6]
     if (
         not row
@@ -140,9 +148,9 @@ def _refers_back(sentence: Sentence, head: Item, item: Item) -> bool:
         aside = sentence.before(item, lambda other: other.has("not", "absent", "effort", "might", "future"), 8)
         if aside is not None:
             return False
-    return (item.has("of_it") or any(other.has("pronoun") for other in behind[:1])) and not any(
-        other.has("ceasefire") for other in (*sentence.items[head.index + 1 : item.index], *behind)
-    )
+    return (
+        item.has("of_it") or any(other.has("pronoun") for other in (sentence.items[item.index - 1], *behind[:1]))
+    ) and not any(other.has("ceasefire") for other in (*sentence.items[head.index + 1 : item.index], *behind))
 
 
 def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:

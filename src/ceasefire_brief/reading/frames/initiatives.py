@@ -46,14 +46,14 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     first = scene.pack.adjective_first
     row = [
         named
-        for named in scene.mentions(sentence, range(max(0, cue.index - 4), cue.index + 7))
+        for named in scene.mentions(sentence, range(max(0, cue.index - 7), cue.index + 7))
         if named.party or named.about
     ]
     if first:
         for named in reversed(row):
             between = sentence.items[named.last + 1 : cue.index]
             if named.last < cue.index and (
-                not between or (len(between) == 1 and (named.role == "of" or between[0].has("ceasefire")))
+                not between or (len(between) == 1 and named.role == "of") or all(_describes(item) for item in between)
             ):
                 return scene.resolve(named)
     for named in row:
@@ -89,6 +89,11 @@ def _source(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
 def _by_somebody(sentence: Sentence, verb: Item) -> bool:
     behind = sentence.items[verb.index + 1 : verb.index + 2]
     return bool(behind) and behind[0].cues.get("prep") == "by"
+
+
+def _describes(item: Item) -> bool:
+    """Whether a word may stand between an owner and what is proposed: *A's 30-day truce offer*."""
+    return item.text == "-" or item.kind is TokenKind.NUMBER or item.has("ceasefire", "unit", "number", "attribute")
 
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.condition import Action
-from ...model.party import Party, PartyKind
+from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.provision import Subject
 from ...model.quantity import Duration
@@ -160,6 +160,10 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     if cue is None or scene.negated(sentence, cue, 1):
         return None
     between = sentence.items[cue.index + 1 : head.index]
+    if any(item.cues.get("role") == Role.MEDIATOR for item in between) and not cue.has("proposal"):
+        return None  # *offered to mediate a truce*
+    if between and between[0].has("that") and any(item.has("not") for item in between):
+        return None  # *suggested that neither had kept the truce*
     if any(item.has("contact") for item in between) and any(item.has("about") for item in between):
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
@@ -224,6 +228,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
         return False
+    if known is None and cue is None and found is not None and found[1] in SETTLED and _on_terms(sentence, found[2]):
+        return False  # *would accept a ceasefire only if* is a demand: nothing is proposed yet
     if cue is None and found is not None and found[1] in ("accepted", "rejected", "refused") and known is None:
         if by_one is None and not _grounded(scene, sentence, head):
             return False
@@ -270,6 +276,11 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
         for row in scene.named
         for named in row
     ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective", "front"))
+
+
+def _on_terms(sentence: Sentence, verb: Item) -> bool:
+    """Whether agreeing hangs on terms: *would agree only after*."""
+    return sentence.after(verb, lambda other: other.has("only_if", "provided"), 9) is not None
 
 
 def _in_principle(sentence: Sentence, verb: Item, head: Item) -> bool:
