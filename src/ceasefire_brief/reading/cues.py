@@ -147,7 +147,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "scope": _of(Scope),
     "purpose": _of(Purpose),
     "attribute": _FLAG,
-    "terms": _FLAG,
+    "provides": _FLAG,
     "of_it": _FLAG,
     "armed": _FLAG,
     "unarmed": _FLAG,

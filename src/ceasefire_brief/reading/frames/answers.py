@@ -31,7 +31,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
         if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
             continue
-        if item.has("subject", "aim", "terms"):
+        if item.has("subject", "aim", "provides"):
             continue  # an agreement is a thing that is answered, no answer; nor is what it provides for
         if answer is not Answer.NONE and scene.negated(sentence, item, 2):
             if answer is not Answer.ACCEPTED:

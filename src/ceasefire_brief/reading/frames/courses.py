@@ -108,7 +108,7 @@ _TERMS = ("agreed",)
 
 def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
     """What a word says of a ceasefire: what *an agreement provides for* is agreed."""
-    if not item.has("terms"):
+    if not item.has("provides"):
         return item.statuses
     return _TERMS if of_agreement(sentence, item) else ()
 
