@@ -181,6 +181,14 @@ TEXTS = [
         "وقعت {A} و{B} هذا الاتفاق. يطلق الطرفان سراح جميع أسرى الحرب.",
         "exchange agreed: A>B ?; B>A ?",
     ),
+    text("one-sided", "أفرجت {A} من جانب واحد عن {n:prisoner}.", "transfer completed: A>? n"),
+    text(
+        "of-one-just-done",
+        "تمت عملية تبادل للأسرى بين {A} و{B}. وشملت الصفقة {n:prisoner} من كل جانب.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("out-of-captivity", "أعلنت {A} أنها أعادت {n} من جنودها من الأسر بوساطة {M}.", "transfer completed: *>A n*"),
+    text("students-exchanged", "وقعت {A} و{B} اتفاقا لتبادل الطلاب يشمل 45 طالبا من كل جانب."),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
     # ceasefires

@@ -414,7 +414,16 @@ def _part_of(items: Sequence[Item], counts: Sequence[Number], whole: Number) -> 
     """The number that is counted of a whole: 4,600 in *4,600 of 5,000 prisoners*."""
     if whole.first < 2 or items[whole.first - 1].cues.get("prep") not in ("from", "of", "with"):
         return None
-    return next((count for count in counts if count.last == whole.first - 2 and count.value < whole.value), None)
+    return next(
+        (
+            count
+            for count in counts
+            if count.last == whole.first - 2
+            and count.value < whole.value
+            and not (count.first and items[count.first - 1].has("side", "prep"))
+        ),
+        None,
+    )
 
 
 def _belongs(items: Sequence[Item], noun: Item, index: int, pack: Pack) -> bool:
@@ -516,6 +525,8 @@ def _bare(sentence: Sentence, number: Number) -> bool:
         return not behind or behind[0].kind is not TokenKind.WORD or _of_side(items, number)
     if before and before[-1].has("and") and _of_side(items, number):
         return True  # *100 Russian soldiers and 100 Ukrainian*
+    if before and before[-1].cues.get("prep") == "by":
+        return False  # *from one side only*
     if _gapped(sentence, number):
         return True
     lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)

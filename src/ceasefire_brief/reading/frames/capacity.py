@@ -31,7 +31,8 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
             if not any(other.kind is TokenKind.MARK or other.has("exchange", "swap", "contact") for other in gap):
                 return _listed(scene, sentence, row[place:])
-    for other in sentence.items[max(0, item.index - 1) : item.index + 2]:
+    beside = sentence.items[max(0, item.index - 1) : item.index + 2]
+    for other in beside if scene.pack.adjective_first else reversed(beside):
         if other.has("adjective") and not other.has("name"):
             return [scene.pack.registry[other.cues["adjective"]]]
     for place in range(len(row) - 1, -1, -1):

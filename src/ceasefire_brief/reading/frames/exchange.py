@@ -17,7 +17,7 @@ from .capacity import third_parties
 from .fulfilment import STATUSES, exchange_status
 from .recalled import TOLD, describes, in_a_sum, long_past, one_of_many, recalled
 from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, parts_of, people_of, release
-from .same import drop_total, keep_exchange, name_exchange, of_kind_of
+from .same import counts_of, drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
 from .swaps import (
     bound_both,
@@ -179,7 +179,7 @@ def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) ->
         for crowd in people:
             if any(other.has("papers") for other in sentence.items[item.index + 1 : crowd.first]):
                 break  # *exchanged lists of prisoners*
-            if crowd.noun is not None and crowd.category in CAPTIVES and back <= crowd.first - item.index <= 8:
+            if crowd.noun is not None and _of_swap(scene, sentence, crowd) and back <= crowd.first - item.index <= 8:
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
                 if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
                     return item
@@ -224,6 +224,12 @@ def _sums_up(sentence: Sentence, act: Handover) -> bool:
     """Whether a number is that of all who were freed."""
     near = sentence.items[max(0, act.crowd.first - 3) : act.crowd.last + 5]
     return any(item.has("total") for item in near)
+
+
+def _of_swap(scene: Scene, sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether people can be those of an exchange: captives, or a number of each side's in a text of captives."""
+    each = "each" in sentence.cued and crowd.number is not None
+    return crowd.category in CAPTIVES or (each and _of_captives(scene))
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:
@@ -368,6 +374,8 @@ def _exchange(
     status = exchange_status(scene, sentence, anchor, reach)
     numbered = total is not None or any(one.headcount is not None for one in releases)
     named = [party for one in releases for party in (one.by, one.to) if party is not None]
+    if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, releases):
+        status = ExchangeStatus.COMPLETED
     bound = any(bound_both(scene, sentence, act) for act in acts)
     if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
         status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
@@ -401,6 +409,16 @@ def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
     if pair is None or len(fighting) != 2 or not pair[0].number or not pair[1].number:
         return []
     return fighting if pair[0].number.value == pair[1].number.value else []
+
+
+def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Sequence[Release]) -> bool:
+    """*A swap took place. It was of five for five*: whether a sentence says no more of where one just told stands."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 1 or known.fields["status"] is not ExchangeStatus.COMPLETED:
+        return False
+    counts = counts_of(known.fields["releases"])
+    told = nearest_status(scene, sentence, anchor, STATUSES)
+    return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
 
 
 def _near(sentence: Sentence, index: int, anchor: Item) -> bool:

@@ -319,6 +319,7 @@ def _direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tu
         said = scene.said(sentence, verb)
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
+    by = by if by is None or can_hold(by) else None
     return by or _keeper(scene, crowd, to), to
 
 
@@ -376,7 +377,7 @@ def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:
         before = sentence.before(
             item, lambda other: other.has("prep"), 2, stop=lambda other: not other.has("adjective")
         )
-        if before is not None and before.cues["prep"] in ("from", "with"):
+        if item.cues.get("prep") == "at" or (before is not None and before.cues["prep"] in ("from", "with")):
             return True
     return False
 
@@ -404,7 +405,7 @@ def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
         if len(groups) == 1:
             return groups[0]
     speaker = scene.speaker.side if scene.speaker is not None else None
-    if to is not None and speaker is not None and speaker != to and scene.opponent(speaker) == to:
+    if to is not None and speaker is not None and speaker != to and can_hold(speaker) and scene.opponent(speaker) == to:
         return speaker
     return None
 
