@@ -461,6 +461,12 @@ TEXTS = [
     text("talks-to-come", "{A:Name} will hold talks with {B} next month on a ceasefire.", "contact talks: A, B"),
     text("talks-broken-off", "{A:Name} broke off talks with {B} on a ceasefire.", "contact talks: A, B"),
     text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),
+    text(
+        "call-told-twice",
+        "The {A:adj} president discussed a ceasefire with the {B:adj} president. The two leaders spoke by phone.",
+        "contact phone_call: A, B",
+    ),
+    text("call-by-one-side", "A call by {A} for a truce went unheard in {B}.", "maybe truce *", "maybe answer *"),
     text("met-several", "{M:Name} met with {A} and {B} to discuss a ceasefire.", "contact meeting: A, B, M"),
     text(
         "call-as-an-occasion",

@@ -55,6 +55,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
             None,
         )
         if known is not None:
+            if known.fields["medium"] is Medium.UNSPECIFIED:
+                known.fields["medium"] = medium  # *They discussed it*, and then: *this was in a phone call*
             continue
         first = last = item.index
         for named in scene.mentions(sentence):
@@ -144,7 +146,9 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
     if any(other.has("propose", "call") for other in row) and not occasion:
         return ContactStatus.PROPOSED
-    return ContactStatus.PLANNED if ahead(sentence, item) else ContactStatus.HELD
+    # *Left for talks with*: what one sets out for is still to come.
+    purpose = bool(preps) and preps[-1].cues.get("prep") == "for"
+    return ContactStatus.PLANNED if ahead(sentence, item) or purpose else ContactStatus.HELD
 
 
 def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -193,7 +197,9 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         )
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
-    return [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
+    takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
+    for_others = {party.side for party in takes_part if party.side is not party}
+    return [party for party in takes_part if party not in for_others]
 
 
 def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -259,9 +265,8 @@ def _those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Par
     lead = sentence.items[max(0, item.index - 2) : item.index]
     if medium_of(item) is Medium.LETTER:
         return []
-    if not any(before.cues.get("prep") in ("in", "on") for before in lead) and not any(
-        before.has("speech") for before in lead[-1:]
-    ):
+    occasion = any(before.cues.get("prep") in ("in", "on") or before.has("within", "lasting") for before in lead)
+    if not occasion and not any(before.has("speech") for before in lead[-1:]):
         return []
     for other in sentence.where("speech", within=range(item.index)):
         if item.index - other.index <= 24:
