@@ -255,6 +255,12 @@ TEXTS = [
         "maybe truce *",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "condition-for-an-act",
+        "اشترطت {A} لتسليم السلاح انسحاب {B} من المدن والإفراج عن الأسرى.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: release prisoners",
+    ),
     text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
     # guarantees
     text(

@@ -222,6 +222,9 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         aim = (piece for piece in found if piece.subject is Subject.CEASEFIRE and piece.first - trigger.index in (1, 2))
         meant = next(aim, None)
         found = [piece for piece in found if piece is not meant or piece.lead is not None]
+        if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
+            # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
+            found = found[1:]
     return [
         piece
         for piece in found

@@ -107,6 +107,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if action is not None and not used and _apart(sentence, action, subject, item):
                 _alone(found, action)
                 used = True
+                if item.has("action"):
+                    action, used = item, False
                 continue
             asked = _asked(scene, sentence, action, item)
             if used and asked in (Action.CEASE, Action.RELEASE, Action.LIFT) and subject in _NATURAL:
@@ -248,6 +250,8 @@ def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bo
         return False
     if asked is Action.NEGOTIATE and subject is Subject.WITHDRAWAL:
         return True  # *talks, and a place for its fighters in the army*
+    if asked is Action.DISARM and subject is Subject.WITHDRAWAL and item.has("action"):
+        return True
     if item.has("ceasefire"):
         row = sentence.items[action.index + 1 : item.index + 1]
         return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
