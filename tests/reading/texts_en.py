@@ -458,6 +458,22 @@ TEXTS = [
         "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"
     ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
+    text(
+        "hotline",
+        "The {A:adj} army chief spoke with his {B:adj} counterpart on the hotline about a ceasefire.",
+        "contact phone_call: A, B",
+    ),
+    text("hotline-kept", "{A:Name} and {B} will go on using the hotline for another year."),
+    text(
+        "meeting-called-off",
+        "A meeting between {A} and {B} on a ceasefire, planned for Friday, was cancelled.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "mediators-met",
+        "The {A:adj} delegation met {M:adj} mediators in Geneva on a ceasefire.",
+        "contact meeting: A, M",
+    ),
     text("talks-to-come", "{A:Name} will hold talks with {B} next month on a ceasefire.", "contact talks: A, B"),
     text("talks-broken-off", "{A:Name} broke off talks with {B} on a ceasefire.", "contact talks: A, B"),
     text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),

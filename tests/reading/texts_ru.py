@@ -304,6 +304,18 @@ TEXTS = [
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
     text("tariff-talks", "{A} и {B} провели переговоры о пошлинах, тарифах и бюджете компаний."),
+    text(
+        "hotline",
+        "{A:m} президент поговорил со своим {B:m_ins} коллегой по горячей линии.",
+        "contact phone_call: A, B",
+    ),
+    text(
+        "call-of-one-with-another",
+        "Состоялся телефонный разговор президента {A:gen} с его {B:m_ins} коллегой.",
+        "contact phone_call: A, B",
+    ),
+    text("meeting-called-off", "Встреча делегаций {A:gen} и {B:gen} о перемирии отменена.", "contact meeting: A, B"),
+    text("mediators-met", "Делегация {A:gen} провела переговоры с посредниками из Женевы."),
     text("exchange-discussed", "{A} и {B} обсудили обмен пленными."),
     text("each", "В ходе обмена {A} и {B} передали друг другу по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text(

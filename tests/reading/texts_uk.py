@@ -306,6 +306,20 @@ TEXTS = [
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
     text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),
+    text(
+        "hotline",
+        "{A:m} президент поговорив зі своїм {B:m_ins} колегою гарячою лінією.",
+        "contact phone_call: A, B",
+    ),
+    text(
+        "call-of-one-with-another",
+        "Відбулася телефонна розмова президента {A:gen} з його {B:m_ins} колегою.",
+        "contact phone_call: A, B",
+    ),
+    text("hotline-kept", "{A} та {B} користуватимуться гарячою лінією."),
+    text(
+        "meeting-called-off", "Зустріч делегацій {A:gen} та {B:gen} щодо перемир'я скасовано.", "contact meeting: A, B"
+    ),
     text("exchange-discussed", "{A} та {B} обговорили обмін полоненими."),
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),

@@ -26,6 +26,9 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     behind = sentence.items[max(0, item.index - 2) : item.index]
     if len(behind) == 2 and behind[1].text == "-" and behind[0].has("patron"):
         return [scene.pack.registry[behind[0].cues["patron"]]]  # *an M-brokered deal*
+    whole = scene.at(sentence, item)
+    if whole is not None and whole.party is not None:
+        return [whole.party.side]  # *the US mediators*
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
         if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):

@@ -37,7 +37,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
         if (len(participants) < 2 and not alone) or _only_ready(sentence, item):
             continue
-        medium = medium_of(item)
+        medium = _medium_in(sentence, item)
         if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
             continue  # an initiative, which is told as such
         sides = tuple(dict.fromkeys(party.side for party in participants))
@@ -106,6 +106,15 @@ def medium_of(item: Item) -> Medium:
     return Medium(item.cues.get("contact", Medium.UNSPECIFIED))
 
 
+def _medium_in(sentence: Sentence, item: Item) -> Medium:
+    """By which means, as the word or another of its clause tells: *A spoke with B on the hotline*."""
+    own = medium_of(item)
+    if own is not Medium.UNSPECIFIED:
+        return own
+    others = (medium_of(other) for other in sentence.where("contact", within=sentence.clause_of(item)))
+    return next((medium for medium in others if medium in (Medium.PHONE_CALL, Medium.VIDEO_CALL)), own)
+
+
 def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
     """*A discussed the truce with B*: a contact, where no other word of the sentence names one."""
     if "contact" in sentence.cued or not any(named.role == "with" for named in scene.named[sentence.number]):
@@ -142,6 +151,9 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
         return ContactStatus.REFUSED
     if any({"suspended", "postponed"} & set(other.statuses) for other in row):
         return ContactStatus.SUSPENDED
+    turned = _turned_behind(scene, sentence, item)
+    if turned is not None:
+        return turned
     preps = [other for other in row[-3:] if not other.has("glue") or other.has("prep")]
     occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
     if any(other.has("propose", "call") for other in row) and not occasion:
@@ -149,6 +161,25 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     # *Left for talks with*: what one sets out for is still to come.
     purpose = bool(preps) and preps[-1].cues.get("prep") == "for"
     return ContactStatus.PLANNED if ahead(sentence, item) or purpose else ContactStatus.HELD
+
+
+def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus | None:
+    """*A meeting of A and B, planned for Saturday, has been called off*: what is told of a contact as the subject."""
+    lead = sentence.items[sentence.clause_of(item).start : item.index]
+    if scene.pack.verb_first or any(other.has("prep", "after", "that", "speech") for other in lead):
+        return None
+    for other in sentence.items[item.index + 1 : item.index + 30]:
+        if other.has("that", "who", "speech", "exchange", "contact") or other.kind is TokenKind.BREAK:
+            return None
+        if not other.has("status") or "planned" in other.statuses:
+            continue
+        actors = (named for named in scene.mentions(sentence, range(other.index)) if not named.role)
+        if scene.negated(sentence, other) or any(True for _ in actors):
+            return None
+        if "cancelled" in other.statuses and (scene.passive(sentence, other) or medium_of(item) is not Medium.TALKS):
+            return ContactStatus.REFUSED
+        return ContactStatus.SUSPENDED if "postponed" in other.statuses else None
+    return None
 
 
 def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -208,6 +239,7 @@ def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         return scene.teller(sentence, item)
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     they = any(named.about in ("they", "persons") for named in lead)
+    they = they and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
     return list(scene.pair) if they and len(scene.pair) == 2 else []
 
 
@@ -234,7 +266,8 @@ def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         found = list(scene.everyone(sentence, named))
         for other in row[place + 1 :]:
             between = sentence.items[row[place].last + 1 : other.first]
-            if len(between) == 1 and (between[0].has("and") or between[0].cues.get("prep") == "with"):
+            told = [item for item in between if not item.has("glue") or item.has("and", "prep")]
+            if len(told) == 1 and (told[0].has("and") or told[0].cues.get("prep") == "with"):
                 found += [party for party in scene.everyone(sentence, other) if party not in found]
                 place += 1
             elif len(between) == 0 and other.role in ("of", "object"):

@@ -45,7 +45,12 @@ _OFF = frozenset({"postponed", "cancelled"})
 
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     """Whether it is the talks that a word tells the state of: *suspended talks on a ceasefire*."""
-    return any(other.has("contact") for other in sentence.items[status.index + 1 : head.index])
+    if status.index < head.index:
+        return any(other.has("contact") for other in sentence.items[status.index + 1 : head.index])
+    clause = sentence.clause_of(head)
+    lead = [other for other in sentence.items[max(clause.start, head.index - 4) : head.index] if not other.has("glue")]
+    # *Talks between A and B on a ceasefire were called off*
+    return bool(lead) and lead[-1].has("about") and sentence.first("contact", within=clause) is not None
 
 
 def sought(sentence: Sentence, item: Item) -> bool:
