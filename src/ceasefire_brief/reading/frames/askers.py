@@ -1,0 +1,221 @@
+"""Who asks, and who is asked: by the words beside a demand, by who speaks, by whose thing it is."""
+
+from ...model.attribution import AttributionForm
+from ...model.condition import Precondition
+from ...model.party import Party, PartyKind
+from ...model.provision import Subject
+from ..items import Item, Sentence
+from ..named import Named, sides_of
+from ..scene import Saying, Scene
+from ..tokens import QUOTES, TokenKind
+from .openings import as_carried_out
+from .pieces import Piece
+
+FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
+"""What is named by who gets it, while others are asked to stop it: *aid to A*."""
+
+
+_AT_HOME = frozenset(
+    {Subject.MOBILIZATION, Subject.REARMAMENT, Subject.GOVERNANCE, Subject.NUCLEAR, Subject.ACCOUNTABILITY}
+)
+"""What a country does in itself: *elections in A*."""
+
+
+_NOT_OF_WHO_ACTS = FOR_RECIPIENT | {
+    Subject.SECURITY_GUARANTEES,
+    Subject.SECURITY_INTERESTS,
+    Subject.ROOT_CAUSES,
+    Subject.RECONSTRUCTION,
+    Subject.RELATIONS,
+}
+"""What is named by whom it is for, not by who is to see to it: *A's security*, *the causes of the A crisis*."""
+
+
+def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
+    """Whose demand or condition it is: the subject's, the owner's, the speaker's, as far as the text tells."""
+    if trigger.has("demand") and _of_text(sentence, trigger):
+        return None
+    if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
+        subjects = scene.subject(sentence, trigger, fallback=False)
+        # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
+        before = next(scene.mentions(sentence, range(trigger.index)), None)
+        if subjects and (trigger.has("demand") or not scene.pack.declined or before is not None):
+            return subjects[0].side
+    if trigger.has("wants"):
+        # *A needs guarantees*: in some languages, who needs is who something is necessary to.
+        near = range(max(0, trigger.index - 4), trigger.index)
+        start = sentence.clause_of(trigger).start
+        needy = (
+            scene.resolve(named)
+            for named in scene.mentions(sentence, near)
+            if named.role == "to" or (named.role == "of" and named.first == start)
+        )
+        needing = next((party for party in needy if party is not None and can_act(party)), None)
+        if needing is not None:
+            return needing.side
+    owner = _owner(scene, sentence, trigger)
+    if owner is not None:
+        return owner
+    if said.speaker is not None:
+        return said.speaker.side
+    if trigger.has("provided", "only_if", "condition", "points", "if", "before", "in_exchange"):
+        # Whose main clause it is: before the condition, or behind one that opens the sentence.
+        clause = sentence.clause_of(trigger)
+        rows = [range(trigger.index)]
+        if clause.start >= trigger.index - 2 and not trigger.has("condition", "points"):
+            rows.append(range(clause.stop, len(sentence.items)))
+        for row in rows:
+            for named in scene.mentions(sentence, row):
+                party = scene.resolve(named)
+                if party is not None and not named.role and can_act(party):
+                    return party.side
+    if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
+        # *It was stressed that*: by whose account the text goes.
+        return scene.speaker.side
+    return _quoted_speaker(scene, sentence) or _told_next(scene, sentence) or _going_on(scene, sentence, trigger)
+
+
+def _of_text(sentence: Sentence, trigger: Item) -> bool:
+    """*The plan would require that*: what a proposal asks for is asked by nobody that the verb names."""
+    beside = sentence.before(trigger, lambda other: not other.has("glue", "future", "might"), 4)
+    return beside is not None and beside.has("proposal") and beside.clause == trigger.clause
+
+
+def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*The second condition is an end to the raids*: whose the condition before it was, two sentences back at most."""
+    if not trigger.has("condition", "only_if", "provided"):
+        return None
+    before = next(scene.of_kind(Precondition), None)
+    demander: Party | None = before.fields["demanded_by"] if before is not None else None
+    near = before is not None and 0 < sentence.number - before.sentence <= 2
+    return demander if near else None
+
+
+def _quoted_speaker(scene: Scene, sentence: Sentence) -> Party | None:
+    """Who speaks on in a sentence that begins with a quotation: the speaker of the words before."""
+    quoted = bool(sentence.items) and sentence.items[0].text in QUOTES
+    return scene.speaker.side if quoted and scene.speaker is not None and can_act(scene.speaker) else None
+
+
+def _told_next(scene: Scene, sentence: Sentence) -> Party | None:
+    """*A must disarm. The minister of B said so*: the next sentence tells whose words a sentence was."""
+    if sentence.number + 1 >= len(scene.sentences):
+        return None
+    following = scene.sentences[sentence.number + 1]
+    thus = following.first("thus", within=range(3))
+    if thus is None:
+        return None
+    verb = following.after(thus, lambda other: other.has("speech", "demand"), 6)
+    if verb is not None:
+        told = scene.subject(following, verb, fallback=False)
+    else:
+        # *With this demand came A*
+        near = scene.mentions(following, range(thus.index + 1, min(thus.index + 6, len(following.items))))
+        told = [party for named in near if not named.role and (party := scene.resolve(named)) is not None][:1]
+    return told[0].side if len(told) == 1 and can_act(told[0]) else None
+
+
+def _owner(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """Whose a condition is by the words beside it: *Bangkok's conditions*, *a condition of B's, put by A*."""
+    if not trigger.has("condition") or as_carried_out(sentence, trigger):
+        return None
+    for named in scene.mentions(sentence):
+        if named.party is None or not can_act(named.party):
+            continue
+        before, behind = trigger.index - named.last, named.first - trigger.index
+        if before == 1 and named.role == "of" and scene.pack.adjective_first:
+            return named.party.side
+        if 1 <= before <= 3 and named.role == "by" and named.last < trigger.index:
+            return named.party.side
+        if behind == 1 and scene.pack.declined and named.role in ("of", ""):
+            return named.party.side
+        if behind in (1, 2) and (sentence.items[trigger.index + 1].cues.get("prep") == "by" or named.role == "by"):
+            return named.party.side
+        if 0 < behind <= 7 and not named.role and trigger.has("terms") and scene.pack.declined:
+            between = sentence.items[trigger.index + 1 : named.first]
+            if all(item.kind is TokenKind.WORD and not item.has("that", "who", "glue") for item in between):
+                return named.party.side  # *as its condition A named*: who says what the condition is
+    return None
+
+
+def named_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """The party named next to a word that heads a list: *Among the demands of A:*."""
+    for named in scene.mentions(
+        sentence, range(max(0, trigger.index - 4), min(len(sentence.items), trigger.index + 6))
+    ):
+        party = scene.resolve(named)
+        if party is not None:
+            return party.side
+    return None
+
+
+def addressed_by(
+    scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party | None
+) -> tuple[Party, ...]:
+    """Who is asked: named as such before what is asked, or the one whose thing it is."""
+    found: dict[Party, None] = {}
+    if trigger is not None and trigger.has("must", "should"):
+        for party in scene.subject(sentence, trigger, fallback=False):
+            if party.side != demander:
+                found[party.side] = None
+    if not found and trigger is not None and trigger.index < piece.first:
+        # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
+        for named in _between(scene, sentence, trigger, piece):
+            for party in scene.everyone(sentence, named):
+                asked = named.role in ("", "on", "to", "object") or (named.role == "from" and trigger.has("demand"))
+                # *that the army of A stop its raids*
+                asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
+                if party.side != demander and asked and can_act(party):
+                    found[party.side] = None
+    if not found:
+        for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
+            if named.party is not None and named.party.side != demander and _does(sentence, piece, named):
+                if named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
+                    found[named.party.side] = None
+    if (
+        not found
+        and piece.subject not in _NOT_OF_WHO_ACTS
+        and piece.subject
+        not in (
+            Subject.PRISONERS,
+            Subject.HOSTAGES,
+        )
+    ):
+        for item in sentence.items[piece.first : piece.last + 1]:
+            side = sides_of(item, scene.pack) if item.has("adjective") else None
+            if side is not None and side != demander:
+                found[side] = None
+    return tuple(found)
+
+
+def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
+    """Who stands between a demand and what is asked; *that A stop this and B withdraw*: each its own."""
+    row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
+    if not row:
+        return row
+    acts = [item.index for item in sentence.where("action", within=range(trigger.index + 1, row[-1].first))]
+    own = [named for named in row if acts and named.first > acts[-1] and not named.role]
+    return own or row
+
+
+def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
+    """Whether who is named inside a demand is to do what is asked: *B's withdrawal from A*, *A's recognition of B*."""
+    if named.first and sentence.items[named.first - 1].has("not"):
+        return False  # *a government without B*
+    if named.role == "by" or (named.role == "in" and piece.subject in _AT_HOME):
+        return True
+    if named.role == "from" and piece.subject is Subject.ATTACKS:
+        return True  # *the raids from A*
+    return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
+
+
+def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
+    """Whether an appeal is to all the world, not to a party: *called for the protection of civilians*."""
+    if not trigger.has("appeal"):
+        return False
+    return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))
+
+
+def can_act(party: Party) -> bool:
+    """Whether a party can be asked to do its part in a conflict."""
+    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)

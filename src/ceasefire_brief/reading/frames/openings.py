@@ -1,0 +1,108 @@
+"""Which words open a demand or a condition where they stand."""
+
+from itertools import pairwise
+
+from ...model.condition import Action
+from ..items import Item, Sentence
+from ..scene import Scene
+from ..tokens import TokenKind
+
+
+def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """Whether a word opens a demand where it stands."""
+    if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        return _bargain(scene, sentence, trigger)
+    if trigger.has("in_exchange"):
+        return _offered_for(scene, sentence, trigger)
+    if trigger.has("condition") and _as_agreed(sentence, trigger):
+        return False
+    if trigger.has("condition"):
+        # *rejected the conditions*: they are another's.
+        row = sentence.items[max(0, trigger.index - 6) : trigger.index]
+        if any({"rejected", "refused"} & set(item.statuses) for item in row):
+            return False
+    if trigger.has("demand") and _refuses(sentence, trigger):
+        return False
+    if trigger.has("before"):
+        # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
+        main = sentence.items[max(0, trigger.index - 20) : trigger.index]
+        if trigger.index - sentence.clause_of(trigger).start <= 2:
+            # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
+            after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
+            main = sentence.items[after : after + 12]
+        return any(
+            item.has("not", "absent") or "not" in item.marks or {"rejected", "refused"} & set(item.statuses)
+            for item in main
+        )
+    if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        row = sentence.items[: trigger.index]
+        behind = sentence.items[trigger.index + 1 : trigger.index + 3]
+        people = sentence.items[trigger.index + 1 : trigger.index + 5]
+        if any(item.has("persons", "number") or item.kind is TokenKind.NUMBER for item in people):
+            return False
+        return any(item.has("ceasefire", "proposal") for item in row) and any(
+            item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
+        )
+    if trigger.has("provided", "only_if"):
+        # What a guarantee depends on is part of the guarantee.
+        pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
+        if pledged is not None and sentence.before(pledged, lambda other: other.has("ready", "provide"), 5) is not None:
+            return False
+    # *No truce unless*: what is negated before a condition is what it is for.
+    return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
+
+
+def _refuses(sentence: Sentence, trigger: Item) -> bool:
+    """*Insists that it will not sign unless*: what it insists on is a refusal; what it asks for comes behind."""
+    condition = sentence.after(trigger, lambda other: other.has("only_if", "before"), 24)
+    if condition is None:
+        return False
+    row = sentence.items[trigger.index + 1 : condition.index]
+    return any(item.has("future") and other.has("not") for item, other in pairwise(row))
+
+
+def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
+    """*Having fulfilled the conditions of the truce*: they are not said, unless they follow a pause."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 4]
+    if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
+        return True  # *the terms on which it would hold its fire*
+    return as_carried_out(sentence, trigger) and not (
+        behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
+    )
+
+
+def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
+    """Whether words before a condition say that it is met: *once A has met the condition*."""
+    row = sentence.items[max(0, trigger.index - 3) : trigger.index]
+    return any(item.cues.get("action") == Action.COMPLY for item in row)
+
+
+def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*We are ready to free them in exchange for an end to the raids*: what one offers, and what it asks for that."""
+    row = sentence.items[: trigger.index]
+    if sentence.first("demand", within=range(trigger.index + 1)) is not None:
+        return False
+    if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
+        return False
+    asked = sentence.items[trigger.index + 1 : trigger.index + 7]
+    if any(item.has("persons", "number", "one_person", "two_persons") for item in asked[:2]):
+        return False
+    freed = any(item.has("exchange") for item in row) or any(item.has("persons") for item in row)
+    return not (freed and any(item.cues.get("action") == Action.RELEASE or item.has("persons") for item in asked[:3]))
+
+
+def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*We are ready for a truce if A withdraws*: one side's offer against what another is to do."""
+    clause = sentence.clause_of(trigger)
+    low, high = trigger.index, clause.stop
+    inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
+    if not any(item.has("action") for item in inside) or any(item.has("might") for item in inside):
+        return False
+    if any(item.has("guarantee") for item in sentence.items):
+        return False
+    offers = any(item.has("ready", "future", "commit", "might") for item in outside)
+    if not offers or not any(item.has("ceasefire", "aim", "action") for item in outside):
+        return False
+    whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
+    said = scene.said(sentence, trigger)
+    return any(said.speaker is None or side != said.speaker.side for side in whose)
