@@ -223,7 +223,7 @@ def test_a_demand_of_one_who_is_only_referred_back_to() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '"Forces from Eritrea must withdraw their troops from Tigray," the statement said.',
+        '"Units sent by Mali must withdraw from the border zone," the communique said.',
         "A captain asked that the players return to their positions before the match, with no talks until then.",
     ],
 )

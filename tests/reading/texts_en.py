@@ -410,8 +410,8 @@ TEXTS = [
     ),
     text(
         "returned-and-disarmed",
-        "{A:Name} said the war will end only once the hostages have been returned and {B} has been disarmed.",
-        "demand A>B: release hostages",
+        "{A:Name} said it would open talks only once all captives have been freed and {B} has been disarmed.",
+        "demand A>B: release prisoners",
         "demand A>B: disarm disarmament",
     ),
     text(
@@ -499,6 +499,7 @@ TEXTS = [
         "{A:Name} and {B} completed talks in Oslo on an exchange of prisoners.",
         "contact talks: A, B",
     ),
+    text("told-behind", "{n:prisoner} came home from {B}, the {A:adj} president said.", "transfer completed: B>A n"),
     text("tariff-talks", "{A:Name} and {B} held talks on tariffs, a trade deal and the budget."),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(

@@ -515,7 +515,8 @@ class Scene:
         for saying in sayings:
             # "...", said the minister: a quotation that ends between the two.
             if saying.item is not None and saying.item.index > item.index and saying.speaker is not None:
-                if any(other.text in _QUOTES for other in sentence.items[item.index + 1 : saying.item.index]):
+                quoted = any(other.text in _QUOTES for other in sentence.items[item.index + 1 : saying.item.index])
+                if quoted or _told_behind(sentence, saying.item):
                     return saying
                 break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
@@ -536,6 +537,18 @@ class Scene:
             is not None
             or "not" in item.marks
         )
+
+
+def _told_behind(sentence: Sentence, verb: Item) -> bool:
+    """*They came home, the ministry said*: a verb of saying in a last clause of its own, which tells nothing else."""
+    clause = sentence.clause_of(verb)
+    behind = [item for item in sentence.items[verb.index + 1 :] if item.kind is TokenKind.WORD]
+    return (
+        sentence.items[clause.start].text in (",", "—", "–", "،")
+        and verb.index - clause.start <= 6
+        and len(behind) <= 8
+        and not any(item.has("that") for item in behind[:3])
+    )
 
 
 def _listed(sentence: Sentence, left: Named, right: Named) -> bool:
