@@ -279,6 +279,35 @@ TEXTS = [
         "truce-unilateral", "{A} {A:объявил|объявила} {d:adj} перемирие в одностороннем порядке.", "truce declared: A d"
     ),
     text("truce-in-effect", "Вступило в силу {d:adj} перемирие между {A:ins} и {B:ins}.", "truce in_effect: ? d"),
+    text(
+        "truce-which-proposed",
+        "{A} {A:отклонил|отклонила} {d:adj} перемирие, которое {M:предложил|предложила} {M}.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-which-proposed-behind",
+        "{A} {A:отклонил|отклонила} {d:adj} перемирие, которое {B:предложил|предложила} {B}.",
+        "truce rejected: B d",
+        "answer rejected: A",
+    ),
+    text(
+        "breach-denied",
+        "{A} {A:отверг|отвергла} обвинения {B:gen} в нарушении режима прекращения огня.",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-may-be-prolonged",
+        "{A} и {B} договорились о прекращении огня на {d} с возможностью продления.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-will-last", "Перемирие между {A:ins} и {B:ins} вступило в силу и продлится {d}.", "truce in_effect: ? d"
+    ),
+    text("need-of-truce", "{M} {M:объявил|объявила} о необходимости прекращения огня между {A:ins} и {B:ins}."),
+    text(
+        "quiet-week", "{A} {A:ввел|ввела} неделю тишины перед выборами, а режим тишины в жилых домах действует с 23:00."
+    ),
     text("truce-violated", "{A} {A:обвинил|обвинила} {B:gen} в нарушении перемирия.", "truce violated: ? ?"),
     text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
     text(

@@ -279,6 +279,33 @@ TEXTS = [
         "truce declared: A d",
     ),
     text("truce-in-effect", "Набуло чинності {d:adj} перемир'я між {A:ins} та {B:ins}.", "truce in_effect: ? d"),
+    text(
+        "truce-which-proposed",
+        "{A} {A:відхилив|відхилила} {d:adj} перемир'я, яке {M:запропонував|запропонувала} {M}.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-which-proposed-behind",
+        "{A} {A:відхилив|відхилила} {d:adj} перемир'я, яке {B:запропонував|запропонувала} {B}.",
+        "truce rejected: B d",
+        "answer rejected: A",
+    ),
+    text(
+        "breach-denied",
+        "{A} {A:відкинув|відкинула} звинувачення {B:gen} в порушенні режиму припинення вогню.",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-since-year",
+        "Перемир'я між {A:ins} та {B:ins} набуло чинності 3 травня 2022 року.",
+        "truce in_effect: ? ?",
+    ),
+    text("need-of-truce", "{M} {M:оголосив|оголосила} про необхідність припинення вогню між {A:ins} та {B:ins}."),
+    text(
+        "quiet-week",
+        "{A} {A:запровадив|запровадила} день тиші перед виборами, а режим тиші в житлових будинках діє з 22:00.",
+    ),
     text("truce-violated", "{A} {A:звинуватив|звинуватила} {B:acc} в порушенні перемир'я.", "truce violated: ? ?"),
     text(
         "energy",

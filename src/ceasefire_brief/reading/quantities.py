@@ -555,6 +555,10 @@ _CALENDAR = range(1900, 2101)
 """What stands before a word for a year to name one."""
 
 
+_NO_LENGTH = 1_000
+"""From how many on a number of years is a year's own number."""
+
+
 def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
     """The lengths of time in a sentence."""
     items = sentence.items
@@ -581,6 +585,8 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
                 continue  # *two or three days* is no one length
             if count is not None and unit == "years" and count.value in _CALENDAR:
                 continue  # *in the year 2020*
+            if count is not None and unit == "years" and count.value >= _NO_LENGTH:
+                continue  # *in 2024*, where a year's number has its noun behind it
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
             elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):

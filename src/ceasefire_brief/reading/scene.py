@@ -274,7 +274,9 @@ class Scene:
             if after or _put_in(sentence, verb):
                 return after
         found = self._before(sentence, verb)
-        if found or not (self.pack.declined or verb.has("speech")) or verb.has("tells"):
+        # *The truce that proposed A*: what a relative clause proposes is its object, whoever stands behind the subject.
+        put = self.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
+        if found or not (self.pack.declined or verb.has("speech")) or (verb.has("tells") and not put):
             return found
         return self._after(sentence, verb, 3)
 

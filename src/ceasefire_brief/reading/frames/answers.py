@@ -40,6 +40,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
             continue  # *will hold only if they accept it* is no answer
         about = _about(sentence, item)
+        if answer is Answer.REJECTED and about is not None and _of_breach(sentence, item, about):
+            continue
         by = _answerer(scene, sentence, item)
         proposal = _answered(scene, sentence, by)
         replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
@@ -68,6 +70,12 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if about is not None:
             span = (min(item.start, about.start), max(item.end, about.end))
         _respond(scene, sentence, answer, by, proposal, span, scene.said(sentence, item))
+
+
+def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:
+    """*Rejected accusations of breaking the truce*: the truce itself is not turned down."""
+    between = sentence.items[verb.index + 1 : about.index]
+    return any("violated" in item.statuses for item in between)
 
 
 def _turns_down(item: Item) -> bool:
@@ -125,6 +133,9 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
 
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
+    lead = sentence.items[item.index - 1] if item.index else None
+    if lead is not None and lead.has("side") and scene.at(sentence, lead) is None:
+        return None  # *the sides agreed*, and which they are is not told
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
     if len({party.side for party in subjects}) == 1 and (
         scene.pack.verb_first or not scene.with_others(sentence, item)

@@ -89,6 +89,10 @@ def _in_relative(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> Pa
         subjects = scene.subject(sentence, verb, fallback=False)
         return subjects[0] if len(subjects) == 1 else None
     row = [named for named in scene.mentions(sentence, range(head.index + 1, verb.index)) if not named.role]
+    if not row and scene.pack.declined and any(item.has("who") for item in between):
+        # *The truce that proposed A*: where case shows the subject, it may stand behind.
+        subjects = scene.subject(sentence, verb, fallback=False)
+        return subjects[0] if len(subjects) == 1 else None
     return scene.resolve(row[-1]) if len(row) == 1 else None
 
 

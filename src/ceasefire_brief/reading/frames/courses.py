@@ -77,7 +77,7 @@ def standing_of(
                 status, rank = "rejected", 2
             if status in LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
                 continue
-            if status == "extended" and sentence.before(item, lambda other: other.has("ready"), 2) is not None:
+            if status == "extended" and sentence.before(item, lambda other: other.has("ready", "might"), 2) is not None:
                 continue
             if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *will not agree unless* is a condition, no refusal

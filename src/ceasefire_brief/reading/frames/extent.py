@@ -34,7 +34,8 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         after = sentence.items[lasting.last + 1 : lasting.last + 3]
         if any(item.has("ago", "within", "after", "since", "until") for item in before):
             continue
-        if any(item.has("ago", "within") for item in after):
+        hour = lasting.duration.hours and before and before[-1].has("starting")
+        if hour or any(item.has("ago", "within") for item in after):
             continue
         behind = sentence.items[lasting.last + 1 : lasting.last + 6]
         if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):

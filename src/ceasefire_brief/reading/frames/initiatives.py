@@ -49,7 +49,7 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         for named in scene.mentions(sentence, range(max(0, cue.index - 7), cue.index + 7))
         if named.party or named.about
     ]
-    if first:
+    if first and not scene.pack.declined:
         for named in reversed(row):
             between = sentence.items[named.last + 1 : cue.index]
             if named.last < cue.index and (

@@ -65,6 +65,9 @@ def untrue(sentence: Sentence, item: Item) -> bool:
 
 def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
+    behind = sentence.items[verb.index + 1 : verb.index + 3]
+    if len(behind) == 2 and behind[0].cues.get("prep") == "with" and behind[1].has("office", "body", "name", "metonym"):
+        return True
     return any(
         named.role in ("with", "between") or named.several
         for named in scene.mentions(sentence)

@@ -223,7 +223,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
-    known = _known(scene, proposer, duration, extension, cue is not None)
+    known = _known(scene, proposer, duration, extension, cue is not None, status)
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
@@ -345,7 +345,12 @@ def _words(
 
 
 def _known(
-    scene: Scene, proposer: Party | None, duration: Duration | None, extension: Duration | None, proposed: bool
+    scene: Scene,
+    proposer: Party | None,
+    duration: Duration | None,
+    extension: Duration | None,
+    proposed: bool,
+    status: ProposalStatus | None,
 ) -> Draft | None:
     """The ceasefire spoken of before that this one is."""
     for draft in scene.of_kind(CeasefireProposal):
@@ -353,8 +358,10 @@ def _known(
             return draft
         before: Party | None = draft.fields["proposer"]
         same_proposer = proposer is None or before is None or before.side == proposer.side
-        if proposed and before is None and draft.fields["status"] is not ProposalStatus.PROPOSED:
+        if proposed and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
             same_proposer = False
+        if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
+            same_proposer = draft.fields["duration"] is not None  # what is put to others is not what one declares
         same_length = duration is None or same_lengths(draft.fields["duration"], duration)
         if same_proposer and same_length:
             return draft
