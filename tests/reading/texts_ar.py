@@ -271,6 +271,8 @@ TEXTS = [
         "أكدت {A} أنها تضمن حياة الجنود {B:people} في حال استسلامهم وفقا للقانون الدولي.",
         "guarantee offered: A>B life if surrender under international_law",
     ),
+    text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
+    text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),

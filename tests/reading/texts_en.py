@@ -453,6 +453,14 @@ TEXTS = [
         "{A:Name} guarantees safe passage for {B:adj} soldiers if they surrender.",
         "guarantee *: A>B safe_passage if surrender",
     ),
+    text(
+        "guarantors-apposed",
+        "{A:Name} and {B}, the guarantors of the agreement, sent observers.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
+    text("guarantor-acts", "{A:Name} will act as guarantor of the agreement.", "guarantee given: A>? implementation"),
+    text("no-guarantor-of-loan", "{A:Name}, the guarantor of the loan, asked for more time."),
     text("no-guarantees", "{A:Name} gave no guarantees."),
     text(
         "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"

@@ -327,6 +327,12 @@ TEXTS = [
         "{A} гарантирует безопасный проход {B:dat_people} военнослужащим в случае их сдачи в плен.",
         "guarantee *: A>B safe_passage if surrender",
     ),
+    text(
+        "guarantee-from-both",
+        "Делегация получила гарантии от {A:gen} и {B:gen}, что война не возобновится.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: B>? ceasefire",
+    ),
     text("no-guarantees", "{A} не {A:дал|дала} никаких гарантий."),
     text(
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"

@@ -329,6 +329,13 @@ TEXTS = [
         "{A} гарантує безпечний прохід {B:dat_people} військовослужбовцям у разі їхньої здачі в полон.",
         "guarantee *: A>B safe_passage if surrender",
     ),
+    text(
+        "guarantee-from-both",
+        "Делегація отримала гарантії від {A:gen} і {B:gen}, що війна не відновиться.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: B>? ceasefire",
+    ),
+    text("guarantee-alone", "{A} гарантує безпеку та права.", "guarantee given: A>? safety, rights"),
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),

@@ -6,6 +6,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ..model.contact import Medium
 from ..model.exchange import DetaineeCategory
+from ..model.guarantee import Undertaking
 from ..model.provision import Subject
 from .lexicon import Entry
 
@@ -20,6 +21,7 @@ _CAPTIVES = frozenset(
         DetaineeCategory.CIVILIAN,
     }
 )
+_PROTECTIVE = frozenset({Undertaking.AMNESTY, Undertaking.SAFE_PASSAGE})
 _PLAIN = frozenset({Subject.OTHER, Subject.RELATIONS, Subject.GOVERNANCE, Subject.COMPLIANCE})
 _EVERYWHERE = frozenset(
     ("prep", "glue", "and", "or", "but", "that", "who", "its", "not", "must", "should", "future", "passive", "office")
@@ -81,6 +83,10 @@ def _of_the_field(entry: Entry) -> bool:
             return entry.value not in _PLAIN
         case "contact":
             return entry.value in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
+        case "guarantee":
+            return len(entry.words) == 1
+        case "undertaking":
+            return entry.value in _PROTECTIVE and len(entry.words) == 1
         case cue:
             return cue in _OF_THE_FIELD
 

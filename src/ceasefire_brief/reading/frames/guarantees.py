@@ -109,6 +109,8 @@ def _guarantee_words(
 ) -> Words:
     reach = [item.index, *(other.index for other in undertakings)]
     giver = sentence.before(item, lambda other: other.has("provide", "obtain"), 9) or item
+    if giver.has("commit") and giver.clause == item.clause:
+        reach.append(giver.index)
     reach += [
         named.first
         for named in scene.mentions(sentence, range(max(0, giver.index - 4), item.index))
@@ -141,6 +143,8 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
     around = sentence.items[max(0, item.index - 6) : item.index]
     if any(other.has("ready", "commit", "provide", "obtain") for other in around) or _giver(sentence, item) is not None:
         return True
+    if any(other.has("demand", "effort", "call") for other in around):
+        return False  # *B wants guarantees from A*: nobody has given them
     return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
 
 
@@ -190,14 +194,26 @@ def _named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Part
             return scene.coordinated(sentence, named)
         return []
     verb = sentence.before(item, lambda other: other.has("provide"), 3)
-    return scene.subject(sentence, verb, fallback=False) if verb is not None else []
+    if verb is not None:
+        return scene.subject(sentence, verb, fallback=False)
+    apposed = sentence.items[item.index - 1] if item.index else None
+    while apposed is not None and apposed.index and apposed.kind is TokenKind.WORD and apposed.has("glue"):
+        apposed = sentence.items[apposed.index - 1]
+    if apposed is None or not apposed.index or apposed.kind is not TokenKind.MARK:
+        return []
+    named = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
+    return scene.coordinated(sentence, named) if named is not None and not named.role else []
 
 
 def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
     """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
     if item.cues.get("guarantee") == "agent":
         return list(dict.fromkeys(party.side for party in _named_guarantors(scene, sentence, item)))
-    behind = sentence.items[item.index + 1 : item.index + 4]
+    behind: list[Item] = []
+    for other in sentence.items[item.index + 1 : item.index + 4]:
+        if other.has("undertaking"):
+            break  # *a guarantee of the rights of Armenians*: the adjective is of those who have them
+        behind.append(other)
     if received is not None or item.cues.get("guarantee") == "noun":
         named_so = [
             other for other in behind if other.has("adjective") and not ("to" in other.marks and other.has("name"))
@@ -211,7 +227,7 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
         low = item.index if received is None else min(received.index, item.index)
         for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
             if named.role in ("from", "by") and named.party is not None:
-                return [named.party.side]
+                return list(dict.fromkeys(party.side for party in scene.coordinated(sentence, named)))
     if received is not None:
         return []
     giver = _giver(sentence, item) or item
@@ -227,7 +243,8 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
                 break
     if not subjects and not _unnamed(scene, sentence, giver):
         said = scene.said(sentence, item)
-        subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
+        own = own_words(sentence, item, said) or (giver.has("future") or scene.passive(sentence, giver))
+        subjects = [said.speaker] if said.speaker is not None and own else []
     return list(dict.fromkeys(party.side for party in subjects))
 
 
