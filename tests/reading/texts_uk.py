@@ -335,7 +335,7 @@ TEXTS = [
         "guarantee given: A>? ceasefire",
         "guarantee given: B>? ceasefire",
     ),
-    text("guarantee-alone", "{A} гарантує безпеку та права.", "guarantee given: A>? safety, rights"),
+    text("no-guarantee-of-peacetime", "Польща гарантує пенсіонерам право на лікування та безпеку вкладів."),
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),

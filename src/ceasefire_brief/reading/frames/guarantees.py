@@ -48,7 +48,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             if not any(other.has("contingency") for other in sentence.items[opened.index : item.index]):
                 continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
         undertakings = _undertakings(sentence, item)
-        if not undertakings or not _pledges(scene, sentence, item, undertakings):
+        if _of_peacetime(scene, undertakings) or not _pledges(scene, sentence, item, undertakings):
             continue
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
         guarantors = _guarantors(scene, sentence, item, received)
@@ -72,6 +72,15 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             }
             scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), fields, sentence.number))
         last = reach
+
+
+def _of_peacetime(scene: Scene, undertakings: list[Item]) -> bool:
+    """*Guarantees pensioners the right to care*: nothing, or what states guarantee at any time, in a text of no war."""
+    plain = all(item.cues["undertaking"] in _ANY_TIME for item in undertakings)
+    return not undertakings or (plain and not scene.of_conflict() and not scene.fields()[0])
+
+
+_ANY_TIME = frozenset({Undertaking.RIGHTS, Undertaking.MEDICAL_CARE, Undertaking.SAFETY, Undertaking.AMNESTY})
 
 
 def _pledge_status(sentence: Sentence, item: Item, refused: bool, contingency: DraftContingency | None) -> PledgeStatus:
@@ -201,8 +210,8 @@ def _named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Part
         apposed = sentence.items[apposed.index - 1]
     if apposed is None or not apposed.index or apposed.kind is not TokenKind.MARK:
         return []
-    named = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
-    return scene.coordinated(sentence, named) if named is not None and not named.role else []
+    head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
+    return scene.coordinated(sentence, head) if head is not None and not head.role else []
 
 
 def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
@@ -243,8 +252,7 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
                 break
     if not subjects and not _unnamed(scene, sentence, giver):
         said = scene.said(sentence, item)
-        own = own_words(sentence, item, said) or (giver.has("future") or scene.passive(sentence, giver))
-        subjects = [said.speaker] if said.speaker is not None and own else []
+        subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
     return list(dict.fromkeys(party.side for party in subjects))
 
 
