@@ -338,6 +338,12 @@ TEXTS = [
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+    text(
+        "guarantees-to-undeclined",
+        "Катар и Оман предоставили ХАМАС гарантии того, что война не возобновится.",
+        "guarantee given: QAT>hamas *",
+        "guarantee given: OMN>hamas *",
+    ),
     text("tariff-talks", "{A} и {B} провели переговоры о пошлинах, тарифах и бюджете компаний."),
     text(
         "hotline",

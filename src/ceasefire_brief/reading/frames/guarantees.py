@@ -224,8 +224,11 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
             break  # *a guarantee of the rights of Armenians*: the adjective is of those who have them
         behind.append(other)
     if received is not None or item.cues.get("guarantee") == "noun":
+        sent = any(other.cues.get("prep") == "from" for other in behind)  # *from A and B* names them
         named_so = [
-            other for other in behind if other.has("adjective") and not ("to" in other.marks and other.has("name"))
+            other
+            for other in behind
+            if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
         ]
         adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
         if scene.pack.adjective_first:
@@ -235,7 +238,8 @@ def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | N
             return list(dict.fromkeys(adjectives))
         low = item.index if received is None else min(received.index, item.index)
         for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
-            if named.role in ("from", "by") and named.party is not None:
+            whose = named.role == "of" and received is not None and named.first == item.index + 1
+            if (named.role in ("from", "by") or whose) and named.party is not None:
                 return list(dict.fromkeys(party.side for party in scene.coordinated(sentence, named)))
     if received is not None:
         return []
@@ -340,14 +344,22 @@ def _beneficiaries(
             break
         if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
             continue
-        if named.role in ("to", "of", "for") or (named.role in ("by", "") and not scene.pack.declined):
+        given = giver.index < named.first < item.index and not named.role  # *gave B guarantees*, undeclined
+        if named.role in ("to", "of", "for") or given or (named.role in ("by", "") and not scene.pack.declined):
             return (scene.people.made.get(f"{named.party.side.id}.encircled") or named.party,)
     if crowd is not None:
         return (_group(scene, sentence, crowd),)
     for group in reversed(scene.people.groups):
         if group.side not in guarantors:
             return (group,)
-    return ()
+    unnamed = next((other for other in sentence.where("group", within=row) if scene.at(sentence, other) is None), None)
+    return (_band(scene, unnamed),) if unnamed is not None else ()
+
+
+def _band(scene: Scene, item: Item) -> Party:
+    """*Safe passage to the armed units*: those of a group that the text does not name."""
+    words = scene.words.words(item, item)
+    return scene.people.make(slug(words), PartyKind.GROUP, words, None)
 
 
 def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:
