@@ -112,6 +112,7 @@ class Scene:
         mentioned: The words that have named parties so far, and whom they meant.
         speaker: Who spoke last.
         listing: The head of the list of demands that the last sentences belong to.
+        kept: The number of the first sentence that is not let go.
         warring: The sides that the text speaks of, with whether each could be one of those at war.
         pair: The parties of the last contact or exchange: who *both sides* are.
         recalled: The last sentence that only looked back at exchanges from before.
@@ -130,10 +131,11 @@ class Scene:
     warring: dict[Party, bool] | None = None
     pair: tuple[Party, ...] = ()
     conflict: bool | None = None
+    kept: int = 0
     told: tuple[int, int] | None = None
     recalled: int = -9
 
-    _RECENT: ClassVar[int] = 100
+    _RECENT: ClassVar[int] = 40
 
     def add(self, draft: Draft) -> Draft:
         """Keep a draft."""
@@ -142,9 +144,20 @@ class Scene:
 
     def forget(self, number: int) -> None:
         """Let go of a sentence that nothing looks back to any more."""
+        self.kept = max(self.kept, number + 1)
         self.sentences[number].clear()
         self.named[number].clear()
         self.sayings[number].clear()
+
+    @property
+    def kept_sentences(self) -> list[Sentence]:
+        """The sentences that are not let go: what a frame looks through does not grow with the text."""
+        return self.sentences[self.kept :]
+
+    @property
+    def kept_named(self) -> list[list[Named]]:
+        """The mentions of the sentences that are not let go."""
+        return self.named[self.kept :]
 
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
         """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""
@@ -494,7 +507,7 @@ class Scene:
         found = [party for party in self.fighting() if party != side and party not in talking]
         if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):
             # Those who act before the country whose people a group fights for.
-            acting = {named.party.side for row in self.named for named in row if named.party is not None}
+            acting = {named.party.side for row in self.kept_named for named in row if named.party is not None}
             found = [party for party in found if party in acting]
         return found[0] if len(found) == 1 else None
 

@@ -206,7 +206,7 @@ def _of_captives(scene: Scene) -> bool:
     return any(
         not CAPTIVES.isdisjoint((item.cues.get("persons"), item.cues.get("exchange")))
         or item.has("health", "captivity")
-        for sentence in scene.sentences
+        for sentence in scene.kept_sentences
         for item in sentence.where("persons", "exchange", "health", "captivity")
     )
 

@@ -400,7 +400,7 @@ def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[
 def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
     if crowd.category is DetaineeCategory.HOSTAGE:
-        sides = {named.party.side for row in scene.named for named in row if named.party is not None}
+        sides = {named.party.side for row in scene.kept_named for named in row if named.party is not None}
         groups = [side for side in sides if side.kind is PartyKind.ARMED_GROUP and side != to]
         if len(groups) == 1:
             return groups[0]
@@ -459,7 +459,7 @@ def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
     group = scene.people.group
     if group is None or group == by or country.kind is not PartyKind.STATE:
         return country
-    acts = any(named.party is not None and named.party.side == country for row in scene.named for named in row)
+    acts = any(named.party is not None and named.party.side == country for row in scene.kept_named for named in row)
     return country if acts else group
 
 

@@ -196,7 +196,7 @@ def releases_by_people(
 
 def _named(scene: Scene, *sides: Party) -> bool:
     """Whether a text names some sides, and does not only describe people as theirs."""
-    named = {each.party.side for row in scene.named for each in row if each.party is not None}
+    named = {each.party.side for row in scene.kept_named for each in row if each.party is not None}
     return named.issuperset(sides)
 
 

@@ -99,7 +99,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if (
         by is None
         and to is None
-        and not any(named.party is not None and can_hold(named.party) for row in scene.named for named in row)
+        and not any(named.party is not None and can_hold(named.party) for row in scene.kept_named for named in row)
     ):
         return  # captives of nobody whom the text names
     clause = sentence.clause_of(verb)

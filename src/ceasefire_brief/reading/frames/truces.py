@@ -273,9 +273,9 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
         return True  # *a humanitarian truce* is of war by itself
     return any(
         named.party is not None and named.party.side.kind is not PartyKind.PERSON
-        for row in scene.named
+        for row in scene.kept_named
         for named in row
-    ) or any(True for sentence in scene.sentences for _ in sentence.where("adjective", "front"))
+    ) or any(True for sentence in scene.kept_sentences for _ in sentence.where("adjective", "front"))
 
 
 def _on_terms(sentence: Sentence, verb: Item) -> bool:
