@@ -4,10 +4,12 @@ import random
 
 import pytest
 
+from ceasefire_brief.reading.crowds import crowds
 from ceasefire_brief.reading.fold import fold
 from ceasefire_brief.reading.items import Sentence, sentence_items
+from ceasefire_brief.reading.lengths import lengths
+from ceasefire_brief.reading.numerals import numbers
 from ceasefire_brief.reading.pack import load_pack
-from ceasefire_brief.reading.quantities import crowds, lengths, numbers
 
 TAGS = ["ar", "en", "ru", "uk"]
 

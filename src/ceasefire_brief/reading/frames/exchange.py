@@ -9,8 +9,9 @@ from ...model.attribution import SpeechAct
 from ...model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount
+from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..quantities import Crowd, numbers
+from ..numerals import numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties

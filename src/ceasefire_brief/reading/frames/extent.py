@@ -3,7 +3,7 @@
 from ...model.proposal import Purpose, Scope
 from ...model.quantity import Duration, Moment
 from ..items import Item, Sentence
-from ..quantities import Lasting
+from ..lengths import Lasting
 from ..scene import Scene
 from ..tokens import TokenKind
 

@@ -7,10 +7,10 @@ import attrs
 from ...model.condition import Precondition
 from ...model.guarantee import ContingencyKind, Guarantee, Law, PledgeStatus, Undertaking
 from ...model.party import Party, PartyKind
+from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..named import sides_of
 from ..people import slug
-from ..quantities import Crowd
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .initiatives import phrase_end

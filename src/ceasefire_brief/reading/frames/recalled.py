@@ -1,8 +1,8 @@
 """What a text only recalls or sums up: exchanges of the past, numbers of a whole war, those who were freed."""
 
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
+from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..quantities import Crowd
 from ..scene import Scene
 from ..tokens import TokenKind
 from .releases import Handover

@@ -8,9 +8,10 @@ import attrs
 from ...model.exchange import DetaineeCategory, Release, Share
 from ...model.party import Party, PartyKind
 from ...model.quantity import Qualifier
+from ..crowds import Crowd, crowds, detainees
 from ..items import Item, Sentence
 from ..named import Named, sides_of
-from ..quantities import Crowd, crowds, detainees, numbers
+from ..numerals import numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers

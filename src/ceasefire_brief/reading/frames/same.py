@@ -14,7 +14,7 @@ from ...model.exchange import (
 )
 from ...model.party import Party
 from ...model.quantity import Headcount
-from ..quantities import Crowd
+from ..crowds import Crowd
 from ..scene import Draft, Scene
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})

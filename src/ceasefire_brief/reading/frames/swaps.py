@@ -8,8 +8,9 @@ import attrs
 from ...model.exchange import DetaineeCategory, ExchangeStatus, Health, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount, Qualifier
+from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..quantities import Crowd, Number, numbers
+from ..numerals import Number, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers

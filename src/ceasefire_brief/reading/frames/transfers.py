@@ -10,8 +10,8 @@ from ...model.exchange import (
     TransferKind,
 )
 from ...model.party import Party
+from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..quantities import Crowd
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties

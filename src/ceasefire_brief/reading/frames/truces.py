@@ -9,7 +9,8 @@ from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.provision import Subject
 from ...model.quantity import Duration
 from ..items import Item, Sentence
-from ..quantities import Lasting, lengths, numbers
+from ..lengths import Lasting, lengths
+from ..numerals import numbers
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
 from .answers import OPEN
