@@ -15,9 +15,10 @@ from ..numerals import numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
+from .captives import CAPTIVES, VERBS, can_hold, parts_of, people_of, release
 from .fulfilment import STATUSES, exchange_status
 from .recalled import TOLD, describes, in_a_sum, long_past, one_of_many, recalled
-from .releases import CAPTIVES, VERBS, Handover, can_hold, handovers, parts_of, people_of, release
+from .releases import Handover, handovers
 from .same import counts_of, drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
 from .swaps import (

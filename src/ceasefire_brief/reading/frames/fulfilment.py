@@ -7,7 +7,7 @@ from ...model.proposal import CeasefireProposal, ProposalStatus
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .releases import asked_for
+from .captives import asked_for
 from .standing import ahead, nearest_status
 
 STATUSES = (

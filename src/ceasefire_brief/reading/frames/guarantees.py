@@ -13,8 +13,8 @@ from ..named import sides_of
 from ..people import slug
 from ..scene import Draft, Saying, Scene, Words
 from ..tokens import TokenKind
+from .captives import people_of
 from .initiatives import phrase_end
-from .releases import people_of
 from .standing import past
 
 

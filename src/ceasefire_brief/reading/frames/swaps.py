@@ -14,8 +14,10 @@ from ..numerals import Number, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers
+from .captives import CAPTIVES, VERBS, asked_for, can_hold, holders, release
+from .directions import side_of
 from .fulfilment import exchange_status, is_proposed
-from .releases import CAPTIVES, VERBS, Handover, asked_for, can_hold, holders, release, side_of
+from .releases import Handover
 
 
 def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:

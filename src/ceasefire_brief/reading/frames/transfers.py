@@ -15,9 +15,10 @@ from ..items import Item, Sentence
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
+from .captives import CAPTIVES, asked_for, can_hold, release
 from .fulfilment import exchange_status
 from .recalled import long_past
-from .releases import CAPTIVES, Handover, asked_for, can_hold, release
+from .releases import Handover
 from .same import OFF, drop_total, keep_transfer, of_kind_of
 from .standing import hypothetical
 
