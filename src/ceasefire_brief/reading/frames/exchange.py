@@ -1,23 +1,22 @@
 """Exchanges and one-sided releases of people."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 import attrs
 
-from ...model.attribution import SpeechAct
 from ...model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..numerals import numbers
 from ..scene import Draft, Scene, Words
 from ..tokens import TokenKind
 from .capacity import third_parties
-from .captives import CAPTIVES, VERBS, can_hold, parts_of, people_of, release
+from .captives import parts_of, people_of, release
 from .fulfilment import STATUSES, exchange_status
-from .recalled import TOLD, describes, in_a_sum, long_past, one_of_many, recalled
+from .naming import exchange_head, only_discussed
+from .pairs import both_free, for_pair, mutual
+from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .same import counts_of, drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
@@ -27,7 +26,6 @@ from .swaps import (
     given_by_both,
     halves_of,
     not_agreed,
-    of_both,
     releases_by_people,
     releases_by_verbs,
     releases_of_pair,
@@ -40,7 +38,7 @@ from .transfers import read_transfer
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
-    head = _exchange_head(scene, sentence, people)
+    head = exchange_head(scene, sentence, people)
     if head is not None and head.cues.get("exchange") and head.cues["exchange"] != DetaineeCategory.HOSTAGE:
         named = DetaineeCategory(head.cues["exchange"])
         for crowd in people:
@@ -59,9 +57,9 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         return  # *since then*, *a year ago*: an adverbial that opens a sentence holds for all of it
     if "rate" in sentence.cued:
         return  # *thirty for each hostage* is no number of people
-    if not acts and head is None and _for_pair(sentence, people, None, ()) is None:
+    if not acts and head is None and for_pair(sentence, people, None, ()) is None:
         return
-    pair = _for_pair(sentence, people, head, acts)
+    pair = for_pair(sentence, people, head, acts)
     anchor = head or (acts[0].verb if acts else None)
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
@@ -69,14 +67,14 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         return
     if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
-    if not acts and not any(crowd.number for crowd in people) and _only_discussed(sentence, anchor):
+    if not acts and not any(crowd.number for crowd in people) and only_discussed(sentence, anchor):
         return
     used: set[int] = set()
     if (
         pair is not None
         or head is not None
-        or _both(scene, sentence, people, acts)
-        or _mutual(acts)
+        or both_free(scene, sentence, people, acts)
+        or mutual(acts)
         or any(given_by_both(scene, sentence, act) or bound_both(scene, sentence, act) for act in acts)
         or (acts and any(act.crowd is crowd_of_each(scene, sentence, people) for act in acts))
     ):
@@ -104,21 +102,6 @@ def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
         return False
     known = next((draft for kind in TOLD for draft in scene.of_kind(kind)), None)
     return known is not None and sentence.number - known.sentence <= 3
-
-
-def _only_discussed(sentence: Sentence, head: Item) -> bool:
-    """*Discussed an exchange*, *talks on an exchange*: what is spoken of is not settled yet."""
-    clause = sentence.clause_of(head)
-    around = sentence.items[clause.start : min(clause.stop, head.index + 8)]
-    talks = [item for item in around if item.index < head.index and item.has("contact")]
-    for item in around:
-        # *Contacts on an exchange are under way*: that the talks go on does not settle what they are on.
-        firm = {"agreed"} if talks and item.index < talks[-1].index else {"agreed", "completed", "under_way"}
-        if item is not head and firm & set(item.statuses):
-            return False
-    return bool(talks) or any(
-        item.index < head.index and item.cues.get("speech") == SpeechAct.DISCUSS for item in around
-    )
 
 
 def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -164,170 +147,10 @@ def _act_words(sentence: Sentence, act: Handover) -> Words:
     return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
 
 
-def _exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
-    """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
-    heads = (item for item in sentence.where("exchange") if not one_of_many(sentence, item))
-    named = next((item for item in heads if not _on_paper(sentence, item)), None)
-    if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
-        at = named.index
-        beside = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
-        named = named if beside or _man_for_man(scene, sentence, named) or _of_captives(scene) else None
-    for item in sentence.where("swap"):
-        if named is not None and named.index < item.index:
-            break
-        if one_of_many(sentence, item) or _on_paper(sentence, item):
-            continue
-        back = -12 if scene.passive(sentence, item) else -4
-        for crowd in people:
-            if any(other.has("papers") for other in sentence.items[item.index + 1 : crowd.first]):
-                break  # *exchanged lists of prisoners*
-            if crowd.noun is not None and _of_swap(scene, sentence, crowd) and back <= crowd.first - item.index <= 8:
-                soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
-                if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
-                    return item
-        if _swapped_with(sentence, people, item) or _man_for_man(scene, sentence, item):
-            return item
-    return named
-
-
-def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*An exchange 175 for 175*: of captives if the text speaks of any, or two who can hold them act."""
-    row = [number for number in numbers(sentence) if -2 <= number.first - item.index <= 8]
-    for one, other in pairwise(row):
-        between = sentence.items[one.last + 1 : other.first]
-        if one.value == other.value and len(between) == 1 and between[0].has("for"):
-            actors = {party.side for party in scene.subject(sentence, item, fallback=False) if can_hold(party)}
-            by_two = len(actors) == 2 and one.value > 1 and 0 < one.first - item.index <= 5
-            if by_two or _of_captives(scene):
-                return True
-    return False
-
-
-def _of_captives(scene: Scene) -> bool:
-    """Whether the text speaks of captives at all."""
-    return any(
-        not CAPTIVES.isdisjoint((item.cues.get("persons"), item.cues.get("exchange")))
-        or item.has("health", "captivity")
-        for sentence in scene.kept_sentences
-        for item in sentence.where("persons", "exchange", "health", "captivity")
-    )
-
-
-def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bool:
-    """*Brought home 224 soldiers in an exchange with B*: an exchange named behind those who were freed in it."""
-    behind = sentence.items[head.index + 1 : head.index + 2]
-    lead = sentence.before(head, lambda item: item.has("freed", "receive", "release"), 14)
-    if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
-        return False
-    return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)
-
-
 def _sums_up(sentence: Sentence, act: Handover) -> bool:
     """Whether a number is that of all who were freed."""
     near = sentence.items[max(0, act.crowd.first - 3) : act.crowd.last + 5]
     return any(item.has("total") for item in near)
-
-
-def _of_swap(scene: Scene, sentence: Sentence, crowd: Crowd) -> bool:
-    """Whether people can be those of an exchange: captives, or a number of each side's in a text of captives."""
-    each = "each" in sentence.cued and crowd.number is not None
-    return crowd.category in CAPTIVES or (each and _of_captives(scene))
-
-
-def _on_paper(sentence: Sentence, head: Item) -> bool:
-    """*A list of prisoners for an exchange*: what papers are for has not come about."""
-    lead = sentence.items[max(0, head.index - 6) : head.index]
-    return any(item.has("papers") and item.clause == head.clause for item in lead)
-
-
-def _for_pair(
-    sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
-) -> tuple[Crowd, Crowd] | None:
-    """The two crowds of *N for M*, *released N in return for the release of M*."""
-    parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
-    whole = [crowd for crowd in people if id(crowd) not in parts]
-    for item in sentence.where("for", "in_return"):
-        if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
-            continue  # *for a total of 300*
-        left = [crowd for crowd in whole if crowd.last < item.index]
-        right = [crowd for crowd in people if crowd.first > item.index]
-        lead = item.index <= 1 and item.has("for") and not item.has("in_return")
-        if not left and len(right) > 1 and lead and right[0].first - item.index <= 3:
-            left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
-            return left[0], right[0]
-        if not left or not right:
-            continue
-        one, other = left[-1], right[0]
-        if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
-            one = left[-2]  # *50 captives, women and children, for*
-        one = _first_listed(sentence, left, one)
-        if other.first - item.index > 9 or item.index - one.last > 16:
-            continue
-        if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
-            continue  # a preposition of many uses means *for* only right before a number
-        if one.number is None and other.number is None:
-            continue
-        captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
-        if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
-            continue
-        if head is None and one.noun is None and other.noun is None:
-            continue
-        plain = captives and not item.has("prep")  # *700 fighters in exchange for 450 soldiers*
-        if (
-            head is None
-            and not plain
-            and not any(
-                act.verb.has("release", "released") or act.crowd.category in CAPTIVES
-                for act in acts
-                if act.crowd in (one, other)
-            )
-        ):
-            continue
-        return one, other
-    return None
-
-
-def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd) -> Crowd:
-    """*Five prisoners and the remains of 200, for*: the living, who stand first, are what is given."""
-    if one.category is not DetaineeCategory.REMAINS or len(left) < 2 or one is not left[-1]:
-        return one
-    first = left[-2]
-    between = sentence.items[first.last + 1 : one.first]
-    joined = bool(between) and between[0].has("and") and not any(item.has(*VERBS) for item in between)
-    return first if joined and first.number is not None and first.category in CAPTIVES else one
-
-
-def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
-    """*Brought 12 bodies and handed over a list of 40*: whether another act stands between people and a word."""
-    return any(other.has("papers", *VERBS) for other in sentence.items[crowd.last + 1 : item.index])
-
-
-def _mutual(acts: Sequence[Handover]) -> bool:
-    """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
-    several = [act for act in acts if act.crowd.number is not None or act.crowd.category in CAPTIVES]
-    for one, other in pairwise(several):
-        if one.crowd.number is None and other.crowd.number is None:
-            continue
-        if one.by is not None and other.by is not None and one.by != other.by:
-            if one.to in (None, other.by) and other.to in (None, one.by):
-                return True
-        if one.to is not None and other.to is not None and one.to != other.to:
-            if one.by in (None, other.to) and other.by in (None, one.to):
-                return True
-    return False
-
-
-def _both(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Sequence[Handover]) -> bool:
-    """Whether one act lets go people of both sides: *release the detainees of both sides*, *each freed a soldier*."""
-    for act in acts:
-        if (
-            crowd_of_each(scene, sentence, people) is act.crowd
-            and len(scene.subject(sentence, act.verb, fallback=False)) == 2
-        ):
-            return True
-        if of_both(scene, sentence, act):
-            return True
-    return False
 
 
 def _exchange(
