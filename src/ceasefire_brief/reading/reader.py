@@ -15,6 +15,7 @@ from ..model.provision import Provision
 from ..model.quantity import Duration, Headcount, Moment
 from ..model.source import Evidence, Source
 from ..model.span import Span
+from .drafts import Draft, Words
 from .fold import Folded, fold
 from .frames.answers import read_answers
 from .frames.commitments import read_commitments
@@ -33,7 +34,7 @@ from .named import OriginalAt
 from .pack import Pack
 from .people import People
 from .sayings import find_sayings
-from .scene import Draft, Scene, Words
+from .scene import Scene
 
 FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_exchanges,

@@ -2,8 +2,9 @@
 
 from ..model.attribution import AttributionForm, SpeechAct
 from ..model.party import PartyKind
+from .drafts import Saying
 from .items import Item, Sentence
-from .scene import Saying, Scene
+from .scene import Scene
 from .tokens import TokenKind
 
 

@@ -6,63 +6,18 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..model.attribution import AttributionForm, SpeechAct
+from ..model.attribution import AttributionForm
 from ..model.condition import Action
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
+from .clauses import heads, in_one_list, in_relative_clause, put_in, told_behind
+from .drafts import AUTHOR, Draft, Saying, Words
 from .items import Item, Sentence
 from .named import Named, OriginalAt
 from .pack import Pack
 from .people import People
 from .tokens import QUOTES, TokenKind
-
-
-@attrs.frozen
-class Words:
-    """A stretch of the folded text that will be evidence."""
-
-    start: int
-    end: int
-
-
-@attrs.define(slots=True, eq=False)
-class Draft:
-    """A statement that is not made yet: its class, its fields, and the words it rests on.
-
-    Fields may hold other drafts and `Words`; both become what they stand for when the brief is made.
-    """
-
-    kind: type[Provision]
-    words: tuple[Words, ...]
-    said: "Saying"
-    fields: dict[str, Any]
-    sentence: int
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the folded text."""
-        return self.words[0].start
-
-
-@attrs.frozen(eq=False)
-class Saying:
-    """One act of saying in a sentence.
-
-    Attributes:
-        item: The word that says so; ``None`` for the text's own voice.
-        act: By which act.
-        form: In which form.
-        speaker: Who, if that can be told.
-        reported_by: Who tells.
-    """
-
-    item: Item | None
-    act: SpeechAct
-    form: AttributionForm
-    speaker: Party | None = None
-    reported_by: Party | None = None
-
 
 _OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
 
@@ -93,9 +48,6 @@ _OF_CONFLICT = frozenset(
 
 
 _OF_CAPTIVES = frozenset({"prisoner_of_war", "hostage"})
-
-
-AUTHOR = Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR)
 
 
 @attrs.define(slots=True, eq=False)
@@ -284,7 +236,7 @@ class Scene:
         ):
             # "...", said the minister: nobody named in the verb's own clause stands before it.
             after = self._after(sentence, verb, 3)
-            if after or _put_in(sentence, verb):
+            if after or put_in(sentence, verb):
                 return after
         found = self._before(sentence, verb)
         # *The truce that proposed A*: what a relative clause proposes is its object, whoever stands behind the subject.
@@ -388,10 +340,10 @@ class Scene:
             if named is None:
                 continue
             if not named.role:
-                if not _in_relative_clause(sentence, named, verb) and not self._undergoes(sentence, named):
+                if not in_relative_clause(sentence, named, verb) and not self._undergoes(sentence, named):
                     best = named
                     break
-            elif named.role == "of" and headed is None and _heads(sentence, named):
+            elif named.role == "of" and headed is None and heads(sentence, named):
                 headed = named
         best = best or headed
         if best is not None and best.party is None and best.about:
@@ -446,7 +398,7 @@ class Scene:
         for other in reversed(row[:place]):
             if self.pack.declined and other.role == "by" != group[0].role:
                 continue
-            if self._linked(sentence, other, group[0]) or (len(group) > 1 and _listed(sentence, other, group[0])):
+            if self._linked(sentence, other, group[0]) or (len(group) > 1 and in_one_list(sentence, other, group[0])):
                 group.insert(0, other)
             else:
                 break
@@ -531,7 +483,7 @@ class Scene:
             # "...", said the minister: a quotation that ends between the two.
             if saying.item is not None and saying.item.index > item.index and saying.speaker is not None:
                 quoted = any(other.text in _QUOTES for other in sentence.items[item.index + 1 : saying.item.index])
-                if quoted or _told_behind(sentence, saying.item):
+                if quoted or told_behind(sentence, saying.item):
                     return saying
                 break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
@@ -552,56 +504,3 @@ class Scene:
             is not None
             or "not" in item.marks
         )
-
-
-def _told_behind(sentence: Sentence, verb: Item) -> bool:
-    """*They came home, the ministry said*: a verb of saying in a last clause of its own, which tells nothing else."""
-    clause = sentence.clause_of(verb)
-    behind = [item for item in sentence.items[verb.index + 1 :] if item.kind is TokenKind.WORD]
-    return (
-        sentence.items[clause.start].text in (",", "—", "–", "،")
-        and verb.index - clause.start <= 6
-        and len(behind) <= 8
-        and not any(item.has("that") for item in behind[:3])
-    )
-
-
-def _listed(sentence: Sentence, left: Named, right: Named) -> bool:
-    """Whether nothing but a comma stands between two mentions: *A, B and C*."""
-    between = [
-        item
-        for item in sentence.items[left.last + 1 : right.first]
-        if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))
-    ]
-    return not left.role and len(between) == 1 and between[0].text in (",", "،")
-
-
-def _in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:
-    """Whether a mention stands in a clause of its own that begins with *who* or *which*."""
-    clause = sentence.items[named.first].clause
-    return clause != verb.clause and any(
-        item.has("who") for item in sentence.items[max(0, named.first - 8) : named.first] if item.clause == clause
-    )
-
-
-def _put_in(sentence: Sentence, verb: Item) -> bool:
-    """*A must, insists the command, leave*: a verb of saying set apart, with somebody behind it who is not known."""
-    clause = sentence.clause_of(verb)
-    who = sentence.items[verb.index + 1 : clause.stop]
-    return (
-        verb.has("speech")
-        and clause.start > 0
-        and verb.index - clause.start <= 1
-        and 1 <= len(who) <= 3
-        and who[0].has("body", "office", "force", "group")
-        and clause.stop < len(sentence.items)
-    )
-
-
-def _heads(sentence: Sentence, named: Named) -> bool:
-    """Whether a name stands for those of its side that act: *the armies of India*."""
-    row = sentence.items[max(0, named.first - 4) : named.first]
-    if any(item.has("force", "body", "office", "side", "group") for item in row):
-        return True
-    # *The joint staff of A's forces*: a noun that no list knows heads the force.
-    return any(item.has("force") for item in sentence.items[named.first : named.last + 1])

@@ -2,8 +2,9 @@
 
 from ...model.party import Party, PartyKind
 from ...model.proposal import Answer, Proposal, ProposalStatus, Response
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .standing import hypothetical, past, settled_with, untrue
 

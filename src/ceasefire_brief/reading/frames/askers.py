@@ -4,9 +4,10 @@ from ...model.attribution import AttributionForm
 from ...model.condition import Precondition
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
+from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
-from ..scene import Saying, Scene
+from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
 from .openings import as_carried_out
 from .pieces import Piece

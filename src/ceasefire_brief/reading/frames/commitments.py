@@ -4,8 +4,9 @@ from ...model.guarantee import Commitment, Firmness, Guarantee, PledgeStatus
 from ...model.party import Party
 from ...model.proposal import Proposal
 from ...model.provision import Subject
+from ..drafts import Draft, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Scene, Words
+from ..scene import Scene
 from .guarantees import inside_demand, own_words
 
 

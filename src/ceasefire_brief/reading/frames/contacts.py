@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import Contact, ContactStatus, Medium
 from ...model.party import Party, PartyKind
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..named import Named
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers, third_parties
 from .standing import ahead, past

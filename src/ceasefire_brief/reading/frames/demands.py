@@ -9,8 +9,9 @@ from ...model.condition import Action, Extent, Modality, Precondition
 from ...model.party import Party
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .askers import FOR_RECIPIENT, addressed_by, calls_on_nobody, demander_of, named_beside
 from .openings import opens

@@ -8,8 +8,9 @@ from ...model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTran
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..crowds import Crowd
+from ..drafts import Draft, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .captives import parts_of, people_of, release

@@ -8,10 +8,11 @@ from ...model.condition import Precondition
 from ...model.guarantee import ContingencyKind, Guarantee, Law, PledgeStatus, Undertaking
 from ...model.party import Party, PartyKind
 from ..crowds import Crowd
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..named import sides_of
 from ..people import slug
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .captives import people_of
 from .initiatives import phrase_end

@@ -4,8 +4,9 @@ from ...model.attribution import AttributionForm, SpeechAct
 from ...model.party import Party, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .authors import possessed
 from .standing import past

@@ -15,7 +15,8 @@ from ...model.exchange import (
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..crowds import Crowd
-from ..scene import Draft, Scene
+from ..drafts import Draft
+from ..scene import Scene
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
 

@@ -6,8 +6,9 @@ from ...model.exchange import HumanitarianTransfer, PrisonerExchange
 from ...model.party import PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .standing import ahead, hypothetical
 

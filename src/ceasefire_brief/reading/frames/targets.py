@@ -6,8 +6,9 @@ import attrs
 
 from ...model.condition import Aim, Target
 from ...model.proposal import CeasefireProposal
+from ..drafts import Draft, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Scene, Words
+from ..scene import Scene
 
 
 @attrs.frozen(eq=False)

@@ -11,8 +11,9 @@ from ...model.exchange import (
 )
 from ...model.party import Party
 from ..crowds import Crowd
+from ..drafts import Draft, Words
 from ..items import Item, Sentence
-from ..scene import Draft, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .captives import CAPTIVES, asked_for, can_hold, release

@@ -8,10 +8,11 @@ from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.provision import Subject
 from ...model.quantity import Duration
+from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..lengths import Lasting, lengths
 from ..numerals import numbers
-from ..scene import Draft, Saying, Scene, Words
+from ..scene import Scene
 from ..tokens import TokenKind
 from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials

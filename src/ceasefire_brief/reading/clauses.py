@@ -1,0 +1,58 @@
+"""How a name and a verb stand to each other: in one clause, in a list, inside another clause."""
+
+from .items import Item, Sentence
+from .named import Named
+from .tokens import QUOTES, TokenKind
+
+
+def told_behind(sentence: Sentence, verb: Item) -> bool:
+    """*They came home, the ministry said*: a verb of saying in a last clause of its own, which tells nothing else."""
+    clause = sentence.clause_of(verb)
+    behind = [item for item in sentence.items[verb.index + 1 :] if item.kind is TokenKind.WORD]
+    return (
+        sentence.items[clause.start].text in (",", "—", "–", "،")
+        and verb.index - clause.start <= 6
+        and len(behind) <= 8
+        and not any(item.has("that") for item in behind[:3])
+    )
+
+
+def in_one_list(sentence: Sentence, left: Named, right: Named) -> bool:
+    """Whether nothing but a comma stands between two mentions: *A, B and C*."""
+    between = [
+        item
+        for item in sentence.items[left.last + 1 : right.first]
+        if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))
+    ]
+    return not left.role and len(between) == 1 and between[0].text in (",", "،")
+
+
+def in_relative_clause(sentence: Sentence, named: Named, verb: Item) -> bool:
+    """Whether a mention stands in a clause of its own that begins with *who* or *which*."""
+    clause = sentence.items[named.first].clause
+    return clause != verb.clause and any(
+        item.has("who") for item in sentence.items[max(0, named.first - 8) : named.first] if item.clause == clause
+    )
+
+
+def put_in(sentence: Sentence, verb: Item) -> bool:
+    """*A must, insists the command, leave*: a verb of saying set apart, with somebody behind it who is not known."""
+    clause = sentence.clause_of(verb)
+    who = sentence.items[verb.index + 1 : clause.stop]
+    return (
+        verb.has("speech")
+        and clause.start > 0
+        and verb.index - clause.start <= 1
+        and 1 <= len(who) <= 3
+        and who[0].has("body", "office", "force", "group")
+        and clause.stop < len(sentence.items)
+    )
+
+
+def heads(sentence: Sentence, named: Named) -> bool:
+    """Whether a name stands for those of its side that act: *the armies of India*."""
+    row = sentence.items[max(0, named.first - 4) : named.first]
+    if any(item.has("force", "body", "office", "side", "group") for item in row):
+        return True
+    # *The joint staff of A's forces*: a noun that no list knows heads the force.
+    return any(item.has("force") for item in sentence.items[named.first : named.last + 1])
