@@ -426,6 +426,11 @@ TEXTS = [
         "demand A>B: lift humanitarian_access",
     ),
     text(
+        "guarantees-demanded-from",
+        "{A:Name} demanded security guarantees from {B} before any truce.",
+        "demand A>B: guarantee security_guarantees",
+    ),
+    text(
         "demand-without",
         "{A:Name} said there could be no ceasefire without the withdrawal of {B:adj} troops.",
         "demand A>B: withdraw withdrawal",

@@ -1,7 +1,7 @@
 """Who asks, and who is asked: by the words beside a demand, by who speaks, by whose thing it is."""
 
 from ...model.attribution import AttributionForm
-from ...model.condition import Precondition
+from ...model.condition import Action, Precondition
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
 from ..drafts import Saying
@@ -199,14 +199,18 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
     return own or row
 
 
+_GIVEN = frozenset({Action.GUARANTEE, Action.PROVIDE})
+"""What is got from whoever does it."""
+
+
 def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
     """Whether who is named inside a demand is to do what is asked: *B's withdrawal from A*, *A's recognition of B*."""
     if named.first and sentence.items[named.first - 1].has("not"):
         return False  # *a government without B*
     if named.role == "by" or (named.role == "in" and piece.subject in _AT_HOME):
         return True
-    if named.role == "from" and piece.subject is Subject.ATTACKS:
-        return True  # *the raids from A*
+    if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
+        return True  # *the raids from A*, *guarantees from A*
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
 
 
