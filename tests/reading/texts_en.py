@@ -272,6 +272,24 @@ TEXTS = [
         "truce supported_in_principle: ? d",
     ),
     text(
+        "truce-call-rejected",
+        "{A:Name} rejected a call for a {d:adj} truce.",
+        "truce rejected: ? d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-would-declare-if",
+        "{A:Name} would declare a {d:adj} truce if {B} withdrew its forces.",
+        "truce proposed: A d",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "truce-amid-worst-fighting",
+        "{A:Name} and {B} agreed to a truce amid the worst fighting in {d}.",
+        "truce agreed: ? ?",
+    ),
+    text("truce-army-agreed", "The army and {B} agreed to a {d:adj} truce.", "truce agreed: *"),
+    text(
         "truce-rejected-unless",
         "{M:Name} proposed a {d:adj} truce.",
         "truce proposed: M d",

@@ -6,7 +6,7 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .standing import hypothetical, past, settled_with, untrue
+from .standing import beside_troops, hypothetical, past, settled_with, untrue
 
 _ANSWERS = {
     "accepted": Answer.ACCEPTED,
@@ -137,6 +137,8 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     lead = sentence.items[item.index - 1] if item.index else None
     if lead is not None and lead.has("side") and scene.at(sentence, lead) is None:
         return None  # *the sides agreed*, and which they are is not told
+    if beside_troops(scene, sentence, item):
+        return None
     subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
     if len({party.side for party in subjects}) == 1 and (
         scene.pack.verb_first or not scene.with_others(sentence, item)

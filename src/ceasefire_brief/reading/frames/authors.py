@@ -44,7 +44,7 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     return None
 
 
-_OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply")
+_OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply", "ready")
 
 
 def _declared_before(scene: Scene, sentence: Sentence, head: Item) -> Author | None:

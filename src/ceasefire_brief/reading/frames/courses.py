@@ -98,9 +98,9 @@ _TO_COME = frozenset({"in_effect", "ended", "violated"})
 
 
 def _of_something(sentence: Sentence, verb: Item, head: Item) -> bool:
-    """*Announced its vision of a truce*, *talks on a truce*: no truce is declared."""
+    """*Announced its vision of a truce*, *talks on a truce*, *its readiness for one*: no truce is declared."""
     between = sentence.items[verb.index + 1 : head.index]
-    return any(item.has("proposal", "provide", "contact", "effort", "reply") for item in between)
+    return any(item.has("proposal", "provide", "contact", "effort", "reply", "ready") for item in between)
 
 
 _TERMS = ("agreed",)

@@ -34,6 +34,8 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         after = sentence.items[lasting.last + 1 : lasting.last + 3]
         if any(item.has("ago", "within", "after", "since", "until") for item in before):
             continue
+        if before and before[-1].cues.get("prep") == "in" and lasting.first > head.index:
+            continue  # *the worst fighting in six months*
         hour = lasting.duration.hours and before and before[-1].has("starting")
         if hour or any(item.has("ago", "within") for item in after):
             continue

@@ -1,9 +1,11 @@
 """Where a thing stands: announced, agreed, under way, done, called off, denied."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..tokens import TokenKind
 
 _FIRM = ("refused", "cancelled", "postponed", "completed", "under_way", "agreed", "announced", "planned")
 
@@ -73,6 +75,15 @@ def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         for named in scene.mentions(sentence)
         if abs(named.first - verb.index) <= 12
     )
+
+
+def beside_troops(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*The army and A agreed*, *the rebels and A agreed*: troops without a name are a side, too."""
+    for named in scene.mentions(sentence, range(max(0, verb.index - 8), verb.index)):
+        row = [item for item in sentence.items[max(0, named.first - 3) : named.first] if item.kind is TokenKind.WORD]
+        if any(one.has("armed") and other.has("and") for one, other in pairwise(row)):
+            return True
+    return False
 
 
 def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:

@@ -20,7 +20,7 @@ from .capacity import third_parties
 from .courses import LATE, SETTLED, STANDING, of_agreement, standing_of
 from .extent import apart, extends_it, length_of, purposes_of, same_lengths, scope_of, times_of
 from .initiatives import owner_of, proposer_of
-from .standing import ahead, hypothetical, past, settled_with, sought
+from .standing import ahead, beside_troops, hypothetical, past, settled_with, sought
 
 
 def read_truces(scene: Scene, sentence: Sentence) -> None:
@@ -176,7 +176,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     cue = _proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
     if cue is not None and cue.has("call"):
-        if proposer is None or of_agreement(sentence, cue):
+        if proposer is None or _spurned(sentence, cue) or of_agreement(sentence, cue):
             cue = proposer = None
         elif _heeds(sentence, cue, head):
             cue = None
@@ -200,6 +200,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.PROPOSED
     if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
         status = ProposalStatus.PROPOSED  # *will extend the truce if talks go on*
+    if status is ProposalStatus.DECLARED and found is not None and _bargained(sentence, found[2]):
+        proposer = proposer or declarer_of(scene, sentence, found[2])
+        status = ProposalStatus.PROPOSED  # *would declare a truce if*
     if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
         status = ProposalStatus.EXTENDED
     duration = lasting.duration if lasting is not None and not extends else None
@@ -309,6 +312,20 @@ def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         )
         or any(item.cues.get("side") == "all" and abs(item.index - verb.index) <= 6 for item in sentence.where("side"))
         or (not scene.pack.verb_first and scene.with_others(sentence, verb))
+        or beside_troops(scene, sentence, verb)
+    )
+
+
+def _spurned(sentence: Sentence, cue: Item) -> bool:
+    """*Rejected a call for a truce*, *vetoed a text that calls for one*: who turns a call down does not make it."""
+    return (
+        sentence.before(
+            cue,
+            lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses),
+            6,
+            stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but"),
+        )
+        is not None
     )
 
 
