@@ -289,6 +289,8 @@ TEXTS = [
         "truce agreed: ? ?",
     ),
     text("truce-army-agreed", "The army and {B} agreed to a {d:adj} truce.", "truce agreed: *"),
+    text("truce-efforts-to-achieve", "{A:Name} discussed efforts to achieve a ceasefire of {d} as part of a deal."),
+    text("truce-close-to-a-deal", "{A:Name} and {B} are close to a deal on a {d:adj} truce."),
     text(
         "truce-rejected-unless",
         "{M:Name} proposed a {d:adj} truce.",
