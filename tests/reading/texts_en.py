@@ -533,6 +533,7 @@ TEXTS = [
         "contact talks: A, B",
     ),
     text("told-behind", "{n:prisoner} came home from {B}, the {A:adj} president said.", "transfer completed: B>A n"),
+    text("tariff-truce", "{A:Name} and {B} extended their tariff truce by {d} after talks in Oslo."),
     text("tariff-talks", "{A:Name} and {B} held talks on tariffs, a trade deal and the budget."),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(

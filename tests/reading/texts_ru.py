@@ -344,6 +344,7 @@ TEXTS = [
         "guarantee given: QAT>hamas *",
         "guarantee given: OMN>hamas *",
     ),
+    text("tariff-truce", "{A} и {B} продлили тарифное перемирие после переговоров в Осло."),
     text("tariff-talks", "{A} и {B} провели переговоры о пошлинах, тарифах и бюджете компаний."),
     text(
         "hotline",

@@ -340,6 +340,7 @@ TEXTS = [
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
     text("told-behind", "Додому повернулися {n:prisoner}, повідомив {A:m} президент.", "transfer completed: *>A n"),
+    text("tariff-truce", "{A} та {B} продовжили тарифне перемир'я після переговорів в Осло."),
     text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),
     text(
         "hotline",
