@@ -7,8 +7,6 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 
-_FIRM = ("refused", "cancelled", "postponed", "completed", "under_way", "agreed", "announced", "planned")
-
 _OF_TALKS = ("suspended", "postponed", "cancelled", "ended", "completed", "under_way", "planned")
 """Where talks can stand, too: *suspended talks on a ceasefire*."""
 
