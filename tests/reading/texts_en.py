@@ -256,6 +256,52 @@ TEXTS = [
         "answer accepted: A",
     ),
     text(
+        "truce-agreed-with",
+        "{A:Name} agreed to a {d:adj} truce with {B}, the {M:adj} foreign ministry said.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-ready-to-accept",
+        "{A:Name} is ready to accept a {d:adj} ceasefire proposed by {M}.",
+        "truce proposed: M d",
+        "answer accepted: A",
+    ),
+    text("truce-ready-for", "{A:Name} is ready for a {d:adj} ceasefire with {B}.", "truce proposed: A d"),
+    text("truce-open-to", "{A:Name} said it was open to an unconditional truce of {d}.", "truce proposed: A d*"),
+    text(
+        "truce-to-last",
+        "{A:Name} and {B} reached a ceasefire on Tuesday. It will last for {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-set-for-noon",
+        "{A:Name} and {B} reached a ceasefire. The truce, set to begin at noon, will last for {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-first-phase",
+        "{A:Name} and {B} agreed to a ceasefire, the {M:adj} foreign ministry said. The first phase will last {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-observed-by-the-other",
+        "{A:Name} declared a unilateral {d:adj} truce. {B:Name} said it would observe the truce.",
+        "truce agreed: A d",
+        "answer accepted: B",
+    ),
+    text(
+        "truce-observed-by-the-other-if",
+        "{A:Name} declared a unilateral {d:adj} truce. {B:Name} said it would observe the truce if shelling stopped.",
+        "truce conditions_raised: A d",
+        "answer conditional: B",
+    ),
+    text(
+        "truce-mediator-told-of-it",
+        "{M:Name} announced that {A} and {B} had agreed to a {d:adj} truce.",
+        "truce agreed: ? d",
+    ),
+    text("truce-permanent", "{A:Name} proposed a permanent ceasefire with {B}.", "truce proposed: A *"),
+    text(
         "truce-proposed-by-nobody-known",
         "{A:Name} agreed to enter a {d:adj} truce proposed by the Lake Club.",
         "truce *: ? d",
@@ -278,6 +324,17 @@ TEXTS = [
         "answer rejected: A",
     ),
     text(
+        "truce-call-by-rejected",
+        "{A:Name} rejected a call by {B} for a {d:adj} truce.",
+        "truce rejected: B d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-appeal-by",
+        "The statement follows an appeal by {M} for a {d:adj} truce between {A} and {B}.",
+        "truce proposed: M d",
+    ),
+    text(
         "truce-would-declare-if",
         "{A:Name} would declare a {d:adj} truce if {B} withdrew its forces.",
         "truce proposed: A d",
@@ -290,6 +347,16 @@ TEXTS = [
     ),
     text("truce-army-agreed", "The army and {B} agreed to a {d:adj} truce.", "truce agreed: *"),
     text("truce-efforts-to-achieve", "{A:Name} discussed efforts to achieve a ceasefire of {d} as part of a deal."),
+    text(
+        "truce-talks-collapsed",
+        "Truce talks between {A} and {B} collapsed on Monday.",
+        "maybe contact *",
+    ),
+    text(
+        "truce-talks-agreed",
+        "{A:Name} and {B} agreed to hold ceasefire talks.",
+        "maybe contact *",
+    ),
     text("truce-close-to-a-deal", "{A:Name} and {B} are close to a deal on a {d:adj} truce."),
     text(
         "truce-rejected-unless",
@@ -312,6 +379,11 @@ TEXTS = [
         "truce-listed-adjectives",
         "{A:Name} and {B} signed a {d:adj} national, bilateral and temporary ceasefire.",
         "truce agreed: ? d",
+    ),
+    text(
+        "truce-listed-length",
+        "{A:Name} declared a unilateral, {d:adj} ceasefire.",
+        "truce declared: A d",
     ),
     text(
         "truce-of-last-year",
@@ -396,10 +468,25 @@ TEXTS = [
         "{A:Name} declared a {d:adj} truce that will take effect on Sunday.",
         "truce declared: A d",
     ),
+    text(
+        "truce-begins",
+        "{A:Name} and {B} agreed to a {d:adj} truce, which begins on Sunday.",
+        "truce agreed: ? d",
+    ),
     text("truce-unilateral", "{A:Name} declared a unilateral ceasefire for {d}.", "truce declared: A d"),
     text("truce-in-effect", "A {d:adj} ceasefire between {A} and {B} has come into effect.", "truce in_effect: ? d"),
     text("truce-violated", "{A:Name} accused {B} of violating the ceasefire.", "truce violated: ? ?"),
     text("truce-extended", "{A:Name} and {B} agreed to extend the truce by {d}.", "truce extended: ? ? by d"),
+    text(
+        "truce-of-length-extended",
+        "The {d:adj} truce between {A} and {B} was extended by {e}.",
+        "truce extended: ? d by e",
+    ),
+    text(
+        "truce-extended-for",
+        "{A:Name} and {B} reached an agreement to extend for {d} the bilateral ceasefire.",
+        "truce extended: ? ? by d",
+    ),
     text("energy", "{A:Name} proposed a {d:adj} ceasefire on energy infrastructure.", "truce proposed: A d at energy"),
     text(
         "withdraw-first",

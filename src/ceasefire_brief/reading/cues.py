@@ -130,6 +130,7 @@ CUES: dict[str, frozenset[str] | None] = {
         )
     ),
     "not": _FLAG,
+    "keeps": _FLAG,
     "effort": _FLAG,
     "might": _FLAG,
     "future": _FLAG,

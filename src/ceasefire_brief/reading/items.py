@@ -62,6 +62,8 @@ _NO_CUES: dict[str, str] = {}
 _NAMES = frozenset({"name", "adjective", "capital", "metonym"})
 _PAUSE = frozenset(",;:،؛()[]{}—–|•▪●")
 """Marks that part clauses; a hyphen does not."""
+_OPENING = frozenset("([")
+_CLOSING = frozenset(")]")
 _COMMAS = frozenset(",،")
 
 
@@ -182,6 +184,10 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
         elif kind is TokenKind.MARK:
             match, size = lexicon.match(row, at) or (None, 1)
             clause += size == 1 and word in _PAUSE
+            if word in _CLOSING and len(items) > 1 and items[-2].text in _OPENING:
+                # *The Rapid Support Forces (RSF)*: a word in brackets parts no clauses.
+                clause -= 2
+                items[-1].clause = items[-2].clause = clause
         elif kind is TokenKind.BREAK:
             clause += 1
         if match is None:
@@ -205,17 +211,33 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             items.append(
                 Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)
             )
-            if "attribute" in cues and _one_list(items):
-                # *A full, unconditional ceasefire*: the comma parts no clauses.
-                clause -= 1
-                items[-2].clause = items[-1].clause = clause
+            if not _DESCRIBING.isdisjoint(cues) and _one_list(items):
+                # *A full, unconditional ceasefire*, *a unilateral, 30-day one*: the comma parts no clauses.
+                clause = _without_comma(items)
         at += size
     return items
 
 
+_DESCRIBING = frozenset({"attribute", "unit", "span"})
+
+
 def _one_list(items: Sequence[Item]) -> bool:
-    """Whether the last word and the one before a comma describe one noun."""
-    return len(items) > 2 and items[-2].text in _COMMAS and "attribute" in items[-3].cues
+    """Whether the last word and the one before a comma describe one noun; between them stands a number at most."""
+    at = len(items) - 2
+    if "unit" in items[-1].cues and at > 0:
+        at -= items[at].text == "-"
+        at -= items[at].kind is TokenKind.NUMBER or "number" in items[at].cues
+    return at > 0 and items[at].text in _COMMAS and "attribute" in items[at - 1].cues
+
+
+def _without_comma(items: Sequence[Item]) -> int:
+    """Join the last clause, of which only what describes a noun is read, to the one before it."""
+    clause = items[-1].clause
+    for item in reversed(items):
+        if item.clause != clause:
+            break
+        item.clause = clause - 1
+    return clause - 1
 
 
 def _leave_to_patron(items: Sequence[Item], start: int) -> None:

@@ -291,6 +291,8 @@ class Scene:
 
     def passive(self, sentence: Sentence, verb: Item) -> bool:
         """Whether a verb is in the passive: what stands before it undergoes it."""
+        if verb.has("ready"):
+            return False  # *is ready*
         if verb.has("passive") or "passive" in verb.marks:
             return True
         ending = self.pack.progressive
@@ -307,6 +309,8 @@ class Scene:
     def _agent(self, sentence: Sentence, verb: Item) -> Named | None:
         """*Proposed by Egypt*: who a passive verb says did it."""
         for item in sentence.items[verb.index + 1 : verb.index + 6]:
+            if item.has("call"):
+                break  # *rejected a call by A*
             if item.cues.get("prep") == "by":
                 for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
                     return named if named.role == "by" and named.first - item.index <= 3 else None

@@ -6,7 +6,7 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .standing import beside_troops, hypothetical, past, settled_with, untrue
+from .standing import beside_troops, hypothetical, past, settled_with, sought, untrue
 
 _ANSWERS = {
     "accepted": Answer.ACCEPTED,
@@ -16,6 +16,9 @@ _ANSWERS = {
     "noted": Answer.NOTED,
     "unanswered": Answer.NONE,
 }
+_TO_DECLARED = {Answer.ACCEPTED: ProposalStatus.AGREED, Answer.CONDITIONAL: ProposalStatus.CONDITIONS_RAISED}
+"""What becomes of a ceasefire that one side declared by what the other says to it."""
+
 _AFTER = {
     Answer.IN_PRINCIPLE: ProposalStatus.SUPPORTED_IN_PRINCIPLE,
     Answer.CONDITIONAL: ProposalStatus.CONDITIONS_RAISED,
@@ -28,8 +31,10 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
     """Add the answers that a sentence tells of."""
     if _points(scene, sentence):
         return
-    for item in sentence.where("status"):
+    for item in sentence.where("status", "keeps"):
         answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
+        if item.has("keeps"):
+            answer = Answer.ACCEPTED  # *would observe the truce*, which the other side declared
         if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
             continue
         if item.has("subject", "aim", "provides"):
@@ -41,11 +46,15 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
             continue  # *will hold only if they accept it* is no answer
         about = _about(sentence, item)
+        if sought(sentence, about or item):
+            continue
         if answer is Answer.REJECTED and about is not None and _of_breach(sentence, item, about):
             continue
         by = _answerer(scene, sentence, item)
         proposal = _answered(scene, sentence, by)
-        replied = item.has("reply") and proposal is not None and proposal.sentence >= sentence.number - 1
+        if item.has("keeps") and proposal is None:
+            continue
+        replied = item.has("reply", "keeps") and proposal is not None and proposal.sentence >= sentence.number - 1
         if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
             continue
         if answer is Answer.ACCEPTED and sentence.before(
@@ -123,7 +132,7 @@ def _made_by(proposal: Draft, by: Party) -> bool:
 
 def _about(sentence: Sentence, item: Item) -> Item | None:
     """What is answered: a proposal or ceasefire behind the word, or before it in its clause."""
-    found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 9)
+    found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 12)
     if found is not None:
         return found
     clause = item.clause
@@ -168,6 +177,8 @@ def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answ
         return answer
     if sentence.first("principle") is not None:
         return Answer.IN_PRINCIPLE
+    if sentence.after(item, lambda other: other.has("if"), 20) is not None:
+        return Answer.CONDITIONAL  # *would observe the truce if*
     if any(not scene.negated(sentence, other) for other in sentence.where("provided", "only_if", "condition")):
         return Answer.CONDITIONAL
     return answer
@@ -183,6 +194,9 @@ def _respond(
     said: Saying,
 ) -> None:
     scene.add(Draft(Response, (Words(*span),), said, {"status": answer, "by": by, "to": to}, sentence.number))
-    status = _AFTER.get(answer)
-    if to is not None and status is not None and to.fields["status"] in OPEN:
-        to.fields["status"] = status
+    if to is None:
+        return
+    if to.fields["status"] in OPEN and answer in _AFTER:
+        to.fields["status"] = _AFTER[answer]
+    elif to.fields["status"] is ProposalStatus.DECLARED and answer in _TO_DECLARED and not _made_by(to, by):
+        to.fields["status"] = _TO_DECLARED[answer]

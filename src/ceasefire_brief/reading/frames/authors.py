@@ -30,7 +30,7 @@ def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
 
 def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     """*The truce declared by A*, *the ceasefire that A had announced*: what is told of a ceasefire right behind it."""
-    for item in sentence.items[head.index + 1 : head.index + 7]:
+    for item in sentence.items[head.index + 1 : head.index + 11]:
         if item.kind is not TokenKind.WORD and item.text not in QUOTES:
             return None
         declared = not {"declared", "announced"}.isdisjoint(item.statuses)

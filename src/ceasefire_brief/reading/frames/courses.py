@@ -67,6 +67,8 @@ def standing_of(
                 continue
             if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
                 continue  # *rejected an extension*
+            if status == "extended" and sentence.before(item, _put_forward, 3) is not None:
+                continue  # *a proposal to extend it*
             if status in ("declared", "announced") and _of_something(sentence, item, head):
                 continue
             if negated and status not in SETTLED:
@@ -100,6 +102,9 @@ _TO_COME = frozenset({"in_effect", "ended", "violated"})
 def _of_something(sentence: Sentence, verb: Item, head: Item) -> bool:
     """*Announced its vision of a truce*, *talks on a truce*, *its readiness for one*: no truce is declared."""
     between = sentence.items[verb.index + 1 : head.index]
+    told = any(item.has("that") for item in between)
+    if told and any(not SETTLED.isdisjoint(item.statuses) for item in between):
+        return True  # *announced that A and B had agreed to a truce*
     return any(item.has("proposal", "provide", "contact", "effort", "reply", "ready") for item in between)
 
 
@@ -125,6 +130,10 @@ def _is_agreement(item: Item) -> bool:
 
 def _turned_down(item: Item) -> bool:
     return not {"rejected", "refused"}.isdisjoint(item.statuses)
+
+
+def _put_forward(item: Item) -> bool:
+    return item.has("proposal", "propose", "call")
 
 
 def _ends_something(sentence: Sentence, verb: Item, head: Item) -> bool:

@@ -12,7 +12,7 @@ def extends_it(sentence: Sentence, head: Item, lasting: Lasting, cue: Item | Non
     """Whether a length is that of a prolongation; *to extend the 60-day truce* is to extend what lasts 60 days."""
     return any(
         "extended" in item.statuses
-        and not (item.index < lasting.first <= lasting.last < head.index and _attributive(sentence, lasting, head))
+        and not (item.index != head.index + 1 and _attributive(sentence, lasting, head))
         and -8 <= lasting.first - item.index <= 10
         and sentence.before(item, lambda other: other.has("not", "absent"), 4) is None
         and not (cue is not None and cue.has("call") and item.index < cue.index)
@@ -22,8 +22,26 @@ def extends_it(sentence: Sentence, head: Item, lasting: Lasting, cue: Item | Non
 
 def _attributive(sentence: Sentence, lasting: Lasting, head: Item) -> bool:
     """Whether a length stands as an adjective before a ceasefire: *the 60-day humanitarian truce*."""
+    if lasting.last >= head.index:
+        return False
     between = sentence.items[lasting.last + 1 : head.index]
+    if lasting.first and sentence.items[lasting.first - 1].has("lasting"):
+        return False  # *extend for six months the truce*
     return not any(item.kind is not TokenKind.WORD or item.has("prep", "status", "and") for item in between)
+
+
+def lengths_of(
+    sentence: Sentence, head: Item, spans: list[Lasting], cue: Item | None
+) -> tuple[Lasting | None, Lasting | None]:
+    """How long a ceasefire is to last, and for how long it is prolonged: *the four-day truce was extended by two*."""
+    lasting = length_of(sentence, head, spans)
+    if lasting is None:
+        return None, None
+    if extends_it(sentence, head, lasting, cue):
+        others = [other for other in spans if other is not lasting and _attributive(sentence, other, head)]
+        return (others[-1] if others else None), lasting
+    others = [other for other in spans if other is not lasting and length_of(sentence, head, [other]) is other]
+    return lasting, next((other for other in others if extends_it(sentence, head, other, cue)), None)
 
 
 def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
@@ -53,6 +71,8 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
         apart = abs(sentence.items[lasting.first].clause - head.clause)
         told = lasting.first > head.index and any(item.has("lasting") for item in before)
+        if told and _one_thought(sentence, head, lasting):
+            apart = 0
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
         if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
@@ -60,6 +80,21 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         if best is None or distance < best[0]:
             best = (distance, lasting)
     return best[1] if best is not None else None
+
+
+_OTHER_THOUGHTS = ("ceasefire", "contact", "exchange", "action", "propose", "but", "who", "that", "status", "speech")
+
+
+def _one_thought(sentence: Sentence, head: Item, lasting: Lasting) -> bool:
+    """*A ceasefire on land, at sea and in the air for 30 days*, *the truce, set for noon, will last 30*."""
+    between = sentence.items[head.index + 1 : lasting.first]
+    for item in between:
+        goes_on = item.has("and") and not any(
+            other.has("scope") for other in sentence.items[item.index : item.index + 4]
+        )
+        if item.clause > head.clause and (goes_on or item.has(*_OTHER_THOUGHTS)):
+            return False
+    return True
 
 
 def same_lengths(one: Duration | None, other: Duration) -> bool:

@@ -7,7 +7,7 @@ from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
-from ..tokens import TokenKind
+from ..tokens import QUOTES, TokenKind
 from .authors import possessed
 from .standing import past
 
@@ -22,6 +22,10 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         if source is not None:
             return source
     verb = cue if cue.has("propose", "call") else None
+    if verb is not None and verb.has("prep"):
+        # *A call by A for a truce*
+        caller = next(scene.mentions(sentence, range(cue.index + 1, min(len(sentence.items), cue.index + 6))), None)
+        return scene.resolve(possessed(scene, sentence, caller)) if caller is not None else None
     if verb is None:
         verb = sentence.before(
             cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK
@@ -58,7 +62,7 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             ):
                 return scene.resolve(named)
     for named in row:
-        gap = sentence.items[cue.index + 1 : named.first]
+        gap = [item for item in sentence.items[cue.index + 1 : named.first] if item.text not in QUOTES]
         owner = named.role in ("", "of", "by", "from") or (named.role == "object" and not gap)
         if named.first > cue.index and len(gap) <= 2 and owner:
             if not any(

@@ -18,7 +18,7 @@ from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials
 from .capacity import third_parties
 from .courses import LATE, SETTLED, STANDING, of_agreement, standing_of
-from .extent import apart, extends_it, length_of, purposes_of, same_lengths, scope_of, times_of
+from .extent import apart, lengths_of, purposes_of, same_lengths, scope_of, times_of
 from .initiatives import owner_of, proposer_of
 from .standing import ahead, beside_troops, hypothetical, past, settled_with, sought
 
@@ -39,23 +39,57 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if sought(sentence, head) and _proposing(scene, sentence, head) is None:
             continue
-        if sentence.first("absent", within=sentence.clause_of(head)) is not None:
+        if sentence.first("absent", within=sentence.clause_of(head)) is not None or _for_talks(sentence, head):
             continue
         if _truce(scene, sentence, head, spans):
             last = head
 
 
+def _for_talks(sentence: Sentence, head: Item) -> bool:
+    """*Truce talks*: whether a ceasefire only names what talks are about."""
+    behind = sentence.items[head.index + 1 : head.index + 2]
+    return bool(behind) and behind[0].clause == head.clause and behind[0].has("contact")
+
+
 def _carry_on(scene: Scene, sentence: Sentence) -> None:
-    """*It took effect at noon*: what becomes of the ceasefire of the sentence before."""
-    if not sentence.items or not sentence.items[0].has("pronoun"):
+    """*It took effect at noon*, *the first phase lasts six weeks*: what becomes of the ceasefire told before."""
+    known = next(scene.of_kind(CeasefireProposal), None)
+    if not sentence.items or known is None or sentence.number - known.sentence > 3:
         return
-    known = next(scene.of_kind(CeasefireProposal, sentence.number - 1), None)
+    pronoun = sentence.items[0].has("pronoun") and sentence.number - known.sentence == 1
+    lead = _first_phase(sentence) or (sentence.items[0] if pronoun else None)
+    if lead is not None:
+        _lasts(sentence, lead, known)
+    if not pronoun:
+        return
     for item in sentence.items[1:6]:
         status = next((status for status in item.statuses if status in LATE), None)
-        if status is None or known is None or scene.negated(sentence, item) or ahead(sentence, item):
+        if status is None or scene.negated(sentence, item) or ahead(sentence, item):
             continue
         if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
             known.fields["status"] = STANDING[status]
+            return
+
+
+def _first_phase(sentence: Sentence) -> Item | None:
+    """*The first phase*: the part of a deal in which the ceasefire comes."""
+    for item in sentence.where("phase"):
+        around = sentence.items[max(0, item.index - 1) : item.index + 2]
+        if any(other.cues.get("ordinal") == "1" for other in around):
+            return item
+    return None
+
+
+def _lasts(sentence: Sentence, lead: Item, known: Draft) -> None:
+    """*It will last 30 days*: how long a ceasefire is to last that was told of without its length."""
+    if known.fields["duration"] is not None or known.fields["extension"] is not None:
+        return
+    for lasting in lengths(sentence, numbers(sentence)):
+        between = sentence.items[lead.index + 1 : lasting.first]
+        told = any(item.has("lasting") for item in between[-2:]) or lasting.last < lead.index
+        if told and len(between) <= 6 and not any(item.has("within", "after", "speech") for item in between):
+            known.fields["duration"] = lasting.duration
+            known.words = (*known.words, Words(sentence.items[lasting.first].start, sentence.items[lasting.last].end))
             return
 
 
@@ -175,8 +209,11 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
     cue = _proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
+    spurned: Item | None = None
     if cue is not None and cue.has("call"):
-        if proposer is None or _spurned(sentence, cue) or of_agreement(sentence, cue):
+        if _spurned(sentence, cue):
+            spurned, proposer, cue = cue, _caller(scene, sentence, cue), None
+        elif proposer is None or of_agreement(sentence, cue):
             cue = proposer = None
         elif _heeds(sentence, cue, head):
             cue = None
@@ -185,6 +222,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     author = author_of(scene, sentence, head)
     found = standing_of(scene, sentence, head, cue)
     status = found[0] if found is not None else author.status if author is not None and cue is None else None
+    if spurned is not None and status is None:
+        status = ProposalStatus.REJECTED
     by_one: Party | None = None
     if found is not None and found[1] in SETTLED and found[0] is ProposalStatus.AGREED:
         subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
@@ -194,8 +233,10 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
                 status = ProposalStatus.PROPOSED
     if status is ProposalStatus.AGREED and found is not None and _in_principle(sentence, found[2], head):
         status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
-    lasting = length_of(sentence, head, spans)
-    extends = lasting is not None and extends_it(sentence, head, lasting, cue)
+    if status is ProposalStatus.AGREED and found is not None and found[2].has("ready"):
+        status = ProposalStatus.PROPOSED  # *is ready to accept a truce*
+    lasting, prolonged = lengths_of(sentence, head, spans, cue)
+    extends = prolonged is not None
     if cue is not None and status is ProposalStatus.EXTENDED:
         status = ProposalStatus.PROPOSED
     if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
@@ -205,8 +246,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.PROPOSED  # *would declare a truce if*
     if extends and cue is None and status in (ProposalStatus.AGREED, ProposalStatus.IN_EFFECT):
         status = ProposalStatus.EXTENDED
-    duration = lasting.duration if lasting is not None and not extends else None
-    extension = lasting.duration if lasting is not None and extends else None
+    duration = lasting.duration if lasting is not None else None
+    extension = prolonged.duration if prolonged is not None else None
+    lasting = lasting or prolonged
     if status is ProposalStatus.DECLARED and found is not None:
         proposer = proposer or declarer_of(scene, sentence, found[2])
     bound = _bound(scene, sentence, head, found[2] if found is not None else None, proposer)
@@ -226,9 +268,15 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             proposer, status = None, status or ProposalStatus.AGREED
         bargained = sentence.first("if", "provided", "only_if") is not None
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
+    if cue is None and status in (None, ProposalStatus.PROPOSED) and _described(sentence, head, lasting):
+        offering = _would_have(scene, sentence, head)
+        if offering is not None:
+            proposer, status, found = offering, ProposalStatus.PROPOSED, None
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
     known = _known(scene, proposer, duration, extension, cue is not None, status)
+    if found is not None and found[2].has("keeps") and _of_others(scene, proposer):
+        return True  # *would observe the truce*: an answer to who declared it
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
@@ -255,7 +303,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         "renewable": True if sentence.first("renewable") is not None else None,
         "third_parties": third_parties(scene, sentence, []),
     }
-    words = _words(scene, sentence, head, cue, found[2] if found is not None else None, lasting, proposer)
+    words = _words(scene, sentence, head, cue or spurned, found[2] if found is not None else None, lasting, proposer)
     if known is not None:
         refusal = status is ProposalStatus.REJECTED and known.fields["status"] is ProposalStatus.AGREED
         if refusal and found is not None and len(scene.subject(sentence, found[2], fallback=False)) == 1:
@@ -267,6 +315,42 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         said = Saying(cue, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
     scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number))
     return True
+
+
+def _described(sentence: Sentence, head: Item, lasting: Lasting | None) -> bool:
+    """Whether a ceasefire is told of with what it is like: its length, *full*, *unconditional*."""
+    near = sentence.items[max(0, head.index - 3) : head.index + 4]
+    return lasting is not None or any(item.has("attribute") and item.clause == head.clause for item in near)
+
+
+def _would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
+    """*A is ready for a 30-day ceasefire*: whoever says so puts it to the others."""
+    word = sentence.before(
+        head,
+        lambda other: other.has("ready"),
+        8,
+        stop=lambda other: (
+            (other.kind is TokenKind.MARK and other.text != "-") or other.has("that", "status", "contact", "not")
+        ),
+    )
+    if word is None or word.statuses or scene.negated(sentence, word):
+        return None
+    between = sentence.items[word.index + 1 : head.index]
+    if any(item.has("contact", "status", "speech", "action", "about") for item in between):
+        return None
+    subjects = scene.subject(sentence, word, fallback=False)
+    party = subjects[0] if subjects else scene.said(sentence, word).speaker
+    fights = party is not None and party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+    return party if fights else None
+
+
+def _of_others(scene: Scene, keeper: Party | None) -> bool:
+    """Whether the ceasefire told last is one that somebody else declared or proposed, or that was agreed on."""
+    last = next(scene.of_kind(CeasefireProposal), None)
+    if last is None:
+        return False
+    author: Party | None = last.fields["proposer"]
+    return author is None or keeper is None or author.side != keeper.side
 
 
 def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
@@ -327,6 +411,17 @@ def _spurned(sentence: Sentence, cue: Item) -> bool:
         )
         is not None
     )
+
+
+def _caller(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*Rejected a call by A for a truce*, *A's call*: whose call it is."""
+    for named in scene.mentions(sentence, range(max(0, cue.index - 3), min(len(sentence.items), cue.index + 6))):
+        if named.last < cue.index and named.role == "of" and scene.pack.adjective_first and not scene.pack.declined:
+            return scene.resolve(named)
+        behind = ("by", "from") if not (scene.pack.declined or scene.pack.verb_first) else ("by", "from", "of", "")
+        if named.first > cue.index and (named.role in behind):
+            return scene.resolve(named)
+    return None
 
 
 def _heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
@@ -401,7 +496,7 @@ def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> No
     before, now = known.fields["status"], fields["status"]
     back = (
         (before in _RUNNING and now in _OPENING)
-        or (before is ProposalStatus.AGREED and now is ProposalStatus.PROPOSED)
+        or (before is ProposalStatus.AGREED and now in (ProposalStatus.PROPOSED, ProposalStatus.DECLARED))
         or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
         or (before is ProposalStatus.ENDED and now in _RUNNING)
     )
