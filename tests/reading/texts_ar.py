@@ -195,6 +195,16 @@ TEXTS = [
     text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
     text("truce-agreed", "اتفقت {A} و{B} على وقف لإطلاق النار لمدة {d}.", "truce agreed: ? d"),
+    text(
+        "truce-to-take-effect",
+        "اتفقت {A} و{B} على هدنة مدتها {d} على أن تدخل حيز التنفيذ غدا.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-first-phase",
+        "أعلنت {M} توصل {A} و{B} إلى اتفاق على وقف إطلاق النار. وأوضحت أن المرحلة الأولى مدتها {d}.",
+        "truce agreed: ? d",
+    ),
     text("truce-deal-announced", "أعلنت {M} توصل {A} و{B} إلى اتفاق على هدنة مدتها {d}.", "truce agreed: ? d"),
     text("truce-accepted", "وافقت {A} على مقترح {M} لهدنة مدتها {d}.", "truce *: M d", "answer accepted: A"),
     text("truce-rejected", "رفضت {A} مقترح {M} لهدنة مدتها {d}.", "truce rejected: M d", "answer rejected: A"),

@@ -300,6 +300,27 @@ TEXTS = [
         "{M:Name} announced that {A} and {B} had agreed to a {d:adj} truce.",
         "truce agreed: ? d",
     ),
+    text(
+        "truce-most-intense-for",
+        "{A:Name} announced a pause in the fighting with {B}, which was the most intense for more than {d}.",
+        "truce declared: *",
+    ),
+    text(
+        "truce-but-offered",
+        "{A:Name} and {B} reaffirmed their commitment to an immediate ceasefire, but offered no details.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-ready-to-halt",
+        "{A:Name} said it was ready to halt hostilities if {B} withdrew its troops.",
+        "truce proposed: A ?*",
+        "maybe demand *",
+    ),
+    text(
+        "truce-two-to-three",
+        "{A:Name} proposed a ceasefire of two to three days.",
+        "truce proposed: A ?",
+    ),
     text("truce-permanent", "{A:Name} proposed a permanent ceasefire with {B}.", "truce proposed: A *"),
     text(
         "truce-proposed-by-nobody-known",

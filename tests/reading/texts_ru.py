@@ -276,6 +276,36 @@ TEXTS = [
         "answer rejected: A",
     ),
     text(
+        "truce-to-take-effect",
+        "{A} и {B} договорились о прекращении огня на {d}, которое вступит в силу в полночь.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-will-follow-suit",
+        "{A} {A:объявил|объявила} {d:adj} перемирие. {B} {B:заявил, что последует|заявила, что последует} её примеру.",
+        "truce agreed: A d",
+        "answer accepted: B",
+    ),
+    text(
+        "truce-hoped-for",
+        "{M} {M:выразил|выразила} надежду, что {A} объявит перемирие.",
+    ),
+    text(
+        "truce-no-strikes-proposed",
+        "{M} {M:предложил|предложила} {A:dat} воздержаться на {d} от ударов по столице.",
+        "truce proposed: M *",
+    ),
+    text(
+        "truce-called-for-that-of-others",
+        "{A} {A:выступил|выступила} за {d:adj} перемирие, предложенное {M:ins}.",
+        "truce proposed: M d",
+    ),
+    text(
+        "truce-decision-to-declare",
+        "{A} {A:принял|приняла} решение об объявлении перемирия на {d}.",
+        "truce declared: A d",
+    ),
+    text(
         "truce-unilateral", "{A} {A:объявил|объявила} {d:adj} перемирие в одностороннем порядке.", "truce declared: A d"
     ),
     text("truce-in-effect", "Вступило в силу {d:adj} перемирие между {A:ins} и {B:ins}.", "truce in_effect: ? d"),

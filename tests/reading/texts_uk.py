@@ -274,6 +274,21 @@ TEXTS = [
         "answer rejected: A",
     ),
     text(
+        "truce-to-take-effect",
+        "{A} та {B} домовилися про припинення вогню на {d}, яке набере чинності опівночі.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-permanent-proposed",
+        "{A} {A:запропонував|запропонувала} постійне припинення вогню.",
+        "truce proposed: A *",
+    ),
+    text(
+        "truce-ready-to-stop",
+        "{A} {A:готовий|готова} негайно припинити воєнні дії.",
+        "truce proposed: A ?*",
+    ),
+    text(
         "truce-unilateral",
         "{A} {A:оголосив|оголосила} {d:adj} перемир'я в односторонньому порядку.",
         "truce declared: A d",

@@ -179,8 +179,10 @@ def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answ
         return Answer.IN_PRINCIPLE
     if sentence.after(item, lambda other: other.has("if"), 20) is not None:
         return Answer.CONDITIONAL  # *would observe the truce if*
-    if any(not scene.negated(sentence, other) for other in sentence.where("provided", "only_if", "condition")):
-        return Answer.CONDITIONAL
+    for other in sentence.where("provided", "only_if", "condition"):
+        between = sentence.items[item.index + 1 : other.index]
+        if not scene.negated(sentence, other) and not any(each.has("speech") for each in between):
+            return Answer.CONDITIONAL
     return answer
 
 

@@ -31,6 +31,8 @@ def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
 def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     """*The truce declared by A*, *the ceasefire that A had announced*: what is told of a ceasefire right behind it."""
     for item in sentence.items[head.index + 1 : head.index + 11]:
+        if item.text == "," and scene.pack.declined and _participle(sentence, item.index + 1):
+            continue  # where participles are set apart: *the truce, declared by A*
         if item.kind is not TokenKind.WORD and item.text not in QUOTES:
             return None
         declared = not {"declared", "announced"}.isdisjoint(item.statuses)
@@ -42,6 +44,11 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
         if item.has("status", "speech", "action", "and", "but") or (item.has("that") and scene.pack.verb_first):
             return None
     return None
+
+
+def _participle(sentence: Sentence, index: int) -> bool:
+    """Whether a participle stands at a place that tells who put something forward."""
+    return any(item.has("passive") and item.has("propose", "status") for item in sentence.items[index : index + 1])
 
 
 _OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply", "ready")
@@ -64,7 +71,8 @@ def _declared_before(scene: Scene, sentence: Sentence, head: Item) -> Author | N
 def _by(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
     """*Declared by A*; *put forward by A's envoy B* is put forward by B."""
     for named in scene.mentions(sentence, range(verb.index + 1, len(sentence.items))):
-        if named.role != "by" or named.first - verb.index > 4:
+        caseless = not named.role and verb.has("passive") and named.first == verb.index + 1
+        if (named.role != "by" and not (scene.pack.declined and caseless)) or named.first - verb.index > 4:
             return None
         return scene.resolve(possessed(scene, sentence, named))
     return None

@@ -63,6 +63,10 @@ def standing_of(
                 continue
             if status == "ended" and _ends_something(sentence, item, head):
                 continue
+            if status in _TO_COME and item.has("future"):
+                continue  # *is to take effect at noon*
+            if status in _STOPPED and _of_fighting(sentence, item, head):
+                continue
             if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
                 continue
             if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
@@ -130,6 +134,18 @@ def _is_agreement(item: Item) -> bool:
 
 def _turned_down(item: Item) -> bool:
     return not {"rejected", "refused"}.isdisjoint(item.statuses)
+
+
+_STOPPED = frozenset({"suspended", "postponed", "ended"})
+
+
+def _of_fighting(sentence: Sentence, item: Item, head: Item) -> bool:
+    """*The fighting will be suspended while the truce lasts*: it is the fighting that stops."""
+    lead = sentence.items[max(0, item.index - 4) : item.index]
+    behind = sentence.items[item.index + 1 : item.index + 4]
+    if any(other.has("ceasefire") for other in (*lead, *behind)) or item.has("ceasefire"):
+        return False
+    return any(other.cues.get("subject") == Subject.ATTACKS for other in (*lead, *behind))
 
 
 def _put_forward(item: Item) -> bool:

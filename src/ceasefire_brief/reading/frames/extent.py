@@ -71,6 +71,10 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
         apart = abs(sentence.items[lasting.first].clause - head.clause)
         told = lasting.first > head.index and any(item.has("lasting") for item in before)
+        if any(item.has("who") for item in sentence.items[head.index + 1 : lasting.first]) and not any(
+            item.has("lasting") and not item.has("prep") for item in before
+        ):
+            continue  # *the fighting, which was the worst for six months*
         if told and _one_thought(sentence, head, lasting):
             apart = 0
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):

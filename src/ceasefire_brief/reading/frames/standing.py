@@ -63,10 +63,13 @@ def untrue(sentence: Sentence, item: Item) -> bool:
     return sentence.after(item, lambda other: other.has("denied") and not other.has("speech"), 12) is not None
 
 
+_OTHERS = ("office", "body", "name", "metonym", "group", "force", "armed", "side")
+
+
 def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
-    behind = sentence.items[verb.index + 1 : verb.index + 3]
-    if len(behind) == 2 and behind[0].cues.get("prep") == "with" and behind[1].has("office", "body", "name", "metonym"):
+    behind = sentence.items[verb.index + 1 : verb.index + 5]
+    if behind and behind[0].cues.get("prep") == "with" and any(item.has(*_OTHERS) for item in behind[1:]):
         return True
     return any(
         named.role in ("with", "between") or named.several
@@ -91,7 +94,13 @@ def hypothetical(scene: Scene, sentence: Sentence, item: Item) -> bool:
         # *A swap might*: what may come stands right before the word, too.
         if other.index < item.index or (other.has("might") and other.index == item.index + 1):
             return True
-    return False
+    return _hoped(sentence, clause)
+
+
+def _hoped(sentence: Sentence, clause: range) -> bool:
+    """*It hopes that the other side will declare a truce*: a clause that hangs on a word of hope before it."""
+    opens = clause.start and any(item.has("that") for item in sentence.items[clause.start : clause.start + 2])
+    return bool(opens) and any(item.has("might") for item in sentence.items[max(0, clause.start - 3) : clause.start])
 
 
 def past(sentence: Sentence, item: Item) -> bool:

@@ -130,7 +130,7 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
         proposing = _proposing(scene, sentence, item)
         if (proposing is not None and not proposing.has("demand")) or _agreed(scene, sentence, item):
             found.append(item)
-        elif _announced(scene, sentence, item):
+        elif _announced(scene, sentence, item) or _would_have(scene, sentence, item) is not None:
             found.append(item)
         elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
             said = scene.said(sentence, item)
@@ -191,7 +191,7 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
             head,
             lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
             6,
-            stop=lambda other: other.kind is TokenKind.MARK and other.text not in ",،-",
+            stop=lambda other: other.has("but") or (other.kind is TokenKind.MARK and other.text not in ",،-"),
         )
     if cue is None or scene.negated(sentence, cue, 1):
         return None
@@ -200,6 +200,8 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         return None  # *offered to mediate a truce*
     if between and between[0].has("that") and any(item.has("not") for item in between):
         return None  # *suggested that neither had kept the truce*
+    if any(item.has("guarantee") for item in between):
+        return None  # *requested guarantees for a truce*
     if any(item.has("contact") for item in between) and any(item.has("about") for item in between):
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
@@ -227,6 +229,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     by_one: Party | None = None
     if found is not None and found[1] in SETTLED and found[0] is ProposalStatus.AGREED:
         subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
+        if not subjects and found[1] == "accepted" and "agreed" not in found[2].statuses:
+            told = scene.said(sentence, found[2]).speaker
+            subjects = [told.side] if told is not None else []
         if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
             by_one = subjects[0]
             if found[1] == "accepted" or not settled_with(scene, sentence, found[2]):
@@ -254,10 +259,18 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     bound = _bound(scene, sentence, head, found[2] if found is not None else None, proposer)
     if status is ProposalStatus.DECLARED and proposer is not None and bound and proposer.side not in bound:
         proposer, status = None, ProposalStatus.AGREED  # *a mediator announced a truce between A and B*
-    if author is not None and (proposer is None or found is None or found[2].index < head.index):
-        proposer = author.party if cue is None or cue.index > head.index else proposer
+    if author is not None and (proposer is None or found is None or cue is not None or found[2].index < head.index):
+        put = cue is None or cue.index > head.index
+        called = cue is not None and cue.has("call") and author.status is ProposalStatus.PROPOSED
+        proposer = author.party if put or called else proposer  # *called for the truce proposed by A*
+    offering = None
+    if cue is None and status in (None, ProposalStatus.PROPOSED) and _described(scene, sentence, head, lasting):
+        offering = _would_have(scene, sentence, head)
+        if offering is not None:
+            proposer, status, found = offering, ProposalStatus.PROPOSED, None
     if (
         head.has("action")
+        and offering is None
         and cue is None
         and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire"))
     ):
@@ -268,10 +281,6 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             proposer, status = None, status or ProposalStatus.AGREED
         bargained = sentence.first("if", "provided", "only_if") is not None
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
-    if cue is None and status in (None, ProposalStatus.PROPOSED) and _described(sentence, head, lasting):
-        offering = _would_have(scene, sentence, head)
-        if offering is not None:
-            proposer, status, found = offering, ProposalStatus.PROPOSED, None
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
     known = _known(scene, proposer, duration, extension, cue is not None, status)
@@ -308,7 +317,13 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         refusal = status is ProposalStatus.REJECTED and known.fields["status"] is ProposalStatus.AGREED
         if refusal and found is not None and len(scene.subject(sentence, found[2], fallback=False)) == 1:
             return True  # one who does not join a truce that others agreed on
-        _merge(known, fields, words, status is not None)
+        firm = status is not None and not (status is ProposalStatus.PROPOSED and cue is None)
+        settled = found is not None and found[1] == "agreed"
+        if status is ProposalStatus.AGREED and known.fields["status"] is ProposalStatus.DECLARED and settled:
+            known.fields["proposer"] = None  # what both sides agree on is no side's own, whoever announced it
+        if status is ProposalStatus.DECLARED and known.fields["status"] is ProposalStatus.AGREED:
+            fields["proposer"] = None
+        _merge(known, fields, words, firm)
         return True
     said = scene.said(sentence, cue or head)
     if cue is not None and proposer is not None and said.speaker is not proposer:
@@ -317,10 +332,18 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     return True
 
 
-def _described(sentence: Sentence, head: Item, lasting: Lasting | None) -> bool:
+def _described(scene: Scene, sentence: Sentence, head: Item, lasting: Lasting | None) -> bool:
     """Whether a ceasefire is told of with what it is like: its length, *full*, *unconditional*."""
     near = sentence.items[max(0, head.index - 3) : head.index + 4]
-    return lasting is not None or any(item.has("attribute") and item.clause == head.clause for item in near)
+    ready = sentence.before(head, lambda other: other.has("ready"), 3)
+    between = sentence.items[ready.index + 1 : head.index + 1] if ready is not None else []
+    does = scene.pack.declined and bool(between) and not any(item.has("prep") for item in between)
+    return (
+        lasting is not None
+        or does  # where a verb needs no preposition: *is ready at once to cease fire*
+        or head.has("action")
+        or any(item.has("attribute") and item.clause == head.clause for item in near)
+    )
 
 
 def _would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
@@ -496,6 +519,7 @@ def _merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> No
     before, now = known.fields["status"], fields["status"]
     back = (
         (before in _RUNNING and now in _OPENING)
+        or (before is ProposalStatus.DECLARED and now is ProposalStatus.PROPOSED)
         or (before is ProposalStatus.AGREED and now in (ProposalStatus.PROPOSED, ProposalStatus.DECLARED))
         or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
         or (before is ProposalStatus.ENDED and now in _RUNNING)
