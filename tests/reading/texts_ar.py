@@ -189,6 +189,17 @@ TEXTS = [
     ),
     text("out-of-captivity", "أعلنت {A} أنها أعادت {n} من جنودها من الأسر بوساطة {M}.", "transfer completed: *>A n*"),
     text("students-exchanged", "وقعت {A} و{B} اتفاقا لتبادل الطلاب يشمل 45 طالبا من كل جانب."),
+    text(
+        "talks-on-number",
+        "تجري {A} و{B} مفاوضات بشأن تبادل {n:prisoner}.",
+        "exchange proposed: A>B ?; B>A ?",
+        "maybe contact *: A, B",
+    ),
+    text(
+        "after-their-release",
+        "أكدت {A} أنها استقبلت اليوم الجمعة، {n:prisoner} بعد إطلاق سراحهم.",
+        "transfer completed: ?>A n",
+    ),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
     # ceasefires

@@ -236,6 +236,33 @@ TEXTS = [
         "{A:Name} handed over {n:prisoner} to {B}. In February, {A} released {m:prisoner}.",
         "transfer completed: A>B n",
     ),
+    text(
+        "talks-on-number",
+        "{A:Name} and {B} are holding talks on an exchange of {n:prisoner}.",
+        "exchange proposed: A>B ?; B>A ?",
+        "maybe contact *: A, B",
+    ),
+    text(
+        "who-were-held",
+        "The Red Cross facilitated the release of {n:soldier} who were held by {A}.",
+        "transfer completed: A>? n, facilitator icrc",
+    ),
+    text(
+        "fighters-freed",
+        "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
+        "transfer completed: ?>A n",
+    ),
+    text(
+        "welcomed-by-mediator",
+        "{A:Name} and {B} exchanged {n:prisoner} each. {M:Name} welcomed the exchange of prisoners.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("over-the-years", "Over the past four years, {A} has freed {n:prisoner} held by its forces."),
+    text(
+        "two-or-three",
+        "{A:Name} handed over two or three prisoners to {B}.",
+        "transfer completed: A>B 2-3",
+    ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

@@ -259,6 +259,47 @@ TEXTS = [
         "Достигнута договоренность об обмене пленными: освобождении {n} военных {A:side_ins} и {m} военных {B:side_ins}.",
         "exchange agreed: A>B n; B>A m",
     ),
+    text(
+        "way-told-later",
+        "{A} и {B} обменялись пленными по формуле {n} на {m}. {A} {A:вернул|вернула} {B:dat} {m} военнослужащих.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "under-the-agreements",
+        "Обмен пленными между {A:ins} и {B:ins} проходил в рамках достигнутых договоренностей.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "counted-by-heads",
+        "Четверо военнопленных переданы {A:dat}, двое возвращены {B:dat}.",
+        "exchange completed: A>B 2; B>A 4",
+    ),
+    text(
+        "bodies-of-more",
+        "{A} {A:передал|передала} {B:dat} тела ещё {n} погибших военных.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "for-its-part",
+        "{A} {A:освободил|освободила} {n:hostage}. Их осмотрели врачи. "
+        "Со своей стороны {B} {B:освободил|освободила} {m} заключённых.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "due-to-free",
+        "{A} теперь {A:должен|должна} освободить {n:hostage}, а {B} — {m:detainee}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "in-four-years",
+        "За четыре года {A} {A:вернул|вернула} из плена {n} военнослужащих.",
+    ),
+    text(
+        "talks-on-number",
+        "Продолжаются переговоры об обмене {n:prisoner} между {A:ins} и {B:ins}.",
+        "exchange proposed: A>B ?; B>A ?",
+        "maybe contact *: A, B",
+    ),
     text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),

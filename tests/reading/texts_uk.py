@@ -257,6 +257,33 @@ TEXTS = [
         "{A} {A:передав|передала} {B:dat} тіла {n:soldier}. До {B:gen} повернули тіла {n:soldier}, повідомили журналісти.",
         "transfer completed: A>B n",
     ),
+    text(
+        "way-told-later",
+        "{A} та {B} обмінялися полоненими за формулою {n} на {m}. {A} {A:повернув|повернула} {B:dat} {m} військовослужбовців.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "for-its-part",
+        "{A} {A:звільнив|звільнила} {n:hostage}. Їх оглянули лікарі. Своєю чергою {B} {B:звільнив|звільнила} {m} в'язнів.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "coffins",
+        "{A} {A:передав|передала} {B:dat} {n} труни з останками загиблих.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "fighters-freed",
+        "Бойовики звільнили ще {n} {A:people} військових.",
+        "transfer completed: ?>A n",
+    ),
+    text("in-four-years", "За чотири роки {A} {A:повернув|повернула} з полону {n} військових."),
+    text(
+        "talks-on-number",
+        "Тривають переговори про обмін {n:prisoner} між {A:ins} та {B:ins}.",
+        "exchange proposed: A>B ?; B>A ?",
+        "maybe contact *: A, B",
+    ),
     text("year-ago", "Рік тому {A} та {B} обмінялися полоненими за формулою {n} на {n}."),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),

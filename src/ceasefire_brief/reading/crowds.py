@@ -53,6 +53,10 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         kind = item.cues[cue]
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
         first = last = item.index
+        more = next((count for count in counts if number and _or_more(items, item, count)), None)
+        if number is not None and more is not None:
+            number.upper, number.last, last = more.value, more.last, more.last
+            used.add(id(more))
         if number is None:
             for count in counts:
                 gap = item.index - count.last
@@ -108,7 +112,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if other.cues["persons"] != "people":
                     category = other.cues["persons"]
             elif index > item.index and not other.has("prep", "glue", "who") and other.cues:
-                if other.has("force") and other.has("name") and index == item.index + 1 and side is None:
+                beside = index == item.index + 1 or (category == "soldier" and _of_force(items[item.index + 1 : index]))
+                if other.has("force") and other.has("name") and beside and side is None:
                     side = sides_of(other, pack)  # *prisoners of A's forces*, by their name
                 elif pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
                     # *Citizens of Ukraine*, in the genitive; a captive's genitive may be the captor.
@@ -127,14 +132,15 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         found.append(Crowd(number, first, reach, _category(category), health, side, item.index))
     found += _nationals(sentence, pack, [count for count in counts if id(count) not in used])
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
-    found = _remains(sentence, sorted(found, key=lambda crowd: crowd.first), counts)
+    found = _remains(sentence, pack, sorted(found, key=lambda crowd: crowd.first), counts)
     found = [*found, *_elided(sentence, found, pack, [count for count in counts if id(count) not in used])]
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     found += _of_groups(items, pack, [count for count in counts if id(count) not in used])
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
         if id(count) not in used and _bare(sentence, count):
-            bare = Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED)
+            noun = count.first if items[count.first].has("heads") else None
+            bare = Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, noun=noun)
             if _of_side(items, count):
                 bare.of, bare.last = sides_of(items[count.last + 1], pack), count.last + 1
                 like = [crowd for crowd in found if crowd.last < count.first and crowd.noun is not None]
@@ -143,6 +149,16 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 bare.last = count.last + 1
             found.append(bare)
     return sorted(found, key=lambda crowd: crowd.first)
+
+
+def _of_force(between: Sequence[Item]) -> bool:
+    """*Soldiers of the armed forces of A*: whether only *of the* stands between."""
+    return between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
+
+
+def _or_more(items: Sequence[Item], dual: Item, count: Number) -> bool:
+    """*Two or three prisoners*, where the form of the noun says *two*: whether a number is that third."""
+    return count.first == dual.index + 2 and items[dual.index + 1].has("or") and 2 < count.value <= 5
 
 
 def _of_those(items: Sequence[Item], crowd: Crowd, item: Item) -> bool:
@@ -215,7 +231,7 @@ def _one_body(crowd: Crowd) -> bool:
     return crowd.category is DetaineeCategory.REMAINS and number is not None and number.first == crowd.noun
 
 
-def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -> list[Crowd]:
+def _remains(sentence: Sentence, pack: Pack, found: list[Crowd], counts: Sequence[Number]) -> list[Crowd]:
     """*The bodies of two soldiers* are two bodies."""
     merged: list[Crowd] = []
     for crowd in found:
@@ -235,14 +251,17 @@ def _remains(sentence: Sentence, found: list[Crowd], counts: Sequence[Number]) -
             continue
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
-            if not between or (
-                between[0].cues.get("prep") == "of"
-                and all(item.has("prep", "glue", "qualifier", "ours", "own") for item in between)
-            ):
+            small = all(item.has("prep", "glue", "qualifier", "ours", "own") for item in between)
+            if not between or (small and (between[0].cues.get("prep") == "of" or _more(pack, between, crowd))):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue
         merged.append(crowd)
     return merged
+
+
+def _more(pack: Pack, between: Sequence[Item], crowd: Crowd) -> bool:
+    """*The bodies of another four*, where a case says *of*: whether only small words come before a number."""
+    return pack.declined and crowd.number is not None and not any(item.has("prep") for item in between)
 
 
 _OWN = frozenset({"soldier", "people", "civilian", "child"})
@@ -355,9 +374,11 @@ def _bare(sentence: Sentence, number: Number) -> bool:
     items = sentence.items
     around = items[max(0, number.first - 3) : number.first] + items[number.last + 1 : number.last + 4]
     near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
-    if any(item.has("unit", "one_unit", "month") or item.text in "%$€" for item in near):
+    if any(item.has("unit", "one_unit", "month", "day") or item.text in "%$€" for item in near):
         return False
-    if any(item.has("for", "each") for item in around) or items[number.first].has("same") or _of_ours(items, number):
+    if items[number.first].has("same", "heads") or _of_ours(items, number):
+        return True
+    if any(item.has("for", "each") for item in around):
         return True
     behind = items[number.last + 1 : number.last + 2]
     before = items[max(0, number.first - 4) : number.first]

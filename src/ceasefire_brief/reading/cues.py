@@ -59,6 +59,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "each": _FLAG,
     "same": _FLAG,
     "apiece": _FLAG,
+    "heads": _FLAG,
     "rate": _FLAG,
     "recap": _FLAG,
     "repeated": _FLAG,

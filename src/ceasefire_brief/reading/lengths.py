@@ -41,10 +41,12 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
             while at >= 0 and (items[at].text == "-" or items[at].has("qualifier")):
                 at -= 1
             count = by_last.get(at)
+            if count is not None and count.upper is not None:
+                continue  # *two or three days* is no one length
             if count is not None and count.first > 1 and count.first - 2 in by_last:
                 joint = items[count.first - 1]
                 if joint.has("or", "until") or joint.cues.get("prep") == "to" or joint.text in _DASHES:
-                    continue  # *two or three days* is no one length
+                    continue  # *two to three days*
             if count is not None and unit == "years" and count.value in _CALENDAR:
                 continue  # *in the year 2020*
             if count is not None and 0 < count.value < 10_000:

@@ -82,6 +82,8 @@ def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:
         return False
     if between[0].text in "-—":
         return True
+    if between[0].has("or"):
+        return right.value - left.value <= 3  # *two or three*
     before = sentence.items[left.first - 1].cues.get("prep") if left.first else None
     if between[0].has("and"):
         return before == "between"

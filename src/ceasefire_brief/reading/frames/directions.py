@@ -76,7 +76,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         if not actors and by is None and not verb.has("receive"):
             actors = _teller(scene, sentence, crowd, verb)
         asked = asked_for(sentence, verb)
-        if asked is not None:
+        if asked is not None and not asked.has("must", "should"):
             # Who demands that others let people go does not do so.
             askers = [party.side for party in scene.subject(sentence, asked, fallback=False)]
             actors = [actor for actor in actors if actor not in askers]
@@ -292,7 +292,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[crowd.first : crowd.last + 8]:
         if item.index > crowd.last and (
             item.has("for", "in_return", "but")
-            or (item.clause != sentence.items[crowd.last].clause and not item.has("held") and item.text != ",")
+            or (item.clause != sentence.items[crowd.last].clause and not item.has("held", "who") and item.text != ",")
         ):
             break
         if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):

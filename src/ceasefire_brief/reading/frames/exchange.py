@@ -13,9 +13,9 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
-from .captives import parts_of, people_of, release
+from .captives import asked_for, parts_of, people_of, release
 from .fulfilment import STATUSES, exchange_status
-from .naming import exchange_head, only_discussed
+from .naming import exchange_head, only_discussed, talked_of
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
@@ -202,6 +202,8 @@ def _exchange(
     named = [party for one in releases for party in (one.by, one.to) if party is not None]
     if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, releases):
         status = ExchangeStatus.COMPLETED
+    if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.UNDER_WAY) and talked_of(sentence, anchor):
+        status = ExchangeStatus.PROPOSED
     bound = any(bound_both(scene, sentence, act) for act in acts)
     if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
         status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
@@ -285,15 +287,20 @@ def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
         if draft.fields["release"].whom is None
         or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
     ]
+    alike = alike or near
     return next((draft for draft in alike if draft.sentence == alike[0].sentence), None)
 
 
 def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
     """*In return, B released M*: joins a release with the one that the sentence before told of."""
     cue = sentence.first("in_return")
+    if asked_for(sentence, acts[0].verb) is not None:
+        return False  # *B, for its part, must now free 300*
     if cue is None or (cue.index > 3 and any(item.kind is TokenKind.WORD for item in sentence.items[cue.index + 1 :])):
         return False
     before = _answered(scene, sentence, acts[0])
+    if before is not None and acts[0].by is not None and acts[0].by == before.fields["release"].by:
+        return False  # who let people go before lets more go
     if before is None:
         known = next(scene.of_kind(PrisonerExchange), None)
         if known is None or sentence.number - known.sentence > 3:

@@ -34,13 +34,21 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
         # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
         found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
+    if found is not None and found[0] == "agreed" and not ahead(sentence, head) and _by_which(sentence, found[1]):
+        # *An exchange took place under the agreements reached*
+        found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
     lead = sentence.items[max(0, head.index - 3) : head.index]
     if not head.has("exchange", "swap") and any(item.has("ready") for item in lead):
         return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
-        return ExchangeStatus.PROPOSED
+        asked = asked_for(sentence, head)
+        due = asked is not None and asked.has("must") and scene.said(sentence, head).speaker is None
+        if not due:
+            return ExchangeStatus.PROPOSED
+        # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
+        return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
     if "completed" in head.statuses and not scene.pack.verb_first:
@@ -61,6 +69,12 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         )
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _by_which(sentence: Sentence, agreed: Item) -> bool:
+    """*Under the agreements*, *in line with what was agreed*: whether an agreement is only what a deed rests on."""
+    lead = sentence.items[max(0, agreed.index - 4) : agreed.index]
+    return any(item.has("according") for item in lead) or agreed.has("according")
 
 
 def _aside(sentence: Sentence, item: Item, head: Item) -> bool:

@@ -92,6 +92,25 @@ def only_discussed(sentence: Sentence, head: Item) -> bool:
     )
 
 
+def talked_of(sentence: Sentence, head: Item) -> bool:
+    """*Talks on an exchange of 300*, *discussed swapping 50*: whether talks are about what ``head`` names."""
+    clause = sentence.clause_of(head)
+    lead = sentence.before(
+        head,
+        lambda item: item.has("about", "contact") or item.cues.get("speech") == SpeechAct.DISCUSS,
+        5,
+        stop=lambda item: item.has("exchange", "swap", "status") or item.kind is not TokenKind.WORD,
+    )
+    if lead is None or lead.index < clause.start:
+        return False
+    if not lead.has("about"):
+        return lead.cues.get("speech") == SpeechAct.DISCUSS
+    before = range(clause.start, lead.index)
+    return any(True for _ in sentence.where("contact", within=before)) or any(
+        item.cues["speech"] == SpeechAct.DISCUSS for item in sentence.where("speech", within=before)
+    )
+
+
 def _of_swap(scene: Scene, sentence: Sentence, crowd: Crowd) -> bool:
     """Whether people can be those of an exchange: captives, or a number of each side's in a text of captives."""
     each = "each" in sentence.cued and crowd.number is not None

@@ -24,7 +24,7 @@ def for_pair(
         left = [crowd for crowd in whole if crowd.last < item.index]
         right = [crowd for crowd in people if crowd.first > item.index]
         lead = item.index <= 1 and item.has("for") and not item.has("in_return")
-        if not left and len(right) > 1 and lead and right[0].first - item.index <= 3:
+        if not left and len(right) > 1 and lead and right[0].noun is not None and right[0].first - item.index <= 3:
             left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
             return left[0], right[0]
         if not left or not right:

@@ -62,10 +62,30 @@ def _tallied(sentence: Sentence, item: Item) -> bool:
             if since.index > item.index and any(other.has("month") or other.text.isdigit() for other in behind):
                 return True  # *have freed 292 since April*
     return any(
-        not any(True for _ in sentence.where("record", within=range(clause.start, tally.index)))
-        and (not tally.cues["tally"] or tally.index < item.index)
+        _over_years(sentence, within)
+        for within in sentence.where("within")
+        if within.clause in (0, item.clause) and not _of_a_record(sentence, clause, within)
+    ) or any(
+        not _of_a_record(sentence, clause, tally) and (not tally.cues["tally"] or tally.index < item.index)
         for tally in sentence.where("tally", within=clause)
     )
+
+
+def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
+    """*The largest exchange since the war began*: whether a time only tells of what something is the most."""
+    return any(True for _ in sentence.where("record", within=range(clause.start, item.index)))
+
+
+def _over_years(sentence: Sentence, within: Item) -> bool:
+    """*In four years*, *over the past six months*: whether what is counted is that of a long time."""
+    behind = sentence.items[within.index + 1 : within.index + 4]
+    unit = next((item for item in behind if item.has("unit", "one_unit", "two_units")), None)
+    if unit is None or not all(
+        item is unit or item.has("number", "glue", "prep") or item.kind is TokenKind.NUMBER
+        for item in behind[: behind.index(unit) + 1]
+    ):
+        return False
+    return any(unit.cues.get(cue) in ("years", "months") for cue in ("unit", "two_units", "one_unit"))
 
 
 def _in_a_month(sentence: Sentence) -> bool:

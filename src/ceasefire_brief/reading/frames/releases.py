@@ -42,7 +42,7 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
         verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
-        if verb is None:
+        if verb is None or _lets_go(scene, sentence, crowd, verb, people):
             continue
         by, to = direction(scene, sentence, crowd, verb)
         act = Handover(verb, crowd, by, to, parts.get(id(crowd), ()))
@@ -51,6 +51,14 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         else:
             found.append(act)
     return found
+
+
+def _lets_go(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, people: Sequence[Crowd]) -> bool:
+    """*The fighters freed 20 hostages*: people without a number who stand before a verb and others behind it act."""
+    if crowd.number is not None or verb.index < crowd.first or verb.has("freed", "released"):
+        return False
+    others = any(other.number is not None and 0 < other.first - verb.index <= 3 for other in people)
+    return others and not scene.passive(sentence, verb)
 
 
 def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
@@ -113,6 +121,8 @@ def _own_verb(sentence: Sentence, crowd: Crowd, before: Item) -> Item | None:
     if before.clause == clause:
         return None
     row = sentence.items[crowd.last + 1 : crowd.last + 4]
+    if row and row[0].has("after", "before"):
+        return None  # *received, today, 20 prisoners after their release*
     return next((item for item in row if item.has(*VERBS) and item.clause == clause and not item.has("released")), None)
 
 

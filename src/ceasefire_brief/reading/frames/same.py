@@ -65,7 +65,10 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
         old: Release = known.fields["release"]
         if known.fields["status"] is draft.fields["status"] and _same_release(old, new):
             whom = new.whom if _category(old) is DetaineeCategory.UNSPECIFIED else old.whom
-            known.fields["release"] = attrs.evolve(old, by=old.by or new.by, to=old.to or new.to, whom=whom)
+            by, to = old.by or new.by, old.to or new.to
+            if by is not None and by == to:
+                by, to = new.by, new.to
+            known.fields["release"] = attrs.evolve(old, by=by, to=to, whom=whom)
             for name in ("framing", "third_parties"):
                 known.fields[name] = known.fields[name] or draft.fields[name]
             known.sentence = draft.sentence
@@ -144,6 +147,7 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
     taken = False
     for transfer in list(scene.of_kind(HumanitarianTransfer)):
         one: Release = _homeward(transfer.fields["release"], _parties(draft.fields))
+        draft.fields["releases"] = turned(draft.fields["releases"], one) or draft.fields["releases"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
         apart = transfer.fields["framing"] or (one.whom is not None and one.whom.health is not Health.UNSPECIFIED)
         done = transfer.fields["status"] is draft.fields["status"] is ExchangeStatus.COMPLETED
@@ -186,6 +190,21 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
     return None
 
 
+def turned(releases: Sequence[Release], told: Release) -> tuple[Release, ...] | None:
+    """The releases of *N for M* the other way round, if a release told of elsewhere says so; else ``None``."""
+    if len(releases) != 2 or told.headcount is None:
+        return None
+    one, other = releases
+    if one.by is None or one.to is None or (one.by, one.to) != (other.to, other.by) or one.headcount == other.headcount:
+        return None
+    meant = next((each for each in releases if each.headcount == told.headcount), None)
+    if meant is None or (told.by is None and told.to is None):
+        return None
+    if (told.by is None or told.by == meant.to) and (told.to is None or told.to == meant.by):
+        return attrs.evolve(one, by=other.by, to=other.to), attrs.evolve(other, by=one.by, to=one.to)
+    return None
+
+
 def counts_of(releases: Sequence[Release]) -> list[int]:
     """The numbers of some releases, sorted."""
     return sorted(each.headcount.value for each in releases if each.headcount is not None)
@@ -209,8 +228,10 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     steps = {known["status"], new["status"]}
     if ExchangeStatus.COMPLETED in steps and not steps.isdisjoint(OFF):
         return False  # *The last exchange took place in March*
-    apart = {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
-    return summed or not (steps == apart and fresh)
+    apart = steps == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
+    # *They agreed on an exchange. 44 came home ...*; but *they swapped 95 for 95, as was agreed*
+    apart = apart or (known["status"], new["status"]) == (ExchangeStatus.AGREED, ExchangeStatus.COMPLETED)
+    return summed or not (apart and fresh)
 
 
 def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:

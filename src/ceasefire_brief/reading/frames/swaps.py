@@ -22,7 +22,7 @@ from .releases import Handover
 
 def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
     """The sides of an exchange: *between A and B*, its subjects, those who hand over, those named beside it."""
-    aside = helpers(scene, sentence)
+    aside = {**helpers(scene, sentence), **dict.fromkeys(_onlookers(scene, sentence, anchor))}
     row = [
         named
         for named in scene.mentions(sentence)
@@ -52,7 +52,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
     joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
     if not joint:
         joint = _agreeing(scene, sentence, anchor)
-    found = [side for side in dict.fromkeys(joint) if side not in helping]
+    found = [side for side in dict.fromkeys(joint) if side not in helping and side not in aside]
     if len(found) > 2:
         # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
         teller = scene.said(sentence, anchor).speaker
@@ -92,6 +92,12 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
     if not found and next(scene.of_kind(PrisonerExchange), None) is not None:
         found = list(scene.pair)  # *In May they exchanged 90 for 90*
     return found[:2]
+
+
+def _onlookers(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """*A welcomed the exchange*: who welcomes an exchange, or gives thanks for it, is no side of it."""
+    verb = sentence.before(anchor, lambda item: item.has("welcome"), 6, stop=lambda item: item.kind is TokenKind.BREAK)
+    return [party.side for party in scene.subject(sentence, verb, fallback=False)] if verb is not None else []
 
 
 def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
@@ -381,6 +387,8 @@ def releases_by_verbs(
     total = None
     taken: list[Crowd] = []
     for crowd in people:
+        if _swapped_for(sentence, crowd, anchor):
+            continue
         if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
             total, taken = crowd.number.headcount, [crowd]
             break
@@ -401,6 +409,12 @@ def releases_by_verbs(
         whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
+
+
+def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:
+    """*200 captives were exchanged for one man*: whether a number before the verb is that of one side only."""
+    behind = sentence.items[anchor.index + 1 : anchor.index + 2]
+    return crowd.last < anchor.index and anchor.has("swap") and bool(behind) and behind[0].has("for")
 
 
 def _homeward(act: Handover, sides: Sequence[Party]) -> Handover:

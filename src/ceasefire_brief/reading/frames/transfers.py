@@ -20,7 +20,7 @@ from .captives import CAPTIVES, asked_for, can_hold, release
 from .fulfilment import exchange_status
 from .recalled import long_past
 from .releases import Handover
-from .same import OFF, drop_total, keep_transfer, of_kind_of
+from .same import OFF, drop_total, keep_transfer, of_kind_of, turned
 from .standing import hypothetical
 
 
@@ -63,7 +63,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         or (crowd.noun is None and not verb.has("release", "released") and not _ours(sentence, crowd))
     ):
         return
-    if crowd.number is None or _retold(scene, crowd, by, to):
+    if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
         return
     if _fills(scene, sentence, act):
         return
@@ -152,6 +152,20 @@ def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> b
         for draft in scene.of_kind(PrisonerExchange)
         for each in draft.fields["releases"]
     )
+
+
+def _turned(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*They swapped two for 32. A freed 32*: a release told of later shows which way the numbers go."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None:
+        return False
+    told = release(scene, sentence, act.crowd, act.by, act.to)
+    releases = turned(known.fields["releases"], told)
+    if releases is None:
+        return False
+    known.fields["releases"] = releases
+    known.sentence = sentence.number
+    return True
 
 
 def _transfer_kind(crowd: Crowd) -> TransferKind:
