@@ -212,6 +212,15 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-extended-of-the-army",
+        "أعلنت {A} تمديد مهلة وقف إطلاق النار مع {B} لمدة {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
+        "truce-efforts",
+        "تواصل {M} جهودها للتوصل إلى هدنة لمدة {d} بين {A} و{B}.",
+    ),
+    text(
         "truce-first-phase",
         "أعلنت {M} توصل {A} و{B} إلى اتفاق على وقف إطلاق النار. وأوضحت أن المرحلة الأولى مدتها {d}.",
         "truce agreed: ? d",

@@ -328,6 +328,20 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-mediator-told-of-support",
+        "{M:Name} announced that {A} supported a {d:adj} truce with {B}.",
+    ),
+    text(
+        "truce-previous",
+        "{A:Name} and {B} agreed to a {d:adj} truce, the {M:adj} foreign ministry said. The previous truce had collapsed.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-no-longer-bound",
+        "{A:Name} said it was no longer bound by the ceasefire with {B}.",
+        "truce ended: ? ?",
+    ),
+    text(
         "truce-most-intense-for",
         "{A:Name} announced a pause in the fighting with {B}, which was the most intense for more than {d}.",
         "truce declared: *",

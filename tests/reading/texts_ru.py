@@ -322,6 +322,16 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-on-the-brink",
+        "{A} и {B} договорились о перемирии на {d}. Оно оказалось на грани срыва.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-stop-from-to",
+        "{A} останавливает все боевые действия с 6 до 9 мая.",
+        "truce declared: A ?*",
+    ),
+    text(
         "truce-will-follow-suit",
         "{A} {A:объявил|объявила} {d:adj} перемирие. {B} {B:заявил, что последует|заявила, что последует} её примеру.",
         "truce agreed: A d",

@@ -306,6 +306,22 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-agreed-to-that-of-others",
+        "{A} {A:погодився|погодилася} на перемир'я на {d}, {A:яке запропонувала|яке запропонувала} {M}.",
+        "truce proposed: M d",
+        "maybe answer accepted: A",
+    ),
+    text(
+        "truce-withdrew-from",
+        "{A} {A:оголосив|оголосила} про вихід з угоди про припинення вогню.",
+        "truce ended: ? ?",
+    ),
+    text(
+        "truce-stop-from-to",
+        "{A} зупиняє всі бойові дії з 6 до 9 травня.",
+        "truce declared: A ?*",
+    ),
+    text(
         "truce-permanent-proposed",
         "{A} {A:запропонував|запропонувала} постійне припинення вогню.",
         "truce proposed: A *",

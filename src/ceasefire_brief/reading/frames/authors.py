@@ -31,9 +31,9 @@ def author_of(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
 def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     """*The truce declared by A*, *the ceasefire that A had announced*: what is told of a ceasefire right behind it."""
     for item in sentence.items[head.index + 1 : head.index + 11]:
-        if item.text == "," and scene.pack.declined and _participle(sentence, item.index + 1):
-            continue  # where participles are set apart: *the truce, declared by A*
-        if item.kind is not TokenKind.WORD and item.text not in QUOTES:
+        if item.text == "," and scene.pack.declined and _set_apart(sentence, item.index + 1):
+            continue  # where commas set apart what is told of a noun: *the truce, declared by A*
+        if item.kind in (TokenKind.MARK, TokenKind.BREAK) and item.text not in QUOTES:
             return None
         declared = not {"declared", "announced"}.isdisjoint(item.statuses)
         if declared or item.has("propose"):
@@ -46,9 +46,11 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
     return None
 
 
-def _participle(sentence: Sentence, index: int) -> bool:
-    """Whether a participle stands at a place that tells who put something forward."""
-    return any(item.has("passive") and item.has("propose", "status") for item in sentence.items[index : index + 1])
+def _set_apart(sentence: Sentence, index: int) -> bool:
+    """Whether a participle or relative clause begins at a place that tells who put something forward."""
+    item, *behind = sentence.items[index : index + 4]
+    participle = item.has("passive") and item.has("propose", "status")
+    return participle or (item.has("who") and any(other.has("propose") for other in behind))
 
 
 _OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply", "ready")

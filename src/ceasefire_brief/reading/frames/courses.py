@@ -73,7 +73,7 @@ def standing_of(
                 continue  # *rejected an extension*
             if status == "extended" and sentence.before(item, _put_forward, 3) is not None:
                 continue  # *a proposal to extend it*
-            if status in ("declared", "announced") and _of_something(sentence, item, head):
+            if status in ("declared", "announced") and _of_something(scene, sentence, item, head):
                 continue
             if negated and status not in SETTLED:
                 continue
@@ -103,12 +103,17 @@ _TO_COME = frozenset({"in_effect", "ended", "violated"})
 """What has not come about while it is told to come: *will take effect*, *is to end*."""
 
 
-def _of_something(sentence: Sentence, verb: Item, head: Item) -> bool:
+def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> bool:
     """*Announced its vision of a truce*, *talks on a truce*, *its readiness for one*: no truce is declared."""
     between = sentence.items[verb.index + 1 : head.index]
-    told = any(item.has("that") for item in between)
-    if told and any(not SETTLED.isdisjoint(item.statuses) for item in between):
-        return True  # *announced that A and B had agreed to a truce*
+    told = next((item for item in between if item.has("that")), None)
+    if told is not None:
+        if any(not SETTLED.isdisjoint(item.statuses) for item in between):
+            return True  # *announced that A and B had agreed to a truce*
+        sides = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+        inside = scene.mentions(sentence, range(told.index + 1, head.index))
+        if any(not named.role and named.party is not None and named.party.side not in sides for named in inside):
+            return True  # *announced that B supports a truce*
     return any(item.has("proposal", "provide", "contact", "effort", "reply", "ready") for item in between)
 
 

@@ -13,7 +13,7 @@ def extends_it(sentence: Sentence, head: Item, lasting: Lasting, cue: Item | Non
     return any(
         "extended" in item.statuses
         and not (item.index != head.index + 1 and _attributive(sentence, lasting, head))
-        and -8 <= lasting.first - item.index <= 10
+        and -8 <= lasting.first - item.index <= 16
         and sentence.before(item, lambda other: other.has("not", "absent"), 4) is None
         and not (cue is not None and cue.has("call") and item.index < cue.index)
         for item in sentence.where("status")

@@ -132,13 +132,33 @@ def _halts(scene: Scene, sentence: Sentence) -> list[Item]:
             found.append(item)
         elif _announced(scene, sentence, item) or _would_have(scene, sentence, item) is not None:
             found.append(item)
-        elif ahead(sentence, item) and sentence.first("demand", "must", "should", "condition", "provided") is None:
+        elif (ahead(sentence, item) or _for_a_time(sentence, item)) and sentence.first(
+            "demand", "must", "should", "condition", "provided"
+        ) is None:
             said = scene.said(sentence, item)
             subjects = scene.subject(sentence, item, fallback=False)
             own = said.speaker is None or not subjects or subjects[0].side == said.speaker.side
             if own and (subjects or said.speaker is not None):
                 found.append(item)
     return found
+
+
+def _for_a_time(sentence: Sentence, item: Item) -> bool:
+    """*Stops its strikes from 19 to 21 April*: what is stopped only until a date."""
+    row = sentence.items[item.index + 1 : item.index + 20]
+    until = next((other for other in row if other.has("until") and _timed(sentence, other)), None)
+    return until is not None and any(
+        other.has("starting") and _timed(sentence, other) for other in row if other.index < until.index
+    )
+
+
+def _timed(sentence: Sentence, item: Item) -> bool:
+    """Whether a point in time stands behind a word such as *until*."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return any(
+        other.has("month", "weekday", "day") or other.kind in (TokenKind.DATE, TokenKind.CLOCK, TokenKind.NUMBER)
+        for other in behind
+    )
 
 
 def _announced(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -180,7 +200,7 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         return None  # what is offered is for after a ceasefire
     cue = sentence.before(
         head,
-        lambda other: other.has("proposal", "propose", "call"),
+        lambda other: other.has("proposal", "propose", "call") and not _describes_truce(sentence, other),
         10,
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
     )
@@ -206,6 +226,14 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
     return cue
+
+
+def _describes_truce(sentence: Sentence, item: Item) -> bool:
+    """*The truce, proposed by A*: whether a participle is about the ceasefire right before it."""
+    if not item.has("passive"):
+        return False
+    lead = sentence.items[max(0, item.index - 2) : item.index]
+    return bool(lead) and lead[-1].text == "," and lead[0].has("ceasefire")
 
 
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
@@ -234,7 +262,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             subjects = [told.side] if told is not None else []
         if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
             by_one = subjects[0]
-            if found[1] == "accepted" or not settled_with(scene, sentence, found[2]):
+            put_by_others = author is not None and author.status is ProposalStatus.PROPOSED
+            if found[1] == "accepted" or put_by_others or not settled_with(scene, sentence, found[2]):
                 status = ProposalStatus.PROPOSED
     if status is ProposalStatus.AGREED and found is not None and _in_principle(sentence, found[2], head):
         status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
