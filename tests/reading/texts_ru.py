@@ -524,6 +524,46 @@ TEXTS = [
         "maybe truce *: * ?",
     ),
     text(
+        "told-twice",
+        "{A} {A:согласен|согласна} на переговоры только после вывода войск {B:gen}. Позже {A} {A:потребовал|потребовала} вывода войск.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "named-conditions",
+        "Среди условий {A:gen} для окончания войны:\n\nОсвобождение всех заложников. Полное разоружение {B:gen}.",
+        "demand A>?: release hostages",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
+        "quotation-goes-on",
+        "«Мы готовы к миру. Главное условие — вывод войск {B:gen}. Об остальном договоримся», — сказал президент {A:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "demand-turned-down",
+        "{B} {B:отверг|отвергла} требование {A:gen} о снятии блокады.",
+        "demand A>B: lift humanitarian_access",
+        "maybe answer rejected: B",
+    ),
+    text(
+        "not-of-the-place",
+        "{A} требует вывода войск {B:gen} и снятия блокады с севера {A:gen}.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: lift humanitarian_access",
+    ),
+    text(
+        "talks-with",
+        "Бои продолжаются. {A} требует прямых переговоров с {B:ins} и освобождения своих бойцов.",
+        "demand A>B: negotiate settlement",
+        "demand A>*: release prisoners",
+    ),
+    text(
+        "if-the-latter",
+        "{A} {A:готов|готова} заключить перемирие с {B:ins}, если последние освободят заложников.",
+        "demand A>B: release hostages",
+        "maybe truce *: * ?",
+    ),
+    text(
         "guarantees-needed",
         "{A:dat} нужны гарантии безопасности, сообщили журналисты. Обстрелы не прекращаются.",
         "demand A>?: guarantee security_guarantees",

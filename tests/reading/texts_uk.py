@@ -474,6 +474,34 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "told-twice",
+        "Перемир'я можливе лише після виведення військ {B:gen}, {A:заявив|заявила} {A}. {A} вимагає виведення військ.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "named-conditions",
+        "Серед умов {A:gen} для закінчення війни:\n\nЗвільнення всіх заручників. Повне роззброєння {B:gen}.",
+        "demand A>?: release hostages",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
+        "quotation-goes-on",
+        "«Ми готові до миру. Головна умова — виведення військ {B:gen}. Про решту домовимося», — сказав президент {A:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "demand-turned-down",
+        "{B} {B:відкинув|відкинула} вимогу {A:gen} про зняття блокади.",
+        "demand A>B: lift humanitarian_access",
+        "maybe answer rejected: B",
+    ),
+    text(
+        "talks-with",
+        "Обстріли тривають. {A} вимагає звільнення своїх бійців і прямих переговорів з {B:ins}.",
+        "demand A>B: negotiate settlement",
+        "demand A>*: release prisoners",
+    ),
+    text(
         "guarantees-needed",
         "{A:dat} потрібні гарантії безпеки, повідомили журналісти. Обстріли не припиняються.",
         "demand A>?: guarantee security_guarantees",

@@ -161,6 +161,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "provided": _FLAG,
     "only_if": _FLAG,
     "aimed": _FLAG,
+    "latter": _FLAG,
+    "halt": _FLAG,
     "terms": _FLAG,
     "appeal": _FLAG,
     "thus": _FLAG,

@@ -21,7 +21,7 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
         while at >= 0 and skipped < 2:
             item = items[at]
             if (item.has("adjective") and not item.has("persons")) or (
-                item.has("name", "capital", "metonym") and _is_place(item, pack) and _possessive(item, pack)
+                item.has("name", "capital", "metonym") and _owns(item, pack, head) and _possessive(item, pack)
             ):
                 found.insert(0, item)
                 first = at
@@ -38,7 +38,7 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
         if item.has("adjective") and (not pack.adjective_first):
             found.append(item)
             last = at
-        elif item.has("name", "capital") and _is_place(item, pack) and (not found or _listed(items, at)) and follows:
+        elif item.has("name", "capital") and _owns(item, pack, head) and (not found or _listed(items, at)) and follows:
             if item.cases and "gen" not in item.cases:
                 break
             found.append(item)
@@ -79,6 +79,14 @@ def _listed(items: list[Item], at: int) -> bool:
         item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group")
         for item in items[at : at + 2]
     )
+
+
+def _owns(item: Item, pack: Pack, head: Item) -> bool:
+    """Whether a name can tell whose a noun is: a country's, or with a government the name of who leads it."""
+    if _is_place(item, pack):
+        return True
+    party = sides_of(item, pack) if head.cues.get("body") == "government" else None
+    return party is not None and party.kind is PartyKind.PERSON and party.speaks_for is not None
 
 
 def _is_place(item: Item, pack: Pack) -> bool:

@@ -209,7 +209,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
         if head is None or item.has("name"):
             continue
         states, first, last = state_words(sentence, pack, item)
-        sides = list(dict.fromkeys(party for word in states if (party := sides_of(word, pack))))
+        sides = list(dict.fromkeys(party.side for word in states if (party := sides_of(word, pack))))
         if head == "office":
             if len(sides) > 1:
                 yield from _each_side(sentence, states, sides, first, last, item)

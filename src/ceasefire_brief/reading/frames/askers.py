@@ -9,7 +9,7 @@ from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
-from .openings import as_carried_out
+from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
 
 FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
@@ -54,7 +54,7 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         needing = next((party for party in needy if party is not None and can_act(party)), None)
         if needing is not None:
             return needing.side
-    owner = _owner(scene, sentence, trigger)
+    owner = owner_of(scene, sentence, trigger)
     if owner is not None:
         return owner
     if said.speaker is not None:
@@ -73,7 +73,13 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
     if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
         # *It was stressed that*: by whose account the text goes.
         return scene.speaker.side
-    return _quoted_speaker(scene, sentence) or _told_next(scene, sentence) or _going_on(scene, sentence, trigger)
+    return (
+        _closing_speaker(scene, sentence)
+        or _quoted_speaker(scene, sentence)
+        or _told_next(scene, sentence)
+        or _going_on(scene, sentence, trigger)
+        or (spoke_before(scene, sentence) if trigger.has("condition") and trigger.index <= 3 else None)
+    )
 
 
 def _of_text(sentence: Sentence, trigger: Item) -> bool:
@@ -90,6 +96,36 @@ def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     demander: Party | None = before.fields["demanded_by"] if before is not None else None
     near = before is not None and 0 < sentence.number - before.sentence <= 2
     return demander if near else None
+
+
+def spoke_before(scene: Scene, sentence: Sentence) -> Party | None:
+    """*A set out its terms. The main demand is ...*: who spoke in the sentence before, or in the one before that."""
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        for saying in reversed(scene.sayings[number]):
+            if saying.speaker is not None and can_act(saying.speaker):
+                return saying.speaker.side
+    return None
+
+
+_OPENS = frozenset("«“„")
+
+
+def _closing_speaker(scene: Scene, sentence: Sentence) -> Party | None:
+    """*"A must leave. It must disarm," said B*: who is named where the quotation ends that a sentence stands in."""
+    depth = 0
+    first = max(scene.kept, sentence.number - 4)
+    for each in scene.sentences[first : sentence.number + 5]:
+        for item in each.items:
+            if item.kind is TokenKind.MARK and item.text in QUOTES:
+                opening = item.text in _OPENS or (item.text == '"' and not depth)
+                depth = 1 if opening else 0
+                if each.number > sentence.number and not depth:
+                    verb = each.after(item, lambda other: other.has("speech"), 6)
+                    told = scene.subject(each, verb, fallback=False) if verb is not None else []
+                    return told[0].side if told and can_act(told[0]) else None
+        if each.number == sentence.number and not depth:
+            return None
+    return None
 
 
 def _quoted_speaker(scene: Scene, sentence: Sentence) -> Party | None:
@@ -116,14 +152,14 @@ def _told_next(scene: Scene, sentence: Sentence) -> Party | None:
     return told[0].side if len(told) == 1 and can_act(told[0]) else None
 
 
-def _owner(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """Whose a condition is by the words beside it: *Bangkok's conditions*, *a condition of B's, put by A*."""
     if not trigger.has("condition") or as_carried_out(sentence, trigger):
         return None
     for named in scene.mentions(sentence):
         if named.party is None or not can_act(named.party):
             continue
-        before, behind = trigger.index - named.last, named.first - trigger.index
+        before, behind = _steps(sentence, named.last, trigger.index), _steps(sentence, trigger.index, named.first)
         if before == 1 and named.role == "of" and scene.pack.adjective_first:
             return named.party.side
         if 1 <= before <= 3 and named.role == "by" and named.last < trigger.index:
@@ -137,6 +173,12 @@ def _owner(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
             if all(item.kind is TokenKind.WORD and not item.has("that", "who", "glue") for item in between):
                 return named.party.side  # *as its condition A named*: who says what the condition is
     return None
+
+
+def _steps(sentence: Sentence, low: int, high: int) -> int:
+    """How many items it is from one to another; below zero backwards; quotation marks do not count."""
+    quotes = sum(item.text in QUOTES for item in sentence.items[low:high])
+    return high - low - quotes
 
 
 def named_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
@@ -186,7 +228,26 @@ def addressed_by(
             side = sides_of(item, scene.pack) if item.has("adjective") else None
             if side is not None and side != demander:
                 found[side] = None
+    if not found and trigger is not None and trigger.has("if", "provided", "only_if"):
+        meant = _unnamed(scene, sentence, trigger, piece, demander)
+        if meant is not None and meant != demander:
+            found[meant] = None
     return tuple(found)
+
+
+def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> Party | None:
+    """*If the government frees them*, *a deal with A if the latter leaves*: whom a word for who is to act means."""
+    actor = unnamed_actor(scene, sentence, range(trigger.index, piece.last + 1))
+    if actor is None or demander is None:
+        return None
+    if actor.has("latter", "pronoun"):
+        for named in reversed(list(scene.mentions(sentence, range(trigger.index)))):
+            if named.party is not None and named.role in ("with", "to", "from", "on") and can_act(named.party):
+                return named.party.side
+        return None
+    other = scene.opponent(demander)
+    rebels = demander.kind is PartyKind.ARMED_GROUP
+    return other if other is not None and rebels and other.kind is PartyKind.STATE else None
 
 
 def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
@@ -211,7 +272,21 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True
     if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
         return True  # *the raids from A*, *guarantees from A*
+    if named.role == "with" and piece.action is Action.NEGOTIATE:
+        return True  # *talks with A*
+    if named.role == "of" and _of_a_place(sentence, piece, named):
+        return False
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
+
+
+def _of_a_place(sentence: Sentence, piece: Piece, named: Named) -> bool:
+    """*From the south of A*: whether a name stands in a phrase of its own that says where."""
+    for item in reversed(sentence.items[piece.first : named.first]):
+        if item.has("prep"):
+            return True
+        if item.has("action", "subject", "force", "body", "persons", "and"):
+            return False
+    return False
 
 
 def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:

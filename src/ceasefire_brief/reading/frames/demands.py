@@ -13,9 +13,10 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .askers import FOR_RECIPIENT, addressed_by, calls_on_nobody, demander_of, named_beside
-from .openings import opens
+from .askers import FOR_RECIPIENT, addressed_by, calls_on_nobody, demander_of, named_beside, owner_of, spoke_before
+from .openings import opens, turned_down
 from .pieces import Piece, pieces_of
+from .repeats import keep_demand
 from .stretches import behind_aim, region_before, region_behind
 from .targets import DraftTarget, target_of
 
@@ -88,7 +89,12 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         said = scene.said(sentence, trigger)
         if said.act is SpeechAct.DISCUSS and trigger.has("need", "terms"):
             continue
-        demander = demander_of(scene, sentence, trigger, said)
+        refusal = turned_down(sentence, trigger)
+        demander = (
+            demander_of(scene, sentence, trigger, said) if refusal is None else owner_of(scene, sentence, trigger)
+        )
+        if refusal is not None and demander is None:
+            continue
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
         if not pieces or not scene.of_conflict():
             continue
@@ -103,7 +109,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
 
 def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
     """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
-    if piece.subject is not Subject.CEASEFIRE or piece.action not in (
+    truce = piece.subject is Subject.CEASEFIRE or (piece.lead is not None and piece.lead.has("ceasefire"))
+    if not truce or piece.action not in (
         Action.DO,
         Action.ENSURE,
         Action.CEASE,
@@ -176,7 +183,11 @@ def _open_list(scene: Scene, sentence: Sentence) -> None:
         return
     sentence = head
     said = scene.said(sentence, trigger)
-    demander = demander_of(scene, sentence, trigger, said) or named_beside(scene, sentence, trigger)
+    demander = (
+        demander_of(scene, sentence, trigger, said)
+        or named_beside(scene, sentence, trigger)
+        or (spoke_before(scene, sentence) if trigger.has("condition", "points") else None)
+    )
     target = target_of(scene, sentence, trigger, len(sentence.items))
     scene.listing = Listing(trigger, sentence, demander, said, target)
 
@@ -225,14 +236,26 @@ def _bulleted(sentence: Sentence) -> bool:
     return first.text[:1] in _BULLETS or numbered
 
 
+def _nominal(sentence: Sentence) -> bool:
+    """*The complete disarmament of the group.*: a sentence that only names what is to be done."""
+    opening = next(
+        (item for item in sentence.items[:4] if item.kind is TokenKind.WORD and not item.has("extent")), None
+    )
+    if opening is None or not opening.has("action") or len(sentence.items) > 25:
+        return False
+    return sentence.first("speech", "voiced", "must", "should", "demand", "condition", "if", "future") is None
+
+
 def _listed(scene: Scene, sentence: Sentence) -> bool:
     """Read a bullet of an open list."""
     listing: Listing | None = scene.listing
     if listing is None or _heading(sentence):
         return False
-    if not _bulleted(sentence) and not (listing.loose and any(item.has("namely") for item in sentence.items[:2])):
+    named = listing.loose and any(item.has("namely") for item in sentence.items[:2])
+    bulleted = _bulleted(sentence)
+    if not bulleted and not named and not (not listing.loose and _nominal(sentence)):
         return False
-    region = range(1, len(sentence.items))
+    region = range(bulleted or named, len(sentence.items))
     pieces = pieces_of(scene, sentence, region, bare=True)
     if listing.loose:
         scene.listing = None
@@ -250,12 +273,15 @@ def _emit(
     target: DraftTarget | None,
     head: Sentence | None = None,
 ) -> None:
-    before: tuple[Party, ...] = ()
+    refusal = turned_down(head or sentence, trigger)
+    refusing = scene.subject(head or sentence, refusal, fallback=False) if refusal is not None else []
+    before = tuple(party.side for party in refusing if party.side != demander)
     drafts = [_draft(scene, sentence, head or sentence, trigger, piece, demander, said, target) for piece in pieces]
     for place in range(len(pieces) - 1, 0, -1):
         # *stop this and that in A*: a place at the end belongs to all that one verb asks.
         left, right = pieces[place - 1], pieces[place]
-        if left.lead is not None and left.lead is right.lead and left.subject not in FOR_RECIPIENT:
+        one = left.lead is not None and left.lead is right.lead and left.subject not in FOR_RECIPIENT
+        if one or (left.subject is Subject.ATTACKS and right.subject is Subject.WITHDRAWAL):
             asked = drafts[place - 1].fields["addressed_to"] or drafts[place].fields["addressed_to"]
             drafts[place - 1].fields["addressed_to"] = asked
     named = {draft.fields["addressed_to"] for draft in drafts if draft.fields["addressed_to"]}
@@ -272,7 +298,7 @@ def _emit(
             calls_on_nobody(scene, sentence, trigger, piece) or (demander is None and target is None)
         ):
             continue  # nobody's demand on nobody for nothing is no condition, nor is a call on the world
-        scene.add(draft)
+        keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
 
 
 def _modality(sentence: Sentence, trigger: Item) -> Modality:

@@ -16,11 +16,6 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return _offered_for(scene, sentence, trigger)
     if trigger.has("condition") and _as_agreed(sentence, trigger):
         return False
-    if trigger.has("condition"):
-        # *rejected the conditions*: they are another's.
-        row = sentence.items[max(0, trigger.index - 6) : trigger.index]
-        if any({"rejected", "refused"} & set(item.statuses) for item in row):
-            return False
     if trigger.has("demand") and _refuses(sentence, trigger):
         return False
     if trigger.has("before"):
@@ -50,6 +45,13 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             return False
     # *No truce unless*: what is negated before a condition is what it is for.
     return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
+
+
+def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
+    """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
+    if not trigger.has("condition"):
+        return None
+    return sentence.before(trigger, lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses), 6)
 
 
 def _refuses(sentence: Sentence, trigger: Item) -> bool:
@@ -104,5 +106,17 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if not offers or not any(item.has("ceasefire", "aim", "action") for item in outside):
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
+    if not whose:
+        return unnamed_actor(scene, sentence, range(low, high)) is not None
     said = scene.said(sentence, trigger)
     return any(said.speaker is None or side != said.speaker.side for side in whose)
+
+
+def unnamed_actor(scene: Scene, sentence: Sentence, within: range) -> Item | None:
+    """*If the government frees them*, *if the latter leaves*: who is to act, where no name tells it."""
+    for item in sentence.where("body", "force", "side", "group", "pronoun", "latter", within=within):
+        before = sentence.items[item.index - 1] if item.index else None
+        verb = sentence.after(item, lambda other: other.has("action"), 3, stop=lambda other: other.has("prep"))
+        if verb is not None and not (before is not None and before.has("prep", "action")):
+            return item
+    return None

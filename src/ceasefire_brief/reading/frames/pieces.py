@@ -7,7 +7,7 @@ from ...model.exchange import DetaineeCategory
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
-from ..tokens import TokenKind
+from ..tokens import QUOTES, TokenKind
 
 _OF_PERSONS: dict[str, Subject] = {
     DetaineeCategory.HOSTAGE: Subject.HOSTAGES,
@@ -79,10 +79,18 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             continue
         if item.has("if", "according") and (found or action is not None) and item.index > region.start:
             break
+        if item.has("condition") and action is not None and not used and action.cues["action"] == Action.COMPLY:
+            action, used = None, True  # *fulfil these demands and leave*
+            continue
         if item.has("that") and found and sentence.items[item.index - 1].text in (",", "،"):
             break  # *accept a truce, so that aid can get through*: what for
         if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
             break  # *demanded a withdrawal for accepting a truce*: what for, no demand
+        if item.has("halt") and (action is None or used):
+            # *An end to the strikes*: a demand about the attacks, though it can name a ceasefire elsewhere.
+            found.append(Piece(Action.CEASE, Subject.ATTACKS, item.index, item.index, item))
+            action, used = item if item.has("action") else None, True
+            continue
         verb = _undergone(sentence, item, region)
         if verb is not None:
             # *all hostages are freed*: what it is about stands before its verb.
@@ -104,6 +112,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 continue
             if used and action is not None and _done_with(action, subject):
                 action = None
+            if action is not None and not used and _only_names(sentence, action, subject, item):
+                continue
             if action is not None and not used and _apart(sentence, action, subject, item):
                 _alone(found, action)
                 used = True
@@ -133,6 +143,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked, subject = Action.WITHDRAW, Subject.WITHDRAWAL  # *free the occupied towns*
             elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
                 asked = Action.DISARM
+            elif subject in (Subject.DISARMAMENT, Subject.WITHDRAWAL) and asked is Action.COMPLY:
+                asked = _NATURAL[subject]  # *carry out the plan to disarm the group*
             elif subject is Subject.WITHDRAWAL and asked is Action.DISARM:
                 subject = Subject.DISARMAMENT
             elif subject is Subject.WITHDRAWAL and asked is Action.RELEASE:
@@ -140,7 +152,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
-            found.append(Piece(asked, subject, first, item.index, action))
+            lead = item if action is None and item.has("action") else action
+            found.append(Piece(asked, subject, first, item.index, lead))
             used = True
         elif item.has("action"):
             if action is not None and not used:
@@ -227,12 +240,8 @@ def _merged(found: list[Piece]) -> list[Piece]:
     merged: list[Piece] = []
     for piece in found:
         before = merged[-1] if merged else None
-        same = before is not None and (before.subject, before.action, before.lead) == (
-            piece.subject,
-            piece.action,
-            piece.lead,
-        )
-        if before is not None and same and piece.first - before.last <= 3 and piece.lead is None:
+        same = before is not None and (before.subject, before.action) == (piece.subject, piece.action)
+        if before is not None and same and piece.first - before.last <= 3 and piece.lead in (None, before.lead):
             before.last = piece.last
         else:
             merged.append(piece)
@@ -256,6 +265,15 @@ def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bo
         row = sentence.items[action.index + 1 : item.index + 1]
         return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
     return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
+
+
+def _only_names(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bool:
+    """Whether a noun only says with whom or about what there are to be talks: *talks with the government*."""
+    if action.cues["action"] != Action.NEGOTIATE or subject is Subject.SETTLEMENT:
+        return False
+    return any(other.has("prep", "about") for other in sentence.items[action.index + 1 : item.index]) and not any(
+        other.has("and") for other in sentence.items[action.index + 1 : item.index]
+    )
 
 
 def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item) -> bool:
@@ -348,7 +366,7 @@ def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item)
 def _piece_end(sentence: Sentence, piece: Piece, stop: int, *, more: bool) -> int:
     last = piece.last
     for item in sentence.items[piece.last + 1 : stop]:
-        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text != "-"):
+        if item.kind is TokenKind.BREAK or (item.kind is TokenKind.MARK and item.text not in _WITHIN):
             break
         if item.has("speech", "voiced", "need", "condition", "if", "but", "provided", "that", "must", "should"):
             break
@@ -358,6 +376,15 @@ def _piece_end(sentence: Sentence, piece: Piece, stop: int, *, more: bool) -> in
         (item.index for item in sentence.items[max(piece.last + 1, last - 3) : last] if item.has("and") and more),
         last,
     )
-    while last > piece.first and sentence.items[last].has("and", "prep", "or", "glue", "passive"):
+    quotes = sum(item.text in QUOTES for item in sentence.items[piece.first : last + 1])
+    while last > piece.first and (
+        sentence.items[last].has("and", "prep", "or", "glue", "passive")
+        or (sentence.items[last].text in QUOTES and quotes % 2)
+    ):
+        quotes -= sentence.items[last].text in QUOTES
         last -= 1
     return last
+
+
+_WITHIN = frozenset("-") | QUOTES
+"""Marks that do not end what is asked for: *the disarmament of "X"*."""
