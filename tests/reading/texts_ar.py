@@ -190,6 +190,16 @@ TEXTS = [
     text("out-of-captivity", "أعلنت {A} أنها أعادت {n} من جنودها من الأسر بوساطة {M}.", "transfer completed: *>A n*"),
     text("students-exchanged", "وقعت {A} و{B} اتفاقا لتبادل الطلاب يشمل 45 طالبا من كل جانب."),
     text(
+        "home-behind-a-comma",
+        "عاد {n:prisoner} من فئات مختلفة، إلى {A}. في المقابل، عاد {m:prisoner} إلى {B}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "is-going-to",
+        "ستقوم {A} بالإفراج عن {n:prisoner}.",
+        "transfer announced: A>? n",
+    ),
+    text(
         "talks-on-number",
         "تجري {A} و{B} مفاوضات بشأن تبادل {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

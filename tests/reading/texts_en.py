@@ -237,6 +237,29 @@ TEXTS = [
         "transfer completed: A>B n",
     ),
     text(
+        "present-of-headlines",
+        "{A:Name} and {B} exchange {n:prisoner} each.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "vowed-to-free",
+        "{A:Name} has vowed to release {n:detainee} it is holding.",
+        "transfer announced: A>? n",
+    ),
+    text(
+        "repatriated",
+        "{A:Name} has repatriated {n} {B:adj} prisoners of war.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "some-of-those-counted",
+        "{A:Name} and {B} held an exchange of prisoners, and 157 soldiers returned home to {A}. "
+        "Nineteen soldiers were returned to {A} who had been sentenced in {B}.",
+        "exchange completed: A>B ?; B>A 157",
+    ),
+    text("so-far", "{A:Name} has so far freed {n:prisoner}."),
+    text("yet-to-confirm", "{A:Name} and {B} have yet to confirm the prisoner exchange."),
+    text(
         "talks-on-number",
         "{A:Name} and {B} are holding talks on an exchange of {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

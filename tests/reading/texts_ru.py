@@ -295,6 +295,17 @@ TEXTS = [
         "За четыре года {A} {A:вернул|вернула} из плена {n} военнослужащих.",
     ),
     text(
+        "captivity-of",
+        "{A} {A:вернул|вернула} из плена {B:gen} {n} военнослужащих.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "in-quotation-marks",
+        "{A} и {B} обменялись пленными по формуле {n} на {n}. Кроме того, {A:dat} вернули 20 «гражданских лиц».",
+        "exchange completed: A>B n; B>A n",
+        "transfer completed: ?>A 20",
+    ),
+    text(
         "talks-on-number",
         "Продолжаются переговоры об обмене {n:prisoner} между {A:ins} и {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

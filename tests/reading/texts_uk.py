@@ -279,6 +279,21 @@ TEXTS = [
     ),
     text("in-four-years", "За чотири роки {A} {A:повернув|повернула} з полону {n} військових."),
     text(
+        "sum-of-days",
+        "До {A:gen} з {B:m_gen} полону повернулися {n} військових. За два дні до {A:gen} повернулися {m} військових.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "captivity-of",
+        "{A} {A:повернув|повернула} з полону {B:gen} {n} військовослужбовців.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "exchange-and-home",
+        "Відбувся вже черговий обмін полоненими. До {A:gen} вдалося повернути {n} військових.",
+        "exchange completed: ?>A n; A>? ?",
+    ),
+    text(
         "talks-on-number",
         "Тривають переговори про обмін {n:prisoner} між {A:ins} та {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -10,7 +10,7 @@ from .items import Item, Sentence
 from .named import sides_of
 from .numerals import Number
 from .pack import Pack
-from .tokens import TokenKind
+from .tokens import QUOTES, TokenKind
 
 
 @attrs.define(slots=True, eq=False)
@@ -84,7 +84,11 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             elif cue == "one_person" and not (item.index and items[item.index - 1].has("not")):
                 number = Number(1, item.index, item.index)
         category, health, side = kind, Health.UNSPECIFIED, None
-        if number is not None and category in (*_OWN, "prisoner_of_war") and _of_a_name(items, pack, number, item):
+        if (
+            number is not None
+            and category in (*_OWN, "prisoner_of_war", "detainee")
+            and _of_a_name(items, pack, number, item)
+        ):
             side = sides_of(items[item.index - 1], pack)
         low = first
         while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
@@ -306,7 +310,7 @@ def _describes(between: Sequence[Item]) -> bool:
     if len(between) == 1 and between[0].cues.get("prep") == "from":
         return True
     return not any(
-        (item.kind is not TokenKind.WORD and item.text != "-")
+        (item.kind is not TokenKind.WORD and item.text != "-" and item.text not in QUOTES)
         or (
             item.has(
                 "persons",

@@ -465,6 +465,9 @@ class Scene:
             # Those who act before the country whose people a group fights for.
             acting = {named.party.side for row in self.kept_named for named in row if named.party is not None}
             found = [party for party in found if party in acting]
+        if len(found) > 1:
+            # *The government and the coalition that backs it*: the state is the side.
+            found = [party for party in found if party.kind is not PartyKind.COALITION]
         return found[0] if len(found) == 1 else None
 
     def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:

@@ -48,7 +48,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         if named.role == "from" and _right_behind(sentence, crowd, named) and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
-        elif named.role == "to" and to is None and not inside:
+        elif (named.role == "to" or _given_first(sentence, named, verb)) and to is None and not inside:
             to = party.side
         elif named.role in ("from", "at") and by is None and not inside:
             by = party.side
@@ -67,7 +67,8 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             for party in scene.subject(sentence, verb, fallback=False)
             if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
-        actors = actors or _government(scene, sentence, verb)
+        whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
+        actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
@@ -95,7 +96,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             home = home or (to is None and captor not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
-            elif not verb.has("released"):
+            elif not verb.has("released") or _sends(scene, sentence, crowd, verb):
                 by = by or actors[0]
     if verb.has("freed") and by is None and to is None and crowd.of is None:
         # *60 have returned home*: to the side that says so.
@@ -115,6 +116,21 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             to = said.speaker.side
     by = by if by is None or can_hold(by) else None
     return by or _keeper(scene, crowd, to), to
+
+
+def _given_first(sentence: Sentence, named: Named, verb: Item) -> bool:
+    """*To A were handed 20*: a form of several cases, with no noun before it to own, is who receives."""
+    if named.role != "of" or named.last + 1 != verb.index or "dat" not in sentence.items[named.last].cases:
+        return False
+    before = sentence.items[named.first - 1] if named.first else None
+    return before is None or before.kind is not TokenKind.WORD or before.has("glue", "and", "but", "in_return")
+
+
+def _sends(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> bool:
+    """*A has repatriated 18 prisoners*: a verb that can be a participle is none with people behind it."""
+    if scene.pack.declined or scene.pack.verb_first:
+        return False
+    return 0 < crowd.first - verb.index <= 2 and crowd.number is not None
 
 
 def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:
@@ -284,6 +300,9 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
         if sentence.items[last + 1].has("for", "in_return", "speech", "voiced", *VERBS):
             break
         last += 1
+    comma = sentence.items[last + 1 : last + 3]
+    if len(comma) == 2 and comma[0].text == "," and comma[1].cues.get("prep") == "to":
+        last = sentence.clause_of(comma[1]).stop - 1  # *63 captives came home, to A*
     return range(first, last + 1)
 
 
@@ -318,6 +337,12 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
         if not item.has("captivity", "prison") or item.clause != sentence.items[crowd.first].clause:
             continue
+        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
+            owner = named.role == "of" or (not named.role and "gen" in sentence.items[named.first].cases)
+            party = scene.resolve(named) if owner else None
+            between = sentence.items[item.index + 1 : named.first]
+            if party is not None and can_hold(party) and all(not each.cues or each.has("prep") for each in between):
+                return party.side  # *from the captivity of A*
         for beside in sentence.items[max(0, item.index - 1) : item.index + 2]:
             side = sides_of(beside, scene.pack) if beside.has("adjective") and not beside.has("name") else None
             if side is not None and can_hold(side):

@@ -15,7 +15,7 @@ from ..tokens import TokenKind
 from .capacity import third_parties
 from .captives import asked_for, parts_of, people_of, release
 from .fulfilment import STATUSES, exchange_status
-from .naming import exchange_head, only_discussed, talked_of
+from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
@@ -68,7 +68,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
         return
     if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
-    if not acts and not any(crowd.number for crowd in people) and only_discussed(sentence, anchor):
+    bare = not acts and not any(crowd.number for crowd in people)
+    if bare and (only_discussed(sentence, anchor) or unconfirmed(sentence, anchor)):
         return
     used: set[int] = set()
     if (
@@ -127,7 +128,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     for place, each in enumerate(releases):
         by, to = act.by or each.by, act.to or each.to
         one_way = each.to in (None, to) and each.by in (None, by)
-        known_ways = (to is not None and by is not None) or (len(sides) == 1 and to is not None)
+        known_ways = (to is not None and by is not None) or (len(sides) <= 1 and to is not None)
         if one_way and each.headcount is None and known_ways and by != to:
             filled = release(scene, sentence, act.crowd, by, to, act.parts)
             releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
@@ -257,7 +258,7 @@ def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: Exc
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
     if len(set(named)) >= 2:
         return True
-    firm = nearest_status(scene, sentence, anchor, STATUSES, reach=5)
+    firm = nearest_status(scene, sentence, anchor, STATUSES, reach=7)
     if firm is None or firm[0] == "planned":
         firm = nearest_status(scene, sentence, anchor, ("postponed", "cancelled"), reach=9) or firm
     if (
@@ -299,6 +300,9 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
     if cue is None or (cue.index > 3 and any(item.kind is TokenKind.WORD for item in sentence.items[cue.index + 1 :])):
         return False
     before = _answered(scene, sentence, acts[0])
+    status = exchange_status(scene, sentence, acts[0].verb)
+    if before is not None and status is ExchangeStatus.COMPLETED is not before.fields["status"]:
+        return False  # what was done answers nothing that is to come
     if before is not None and acts[0].by is not None and acts[0].by == before.fields["release"].by:
         return False  # who let people go before lets more go
     if before is None:

@@ -38,8 +38,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         # *An exchange took place under the agreements reached*
         found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
     lead = sentence.items[max(0, head.index - 3) : head.index]
-    if not head.has("exchange", "swap") and any(item.has("ready") for item in lead):
-        return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*
+    if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
+        return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
@@ -65,10 +65,22 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
     if found is None:
         happened = not head.has("exchange", "swap") or any(
-            True for _ in sentence.where("released", "receive", "freed", within=sentence.clause_of(head))
+            item.clause == head.clause or not ahead(sentence, item)
+            for item in sentence.where("released", "receive", "freed")
         )
+        happened = happened or _in_the_present(scene, sentence, head)
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _in_the_present(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*A and B exchange 25 prisoners each*: whether a verb in the present tells of what is done."""
+    behind = sentence.items[head.index + 1 : head.index + 2]
+    if scene.pack.declined or scene.pack.verb_first or head.has("exchange") or not head.index or not behind:
+        return False
+    actor = scene.at(sentence, sentence.items[head.index - 1])
+    counted = behind[0].kind is TokenKind.NUMBER or behind[0].has("number", "scale", "persons", "qualifier")
+    return counted and actor is not None and not actor.role
 
 
 def _by_which(sentence: Sentence, agreed: Item) -> bool:

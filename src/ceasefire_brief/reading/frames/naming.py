@@ -92,6 +92,15 @@ def only_discussed(sentence: Sentence, head: Item) -> bool:
     )
 
 
+def unconfirmed(sentence: Sentence, head: Item) -> bool:
+    """*Has yet to confirm the exchange*: what somebody does not say is neither refused nor told."""
+    speech = sentence.before(head, lambda item: item.has("speech"), 4, stop=lambda item: item.kind is TokenKind.BREAK)
+    if speech is None:
+        return False
+    lead = sentence.items[max(0, speech.index - 2) : speech.index]
+    return "not" in speech.marks or any(item.has("not") for item in lead)
+
+
 def talked_of(sentence: Sentence, head: Item) -> bool:
     """*Talks on an exchange of 300*, *discussed swapping 50*: whether talks are about what ``head`` names."""
     clause = sentence.clause_of(head)

@@ -6,7 +6,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 from .releases import Handover
-from .standing import past
+from .standing import ahead, past
 
 TOLD = (PrisonerExchange, HumanitarianTransfer)
 
@@ -26,6 +26,11 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
     if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
         return True
+    told = any(True for kind in TOLD for _ in scene.of_kind(kind)) and not ahead(sentence, item)
+    if told and any(
+        _over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause
+    ):
+        return True  # *500 came home over two days*, told behind those of one day
     before = range(sentence.clause_of(item).stop)
     if sentence.number > 0 and _in_a_month(sentence) and sentence.first("future") is None:
         return True
@@ -78,14 +83,25 @@ def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
 
 def _over_years(sentence: Sentence, within: Item) -> bool:
     """*In four years*, *over the past six months*: whether what is counted is that of a long time."""
+    unit = _length_of(sentence, within)
+    return unit in ("years", "months")
+
+
+def _over_days(sentence: Sentence, within: Item) -> bool:
+    """*In the past three days*: whether what is counted is that of several days."""
     behind = sentence.items[within.index + 1 : within.index + 4]
-    unit = next((item for item in behind if item.has("unit", "one_unit", "two_units")), None)
-    if unit is None or not all(
-        item is unit or item.has("number", "glue", "prep") or item.kind is TokenKind.NUMBER
-        for item in behind[: behind.index(unit) + 1]
-    ):
-        return False
-    return any(unit.cues.get(cue) in ("years", "months") for cue in ("unit", "two_units", "one_unit"))
+    several = any(item.has("two_units") or item.cues.get("number", item.text) not in ("", "1") for item in behind[:2])
+    return _length_of(sentence, within) in ("days", "weeks") and several
+
+
+def _length_of(sentence: Sentence, within: Item) -> str | None:
+    """The unit of the time that a word such as *within* opens."""
+    for item in sentence.items[within.index + 1 : within.index + 4]:
+        if item.has("unit", "one_unit", "two_units"):
+            return next(item.cues[cue] for cue in ("unit", "two_units", "one_unit") if cue in item.cues)
+        if not item.has("number", "glue", "prep") and item.kind is not TokenKind.NUMBER:
+            return None
+    return None
 
 
 def _in_a_month(sentence: Sentence) -> bool:

@@ -88,6 +88,8 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
     """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
     gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
+        if crowd.number is None and item.has("who"):
+            break  # *freed 20 hostages, whom the fighters had seized*
         if item.has(*VERBS):
             return _own_verb(sentence, crowd, item) or item
         if gapped and item.has("but") and not item.has("in_return"):

@@ -41,7 +41,7 @@ def _of_others(scene: Scene, draft: Draft) -> bool:
     near = (
         known is not None
         and draft.sentence - known.sentence <= 3
-        and draft.fields["status"] is ExchangeStatus.ANNOUNCED
+        and draft.fields["status"] in (ExchangeStatus.ANNOUNCED, known.fields["status"])
     )
     return (
         known is not None
@@ -261,8 +261,8 @@ def _complete(known: dict[str, object], new: dict[str, object]) -> None:
     sides = _parties(known) | _parties(new)
     known["releases"] = tuple(_between(each, sides) for each in known["releases"])  # type: ignore[attr-defined]
     total: Headcount | None = new["total"]  # type: ignore[assignment]
-    if total is not None and total.value in counts_of(known["releases"]):  # type: ignore[arg-type]
-        new["total"] = None
+    if total is not None and total.value <= max(counts_of(known["releases"]), default=0):  # type: ignore[arg-type]
+        new["total"] = None  # some of those who were counted before
     shared = ("total", "phase", "third_parties") if known["status"] is new["status"] else ("total", "third_parties")
     for name in shared:
         known[name] = known[name] or new[name]

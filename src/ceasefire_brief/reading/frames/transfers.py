@@ -65,13 +65,13 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         return
     if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
         return
-    if _fills(scene, sentence, act):
+    if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
         return
     near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
     captive = any(part.category in CAPTIVES for part in act.parts) or any(
         item.has("captivity", "held") for item in near
     )
-    captive = captive or _ours(sentence, crowd)
+    captive = captive or _ours(sentence, crowd) or _held_beside(scene, sentence)
     if (
         verb.has("handover", "freed", "receive")
         and crowd.category is DetaineeCategory.UNSPECIFIED
@@ -141,6 +141,36 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
 def _ours(sentence: Sentence, crowd: Crowd) -> bool:
     """*12 of ours came home*: whoever speaks so of people gets them back."""
     return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*157 came home in the exchange. 18 were returned who ...*: some of those just counted in an exchange."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None or not (act.by or act.to):
+        return False
+    if exchange_status(scene, sentence, act.verb) is not known.fields["status"]:
+        return False
+    kinds = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE}
+    plain = act.crowd.category in kinds and act.crowd.health is Health.UNSPECIFIED and not sentence.first("goodwill")
+    if not plain or known.fields["status"] is not ExchangeStatus.COMPLETED:
+        return False
+    return any(
+        each.headcount is not None
+        and each.headcount.value > act.crowd.number.value
+        and act.by in (None, each.by)
+        and act.to in (None, each.to)
+        for each in known.fields["releases"]
+    )
+
+
+def _held_beside(scene: Scene, sentence: Sentence) -> bool:
+    """*Ten are back. They had been held in A*: whether a sentence beside it speaks of captivity."""
+    for number in (sentence.number - 1, sentence.number + 1):
+        if scene.kept <= number < len(scene.sentences):
+            beside = scene.sentences[number].cued
+            if not beside.keys().isdisjoint(("captivity", "held")):
+                return True
+    return False
 
 
 def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
