@@ -319,6 +319,7 @@ TEXTS = [
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
     text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),
     text("tariff-talks", "أجرت {A} و{B} محادثات بشأن رسوم جمركية وموازنة الشركات وأجور العمال."),
+    text("market-rose", "ارتفعت بيتكوين والأسهم بعد محادثات {A} و{B}."),
     text("mediator-met", "التقى الوفد {A:m} الوسيط {M:m} في جنيف لبحث الهدنة.", "contact meeting: A, M"),
     text("exchange-discussed", "ناقشت {A} و{B} تبادل الأسرى."),
     text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),

@@ -707,6 +707,8 @@ TEXTS = [
     text("told-behind", "{n:prisoner} came home from {B}, the {A:adj} president said.", "transfer completed: B>A n"),
     text("tariff-truce", "{A:Name} and {B} extended their tariff truce by {d} after talks in Oslo."),
     text("tariff-talks", "{A:Name} and {B} held talks on tariffs, a trade deal and the budget."),
+    text("market-rose", "Stocks and bitcoin rose after talks between {A} and {B}."),
+    text("ministers-on-fish", "The {A:adj} president met the {B:adj} president to discuss fisheries."),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",

@@ -48,6 +48,14 @@ _OF_CONFLICT = frozenset(
 
 
 _OF_CAPTIVES = frozenset({"prisoner_of_war", "hostage"})
+_FAR_MORE = 4
+"""By how many words of another field a text is of that field as a whole."""
+
+
+def _run_together(sentence: Sentence) -> bool:
+    """Whether a sentence is several that nothing but a stop sets apart: a small letter begins the next."""
+    row = pairwise(sentence.items[:-1])
+    return any(item.text == "." and (len(before.text) > 3 or before.text.isdigit()) for before, item in row)
 
 
 @attrs.define(slots=True, eq=False)
@@ -178,9 +186,14 @@ class Scene:
         return self.told
 
     def of_another_field(self, sentence: Sentence) -> bool:
-        """Whether a sentence is of markets, games or courts: who meets or asks for something there makes no peace."""
+        """Whether a sentence is of markets, games or courts: who meets or asks for something there makes no peace.
+
+        A sentence with a word of such a field is, where the text has no more words of war than of those; one
+        without is where the text has far more of those.
+        """
         armed, unarmed = self.fields()
-        return unarmed > armed + (1 if "unarmed" in sentence.cued else 2)
+        told = "unarmed" in sentence.cued and not ("armed" in sentence.cued and armed) and not _run_together(sentence)
+        return unarmed >= max(armed, 1) if told else unarmed > armed + _FAR_MORE
 
     def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
         """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""

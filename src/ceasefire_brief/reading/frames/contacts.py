@@ -18,7 +18,7 @@ from .talk import phrase_from
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
     for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
-        if past(sentence, item) or _only_possible(sentence, item) or _of_another_field(scene, sentence, item):
+        if past(sentence, item) or _only_possible(sentence, item):
             continue
         if ahead(sentence, item) and sentence.first("if", "only_if", "provided") is not None:
             continue
@@ -122,18 +122,6 @@ def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
         return []
     found = (item for item in sentence.where("speech") if item.cues["speech"] == SpeechAct.DISCUSS)
     return [item for item in found if len(_participants(scene, sentence, item)) > 1]
-
-
-def _of_another_field(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*Talks on tariffs*: beside a word of markets, in a text that has no more words of war than of those."""
-    armed, unarmed = scene.fields()
-    if unarmed < armed:
-        return False
-    for other in sentence.where("unarmed"):
-        low, high = sorted((other.index, item.index))
-        if all(between.text != "." for between in sentence.items[low:high]):
-            return True
-    return False
 
 
 def _only_possible(sentence: Sentence, item: Item) -> bool:
