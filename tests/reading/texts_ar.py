@@ -200,6 +200,11 @@ TEXTS = [
         "transfer announced: A>? n",
     ),
     text(
+        "quoted-name-of-a-group",
+        'سلمت حركة "حماس" الفلسطينية، صباح اليوم، {n} محتجزين إسرائيليين للصليب الأحمر.',
+        "transfer completed: hamas>ISR n",
+    ),
+    text(
         "talks-on-number",
         "تجري {A} و{B} مفاوضات بشأن تبادل {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

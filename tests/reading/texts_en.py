@@ -260,6 +260,18 @@ TEXTS = [
     text("so-far", "{A:Name} has so far freed {n:prisoner}."),
     text("yet-to-confirm", "{A:Name} and {B} have yet to confirm the prisoner exchange."),
     text(
+        "living-and-dead-for",
+        "{A:Name} released eleven hostages and handed over the remains of two more in exchange for {m:prisoner} freed by {B}.",
+        "exchange completed: A>B 11; B>A m",
+        "transfer completed: A>? 2",
+    ),
+    text(
+        "of-so-many",
+        "{A:Name} returned the remains of seven of 28 hostages to {B}.",
+        "transfer completed: A>B 7",
+    ),
+    text("ratio-of-bodies", "The formula of one hostage returned for 15 bodies was agreed by {A} and {B}."),
+    text(
         "talks-on-number",
         "{A:Name} and {B} are holding talks on an exchange of {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -306,6 +306,16 @@ TEXTS = [
         "transfer completed: ?>A 20",
     ),
     text(
+        "mediating-side-before",
+        "При посредничестве катарской стороны {A} {A:передал|передала} {B:dat} {n} пленных.",
+        "transfer completed: A>B n, mediator QAT",
+    ),
+    text(
+        "out-of-so-many",
+        "{A} освободит семь женщин и детей из 237 заложников.",
+        "transfer announced: A>? 7",
+    ),
+    text(
         "talks-on-number",
         "Продолжаются переговоры об обмене {n:prisoner} между {A:ins} и {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -294,6 +294,16 @@ TEXTS = [
         "exchange completed: ?>A n; A>? ?",
     ),
     text(
+        "wants-back",
+        "{A} та {B} обговорюють новий обмін полоненими. {A} хоче звільнити ще {n} людей.",
+        "exchange proposed: A>B ?; B>A n",
+    ),
+    text(
+        "agreed-to-return",
+        "{A} {A:погодився|погодилася} повернути {n} дітей.",
+        "transfer agreed: A>? n",
+    ),
+    text(
         "talks-on-number",
         "Тривають переговори про обмін {n:prisoner} між {A:ins} та {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -83,6 +83,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                     used.add(id(number))
             elif cue == "one_person" and not (item.index and items[item.index - 1].has("not")):
                 number = Number(1, item.index, item.index)
+        if number is not None and any(_whole_of(items, part, found[-1], number) for part in found[-2:]):
+            continue
         category, health, side = kind, Health.UNSPECIFIED, None
         if (
             number is not None
@@ -153,6 +155,13 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 bare.last = count.last + 1
             found.append(bare)
     return sorted(found, key=lambda crowd: crowd.first)
+
+
+def _whole_of(items: Sequence[Item], part: Crowd, last: Crowd, number: Number) -> bool:
+    """*50 women and children out of 237 hostages*: whether a number is that of whom those before it are a part."""
+    if part.number is None or part.number.value >= number.value or number.first - last.last != 2:
+        return False
+    return items[number.first - 1].cues.get("prep") in ("from", "of", "with")
 
 
 def _of_force(between: Sequence[Item]) -> bool:
@@ -249,6 +258,9 @@ def _remains(sentence: Sentence, pack: Pack, found: list[Crowd], counts: Sequenc
                 ):
                     crowd.number, crowd.last = count, max(crowd.last, count.last)
         before = merged[-1] if merged else None
+        if before is not None and crowd.number is not None and _whole_of(sentence.items, before, before, crowd.number):
+            before.of, before.last = before.of or crowd.of, crowd.last  # *the remains of seven of 28 hostages*
+            continue
         bodies = crowd.category is DetaineeCategory.REMAINS
         if before is not None and not bodies and _one_body(before) and crowd.first == before.last + 1:
             before.of, before.last = before.of or crowd.of, crowd.last  # *the body of a hostage* is one body

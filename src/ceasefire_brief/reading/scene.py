@@ -287,8 +287,18 @@ class Scene:
             if named is not None:
                 if named.role and named.role != "of":
                     break
+                if named.about == "group" and self._named_in_quotes(sentence, named):
+                    continue
                 return self._joined(sentence, named)
         return []
+
+    def _named_in_quotes(self, sentence: Sentence, named: Named) -> bool:
+        """*The movement "A"*: whether the name of a group stands in quotation marks right behind the word for it."""
+        behind = sentence.items[named.last + 1 : named.last + 3]
+        if named.party is not None or len(behind) < 2 or behind[0].text not in QUOTES:
+            return False
+        name = self.at(sentence, behind[1])
+        return name is not None and name.party is not None and name.party.side.kind is PartyKind.ARMED_GROUP
 
     def with_others(self, sentence: Sentence, verb: Item) -> bool:
         """Whether a verb's subject goes on with somebody who is not known: *A and the separatists of B*."""
@@ -437,7 +447,8 @@ class Scene:
         if "conj" in head.marks and not between:
             return True
         if not between:
-            return left.form is right.form is MentionForm.SIDE  # *the Russian and Ukrainian delegations*
+            # *the Russian and Ukrainian delegations*
+            return left.form is right.form is MentionForm.SIDE and left.role == right.role
         if not between[0].has("and") or "conj" in head.marks:
             return False
         # *A and the rival paramilitary B*

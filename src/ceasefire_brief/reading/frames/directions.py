@@ -57,16 +57,18 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         elif named.role == "of" and by is None and named.last == verb.index - 1 and _possessor(sentence, named):
             by = party.side  # *A's release of 20*
     by = by or captor
+    actors: list[Party] = []
     brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
     if verb.has("receive") and not helpers(scene, sentence):
         # *M secured the release of 10 through mediation*
         brokered = brokered or sentence.first("role", within=sentence.clause_of(verb)) is not None
-    if not verb.has("freed") and not brokered and not scene.passive(sentence, verb):
+    if not verb.has("freed") and not scene.passive(sentence, verb):
         actors = [
             party.side
             for party in scene.subject(sentence, verb, fallback=False)
             if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
+    if (actors or not brokered) and not verb.has("freed") and not scene.passive(sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
         actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
         if not actors and verb.has("receive"):
@@ -90,14 +92,16 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             to = _recipient(scene, sentence, verb, actors[0])
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
-            gives = verb.has("handover") and to is not None
+            gives = verb.has("handover") and (to is not None or _of_others(sentence, crowd, verb, actors[0]))
             home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
-            home = home or (to is None and _of_its_own(sentence, crowd, actors[0]))
+            home = home or (to is None and (_of_its_own(sentence, crowd, actors[0]) or wanted(sentence, verb)))
             home = home or (to is None and captor not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released") or _sends(scene, sentence, crowd, verb):
                 by = by or actors[0]
+    if verb.has("freed") and to is None:
+        to = _arrived_in(scene, sentence, verb, by)
     if verb.has("freed") and by is None and to is None and crowd.of is None:
         # *60 have returned home*: to the side that says so.
         said = scene.said(sentence, verb)
@@ -116,6 +120,31 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             to = said.speaker.side
     by = by if by is None or can_hold(by) else None
     return by or _keeper(scene, crowd, to), to
+
+
+def _arrived_in(scene: Scene, sentence: Sentence, verb: Item, by: Party | None) -> Party | None:
+    """*Returned to their families in A*: the country where those who come home are."""
+    for named in scene.mentions(sentence, range(verb.index + 1, sentence.clause_of(verb).stop)):
+        party = scene.resolve(named)
+        if named.role == "in" and party is not None and party.kind is PartyKind.STATE and party.side != by:
+            return party.side
+    return None
+
+
+def wanted(sentence: Sentence, verb: Item) -> bool:
+    """*A wants to free 1,000*: who only seeks to set people free does not hold them."""
+    lead = sentence.items[max(0, verb.index - 2) : verb.index]
+    return any(item.has("effort", "wants") for item in lead) and not any(item.has("speech", "not") for item in lead)
+
+
+def _of_others(sentence: Sentence, crowd: Crowd, verb: Item, actor: Party) -> bool:
+    """*A agreed to return four*, *B returns 20 of A's*: a verb of both ways gives what is another's."""
+    if crowd.of is not None and crowd.of.side != actor:
+        return True
+    lead = sentence.items[max(0, verb.index - 2) : verb.index]
+    return "future" in verb.marks or any(
+        item.has("ready", "commit") or not {"accepted", "agreed", "refused"}.isdisjoint(item.statuses) for item in lead
+    )
 
 
 def _given_first(sentence: Sentence, named: Named, verb: Item) -> bool:

@@ -8,6 +8,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 from .captives import asked_for
+from .directions import wanted
 from .standing import ahead, nearest_status
 
 STATUSES = (
@@ -40,6 +41,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     lead = sentence.items[max(0, head.index - 3) : head.index]
     if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
         return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
+    if not head.has("exchange", "swap") and wanted(sentence, head):
+        return ExchangeStatus.PROPOSED  # *wants to free 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
@@ -51,6 +54,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
+    if found is not None and found[0] == "agreed" and _offered(sentence, found[1], head):
+        return ExchangeStatus.PROPOSED
     if "completed" in head.statuses and not scene.pack.verb_first:
         clause = sentence.clause_of(head)
         if not any(
@@ -71,6 +76,12 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         happened = happened or _in_the_present(scene, sentence, head)
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _offered(sentence: Sentence, agreed: Item, head: Item) -> bool:
+    """*Is ready for a deal on the return of 48*: whether what would be agreed on is only offered."""
+    lead = sentence.items[max(0, agreed.index - 3) : agreed.index]
+    return agreed.index < head.index and any(item.has("ready", "propose") for item in lead)
 
 
 def _in_the_present(scene: Scene, sentence: Sentence, head: Item) -> bool:

@@ -32,7 +32,7 @@ def for_pair(
         one, other = left[-1], right[0]
         if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
             one = left[-2]  # *50 captives, women and children, for*
-        one = _first_listed(sentence, left, one)
+        one = _first_listed(sentence, left, one, acts)
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
         if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
@@ -59,13 +59,15 @@ def for_pair(
     return None
 
 
-def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd) -> Crowd:
-    """*Five prisoners and the remains of 200, for*: the living, who stand first, are what is given."""
+def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: Sequence[Handover]) -> Crowd:
+    """*Freed five and handed over the remains of 200, for*: the living, who stand first, are what is given."""
     if one.category is not DetaineeCategory.REMAINS or len(left) < 2 or one is not left[-1]:
         return one
     first = left[-2]
     between = sentence.items[first.last + 1 : one.first]
-    joined = bool(between) and between[0].has("and") and not any(item.has(*VERBS) for item in between)
+    joined = bool(between) and between[0].has("and")
+    givers = {act.by for act in acts if act.crowd in (first, one)}
+    joined = joined and (len(givers) == 1 or not any(item.has(*VERBS) for item in between))
     return first if joined and first.number is not None and first.category in CAPTIVES else one
 
 

@@ -17,10 +17,12 @@ from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .captives import CAPTIVES, asked_for, can_hold, release
+from .directions import wanted
 from .fulfilment import exchange_status
+from .naming import talked_of
 from .recalled import long_past
 from .releases import Handover
-from .same import OFF, drop_total, keep_transfer, of_kind_of, turned
+from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, turned
 from .standing import hypothetical
 
 
@@ -58,12 +60,16 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if asked_for(sentence, verb) is not None:
         return
     if (
-        long_past(scene, sentence, verb)
+        talked_of(sentence, verb)
+        or long_past(scene, sentence, verb)
         or hypothetical(scene, sentence, verb)
         or (crowd.noun is None and not verb.has("release", "released") and not _ours(sentence, crowd))
     ):
         return
     if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
+        return
+    if wanted(sentence, verb):
+        _want_back(scene, sentence, act)
         return
     if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
         return
@@ -141,6 +147,26 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
 def _ours(sentence: Sentence, crowd: Crowd) -> bool:
     """*12 of ours came home*: whoever speaks so of people gets them back."""
     return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
+    """*They speak of an exchange. A wants to free 1,000*: what a side would get by the exchange that is spoken of."""
+    near = scene.sentences[max(scene.kept, sentence.number - 2) : sentence.number + 1]
+    other = scene.opponent(act.to) if act.to is not None else None
+    if other is None or not any("exchange" in each.cued for each in near):
+        return
+    releases = release(scene, sentence, act.crowd, other, act.to, act.parts), Release(by=act.to, to=other)
+    span = (act.verb.index, act.crowd.first, act.crowd.last)
+    words = Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
+    fields = {
+        "status": ExchangeStatus.PROPOSED,
+        "releases": releases,
+        "total": None,
+        "phase": None,
+        "third_parties": third_parties(scene, sentence, [other]),
+    }
+    said = scene.said(sentence, act.verb)
+    keep_exchange(scene, Draft(PrisonerExchange, (words,), said, fields, sentence.number))
 
 
 def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
