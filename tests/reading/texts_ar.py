@@ -307,6 +307,54 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
         "demand A>*: release prisoners",
     ),
+    text(
+        "condition-in-a-participle",
+        "دعت {A} {B} إلى سحب قواتها من المدن، مؤكدة ضرورة وقف القصف.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>?: cease attacks",
+    ),
+    text(
+        "condition-of-who-demands-besides",
+        "انتقدت {A} القصف على الجبهة، مطالبة {B} بسحب قواتها من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text("must-of-the-other", "أكدت {A} أن على {B} الانسحاب من المدن.", "demand A>B: withdraw withdrawal"),
+    text("must-of-itself", "شددت {A} على ضرورة أن تتحلى القوات {A:f} بالمسؤولية في حماية المدنيين بعد الهدنة."),
+    text(
+        "no-truce-but-by",
+        "قالت {A} إنه لا هدنة إلا بانسحاب القوات {B:f} من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "no-deal-that-lacks",
+        "قالت {A} إنها لن تقبل أي تسوية لا تشمل انسحاب القوات {B:f} من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "truce-hangs-on",
+        "قالت {A} إن وقف إطلاق النار مرهون بإنهاء الحصار ودفع رواتب الموظفين.",
+        "demand A>?: lift humanitarian_access",
+        "demand A>?: provide sanctions",
+    ),
+    text(
+        "demands-that-include",
+        "تتضمن مطالب {A} وقف الهجمات ورفع الحصار وعودة النازحين إلى مدنهم بعد الهدنة.",
+        "demand A>?: cease attacks",
+        "demand A>?: lift humanitarian_access",
+        "demand A>?: allow civilians",
+    ),
+    text(
+        "asked-of",
+        "طلبت {A} من {B} سحب قواتها من المدن قبل أي هدنة.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text("conditions-met", "أفرجت {A} عن {n:hostage} استجابة لشروط {B} لبدء المحادثات.", "transfer completed: A>? n"),
+    text(
+        "truce-as-condition",
+        "قالت {A} إنها اشترطت وقف إطلاق النار قبل أي مفاوضات.",
+        "demand A>?: do ceasefire",
+        "maybe truce *",
+    ),
     text("condition-release", "اشترطت {A} إفراج {B} عن جميع الأسرى.", "demand A>B: release prisoners"),
     # guarantees
     text(

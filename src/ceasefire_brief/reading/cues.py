@@ -193,6 +193,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "tells": _FLAG,
     "ready": _FLAG,
     "commit": _FLAG,
+    "participle": _FLAG,
     "principle": _FLAG,
     "contact": _of(Medium),
     "thanks": _FLAG,

@@ -227,6 +227,8 @@ class Scene:
 
     def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
         if self.pack.verb_first:
+            if self._accompanies(sentence, verb):
+                return self._of_main_verb(sentence, verb)
             if verb.index and sentence.items[verb.index - 1].has("that_they") and not verb.has("passive"):
                 # *announced that it would free*, with *it* attached to *that*: whoever announces.
                 teller = self.teller(sentence, verb)
@@ -258,6 +260,27 @@ class Scene:
             return found
         return self._after(sentence, verb, 3)
 
+    def _accompanies(self, sentence: Sentence, verb: Item) -> bool:
+        """*A called on B to leave, demanding*: a participle that tells what the subject of the main verb does besides.
+
+        Some forms are nouns as well, *the demand of A*: these are participles behind a pause.
+        """
+        if not verb.has("participle") or not verb.index:
+            return False
+        paused = sentence.items[verb.index - 1].kind is TokenKind.MARK or "conj" in verb.marks
+        return paused or not verb.has("demand")
+
+    def _of_main_verb(self, sentence: Sentence, participle: Item) -> list[Party]:
+        """The subject of the verb that a participle goes with: of the first that says or asks something."""
+        for verb in sentence.where("speech", "demand", "call", within=range(participle.index)):
+            if not verb.has("participle"):
+                found = self._subject(sentence, verb)
+                if found:
+                    return found
+        row = (named for named in self.mentions(sentence, range(participle.index)) if not named.role)
+        first = next(row, None)
+        return self._joined(sentence, first) if first is not None else []
+
     def leading(self, sentence: Sentence, verb: Item) -> Named | None:
         """*That A demanded*: the name right before a verb, where nothing before it takes the name for itself."""
         named = self.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
@@ -279,7 +302,7 @@ class Scene:
                     return self._joined(sentence, place)
             if item.text in QUOTES:
                 continue
-            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", *_OBJECTS):
+            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must", *_OBJECTS):
                 break
             if item.has("action") and (self.pack.declined or verb.has("demand", "condition")):
                 break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask

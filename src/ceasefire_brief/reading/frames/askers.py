@@ -296,6 +296,15 @@ def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piec
     return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))
 
 
+def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party) -> bool:
+    """Whether one says what one has to do oneself: *A said that its forces, those of A, must keep calm*."""
+    if not trigger.has("must", "should", "need"):
+        return False
+    row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
+    acting = [named for named in row if not named.role or (named.role == "on" and trigger.has("must"))]
+    return bool(acting) and all(named.party is not None and named.party.side == demander for named in acting)
+
+
 def can_act(party: Party) -> bool:
     """Whether a party can be asked to do its part in a conflict."""
     return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)

@@ -13,7 +13,16 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .askers import FOR_RECIPIENT, addressed_by, calls_on_nobody, demander_of, named_beside, owner_of, spoke_before
+from .askers import (
+    FOR_RECIPIENT,
+    addressed_by,
+    asks_itself,
+    calls_on_nobody,
+    demander_of,
+    named_beside,
+    owner_of,
+    spoke_before,
+)
 from .openings import opens, turned_down
 from .pieces import Piece, pieces_of
 from .repeats import keep_demand
@@ -102,6 +111,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             "demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange"
         ):
             continue  # what a text itself says must be done is a plan or an opinion
+        if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):
+            continue
         target = target_of(scene, sentence, trigger, pieces[0].first)
         _emit(scene, sentence, trigger, pieces, demander, said, target)
     _open_list(scene, sentence)
@@ -200,7 +211,9 @@ def _heading(sentence: Sentence) -> bool:
 
 def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
-    bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange")
+    bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange") or (
+        trigger.has("condition") and trigger.has("speech")
+    )
     if trigger.has("terms") and region.start == trigger.index:
         region = range(behind_aim(sentence, trigger), region.stop)
         bare = bare or region.start > trigger.index
@@ -213,11 +226,12 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         for piece in found:
             if piece.lead is not None and piece.action is Action.REFRAIN:
                 piece.action = Action(piece.lead.cues["action"])
-    if trigger.has("condition"):
-        # *The conditions of a ceasefire*: what they are for, not what they ask.
-        aim = (piece for piece in found if piece.subject is Subject.CEASEFIRE and piece.first - trigger.index in (1, 2))
+    if trigger.has("condition") and not trigger.has("speech"):
+        # *The conditions of a ceasefire*, *of negotiating*: what they are for, not what they ask.
+        aim = (piece for piece in found if piece.subject in _AT_STAKE and piece.first - trigger.index in (1, 2))
         meant = next(aim, None)
-        found = [piece for piece in found if piece is not meant or piece.lead is not None]
+        found = [piece for piece in found if piece is not meant or _at_work(piece)]
+    if trigger.has("condition"):
         if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
             # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
             found = found[1:]
@@ -226,6 +240,11 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         for piece in found
         if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
     ]
+
+
+def _at_work(piece: Piece) -> bool:
+    """Whether a verb says what is to be done; *negotiations* and *negotiating* are one name."""
+    return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
 
 
 def _bulleted(sentence: Sentence) -> bool:

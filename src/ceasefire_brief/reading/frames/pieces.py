@@ -120,6 +120,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 if item.has("action"):
                     action, used = item, False
                 continue
+            if used and action is not None and item.has("action"):
+                action = None  # *an end to the raids, the return of the displaced*: an act of its own
             asked = _asked(scene, sentence, action, item)
             if used and asked in (Action.CEASE, Action.RELEASE, Action.LIFT) and subject in _NATURAL:
                 # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
@@ -336,7 +338,7 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     if item.cues["subject"] == Subject.RECONSTRUCTION:
         return False  # *compensation for the raids*
     for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]:
-        if other.kind is not TokenKind.WORD or other.has("and"):
+        if other.kind is not TokenKind.WORD or other.has("and") or "conj" in other.marks:
             return False
         if other.has("subject"):
             return True

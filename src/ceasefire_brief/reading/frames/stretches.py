@@ -28,6 +28,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)
         if item.has("in_exchange"):
             return range(trigger.index, item.index)
+        if item.has("demand") and trigger.has("need") and item.index > trigger.index + 1:
+            return range(trigger.index, item.index)  # *stressed the need for peace and urged A to leave*
         if item.has("not") and trigger.has("not"):
             # *Without guarantees A will not sign*
             named = sentence.items[item.index - 1].has(*_NAMING)
