@@ -367,6 +367,31 @@ TEXTS = [
         "{M:Name} announced that {A} supported a {d:adj} truce with {B}.",
     ),
     text(
+        "truce-with-unnamed-groups",
+        "{A:Name} agreed to a {d:adj} ceasefire with an alliance of armed groups.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-brokered",
+        "{M:Name} has brokered a {d:adj} truce between {A} and {B}.",
+        "truce agreed: ? d",
+    ),
+    text("truce-pause-alone", "{M:Name} proposed a {d:adj} pause to let aid in.", "truce proposed: M d"),
+    text(
+        "truce-of-rebels-in-the-east",
+        "The M23 rebels in eastern {A:capital} declared a unilateral ceasefire.",
+        "truce declared: m23 ?",
+    ),
+    text(
+        "truce-deal-follows",
+        "{A:Name} and {B} agreed to a truce. The deal follows a {d:adj} ceasefire that lapsed.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-not-agreed-to-extend",
+        "{M:Name} said {A} and {B} had not reached an agreement to extend the truce.",
+    ),
+    text(
         "truce-previous",
         "{A:Name} and {B} agreed to a {d:adj} truce, the {M:adj} foreign ministry said. The previous truce had collapsed.",
         "truce agreed: ? d",
@@ -551,6 +576,12 @@ TEXTS = [
         "offer-to-mediate",
         "{M:Name} offered to mediate in the war between {A} and {B}.",
         "proposal proposed: M settlement",
+    ),
+    text(
+        "offer-to-open-a-corridor",
+        "{A:Name} proposed opening a humanitarian corridor for civilians.",
+        "proposal proposed: A humanitarian_access",
+        "maybe demand *",
     ),
     text("war-ended-in-truce", "The war between {A} and {B} ended in an armistice."),
     text(

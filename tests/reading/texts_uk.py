@@ -342,6 +342,11 @@ TEXTS = [
         "truce ended: ? ?",
     ),
     text(
+        "ready-to-open-a-corridor",
+        "{A} {A:готовий|готова} відкрити гуманітарний коридор для мешканців прикордоння.",
+        "proposal proposed: A humanitarian_access",
+    ),
+    text(
         "truce-stop-from-to",
         "{A} зупиняє всі бойові дії з 6 до 9 травня.",
         "truce declared: A ?*",

@@ -59,7 +59,7 @@ def standing_of(
             if cue is not None and status not in LATE and _between(item, cue, head):
                 continue
             negated = scene.negated(sentence, item, 2)
-            if status in SETTLED and sought(sentence, item):
+            if status in SETTLED and (sought(sentence, item) or (negated and _of_extension(sentence, item))):
                 continue
             if status == "ended" and _ends_something(sentence, item, head):
                 continue
@@ -71,8 +71,8 @@ def standing_of(
                 continue
             if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
                 continue  # *rejected an extension*
-            if status == "extended" and sentence.before(item, _put_forward, 3) is not None:
-                continue  # *a proposal to extend it*
+            if status == "extended" and _only_wanted(scene, sentence, item):
+                continue  # *a proposal to extend it*, *no agreement to extend it*
             if status in ("declared", "announced") and _of_something(scene, sentence, item, head):
                 continue
             if negated and status not in SETTLED:
@@ -139,6 +139,21 @@ def _is_agreement(item: Item) -> bool:
 
 def _turned_down(item: Item) -> bool:
     return not {"rejected", "refused"}.isdisjoint(item.statuses)
+
+
+def _only_wanted(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether an extension is only proposed, worked for, or not agreed on."""
+    if sentence.before(item, _put_forward, 3) is not None:
+        return True
+    if sentence.before(item, lambda other: other.has("effort"), 8, stop=lambda other: bool(other.statuses)) is not None:
+        return True
+    agreed = sentence.before(item, lambda other: not SETTLED.isdisjoint(other.statuses), 4)
+    return agreed is not None and scene.negated(sentence, agreed)
+
+
+def _of_extension(sentence: Sentence, item: Item) -> bool:
+    """*Have not agreed to extend the truce*: what is not agreed on is an extension."""
+    return sentence.after(item, lambda other: "extended" in other.statuses, 4) is not None
 
 
 _STOPPED = frozenset({"suspended", "postponed", "ended"})

@@ -1,7 +1,7 @@
 """Proposals of something other than a ceasefire, and who proposes."""
 
 from ...model.attribution import AttributionForm, SpeechAct
-from ...model.party import Party, Role
+from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
@@ -9,7 +9,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
 from .authors import possessed
-from .standing import past
+from .standing import beside_troops, past
 
 
 def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
@@ -39,11 +39,20 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
                 return scene.resolve(named)  # a name that no case shows on
         if verb.has("passive") or _by_somebody(sentence, verb):
             return None  # *the proposed truce* does not say by whom, *proposed by some* nobody we know
-        subjects = scene.subject(sentence, verb, fallback=False)
+        subjects = scene.subject(sentence, _first_verb(scene, sentence, verb), fallback=False)
         if subjects:
             return subjects[0]
         return scene.said(sentence, verb).speaker
     return None
+
+
+def _first_verb(scene: Scene, sentence: Sentence, verb: Item) -> Item:
+    """*A called B and asked for a truce*: the verb that has the subject, where no case tells B from A."""
+    if scene.pack.declined or scene.pack.verb_first or not sentence.items[max(0, verb.index - 1)].has("and"):
+        return verb
+    clause = range(sentence.clause_of(verb).start, verb.index - 1)
+    first = next(sentence.where("contact", "speech", "demand", "call", within=clause), None)
+    return first if first is not None else verb
 
 
 def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
@@ -103,26 +112,54 @@ def _describes(item: Item) -> bool:
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:
     """Add the proposals of a sentence that are of something other than a ceasefire."""
-    for item in sentence.where("proposal", "propose"):
+    for item in sentence.where("proposal", "propose", "ready"):
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
         subject = _subject(sentence, item)
-        if not item.has("proposal") and (subject is None or not _offers(item, subject)):
+        if subject is None or not (item.has("proposal") or _offers(item, subject)):
             continue
-        proposer = proposer_of(scene, sentence, item) if subject is not None else None
-        if subject is None or proposer is None:
+        ready = not item.has("proposal", "propose")
+        proposer = _ready_one(scene, sentence, item, subject) if ready else proposer_of(scene, sentence, item)
+        if proposer is None:
             continue
         end = phrase_end(sentence, subject)
         said = scene.said(sentence, item)
         if said.speaker is not proposer:
             said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
         fields = {
-            "status": ProposalStatus.PROPOSED,
+            "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else ProposalStatus.PROPOSED,
             "proposer": proposer,
             "subject": Subject(subject.cues.get("subject", Subject.SETTLEMENT)),
             "topic": Words(subject.start, end),
         }
         scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
+
+
+def _ready_one(scene: Scene, sentence: Sentence, item: Item, subject: Item) -> Party | None:
+    """*A is ready to open a corridor*: who puts its own step to the others; not *said again that it was ready to*."""
+    between = sentence.items[item.index + 1 : subject.index]
+    subjects = scene.subject(sentence, item, fallback=False)
+    told = any(item.index - other.index in range(1, 5) for other in sentence.where("speech", "voiced"))
+    if scene.pack.verb_first or told or len(subjects) != 1 or any(other.has("and", "status") for other in between):
+        return None
+    return subjects[0] if subjects[0].side.kind in _FIGHTING else None
+
+
+_FIGHTING = (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+
+
+def _agreed_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*A and B agreed to C's proposal*: whether more than one has said yes."""
+    verb = sentence.before(
+        item,
+        lambda other: not {"agreed", "accepted"}.isdisjoint(other.statuses),
+        5,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("that", "speech"),
+    )
+    if verb is None or scene.negated(sentence, verb):
+        return False
+    several = len({party.side for party in scene.subject(sentence, verb, fallback=False)}) > 1
+    return several or beside_troops(scene, sentence, verb)
 
 
 def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -134,13 +171,25 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
     )
 
 
+_OFFERED = frozenset(
+    {Subject.SETTLEMENT, Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL, Subject.DISARMAMENT, Subject.TERRITORY}
+)
+"""What a verb of proposing puts forward: with a noun, a proposal can be of anything."""
+
+
+_OWN_STEPS = frozenset({Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL})
+"""What one can do alone: who is ready for it proposes it."""
+
+
 _OFFERS = frozenset({SpeechAct.OFFER, SpeechAct.PROPOSE})
 
 
 def _offers(verb: Item, subject: Item) -> bool:
-    """*Offered to host talks*, *proposed direct negotiations*, *offered to mediate*."""
-    settles = subject.cues.get("subject", Subject.SETTLEMENT) == Subject.SETTLEMENT
-    return settles and verb.cues.get("speech") in _OFFERS
+    """*Offered to host talks*, *proposed direct negotiations*, *proposed opening a corridor*."""
+    offered = Subject(subject.cues.get("subject", Subject.SETTLEMENT))
+    if verb.has("ready"):
+        return offered in _OWN_STEPS
+    return offered in _OFFERED and verb.cues.get("speech") in _OFFERS
 
 
 def _subject(sentence: Sentence, item: Item) -> Item | None:

@@ -68,9 +68,12 @@ _OTHERS = ("office", "body", "name", "metonym", "group", "force", "armed", "side
 
 def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
-    behind = sentence.items[verb.index + 1 : verb.index + 5]
-    if behind and behind[0].cues.get("prep") == "with" and any(item.has(*_OTHERS) for item in behind[1:]):
-        return True
+    for item in sentence.items[verb.index + 1 : verb.index + 12]:
+        if item.has("speech") or item.text in ";،,":
+            break
+        behind = sentence.items[item.index + 1 : item.index + 5]
+        if item.cues.get("prep") == "with" and any(other.has(*_OTHERS) for other in behind):
+            return True
     return any(
         named.role in ("with", "between") or named.several
         for named in scene.mentions(sentence)

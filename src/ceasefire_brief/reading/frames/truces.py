@@ -1,5 +1,6 @@
 """Ceasefires: who proposes, agrees, declares, extends or breaks one, for how long."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ...model.attribution import AttributionForm, SpeechAct
@@ -25,7 +26,9 @@ from .standing import ahead, beside_troops, hypothetical, past, settled_with, so
 
 def read_truces(scene: Scene, sentence: Sentence) -> None:
     """Add the ceasefires of a sentence."""
-    heads = sorted([*sentence.where("ceasefire"), *_halts(scene, sentence)], key=lambda item: item.index)
+    heads = sorted(
+        [*sentence.where("ceasefire"), *_pauses(sentence), *_halts(scene, sentence)], key=lambda item: item.index
+    )
     if not heads:
         _carry_on(scene, sentence)
         _own_up(scene, sentence)
@@ -105,6 +108,18 @@ def _own_up(scene: Scene, sentence: Sentence) -> None:
         if owner is not None:
             known.fields["proposer"] = side_of_officials(owner)
             return
+
+
+def _pauses(sentence: Sentence) -> Iterator[Item]:
+    """*A one-week pause*: what is only so called is a ceasefire where its length stands beside it."""
+    for item in sentence.where("pause"):
+        behind = sentence.items[item.index + 1 : item.index + 2]
+        of_something = any(other.cues.get("prep") in ("in", "on", "of", "with") for other in behind)
+        measured = any(
+            other.has("unit", "one_unit", "span") for other in sentence.items[max(0, item.index - 2) : item.index]
+        )
+        if measured and not of_something and not item.has("ceasefire"):
+            yield item
 
 
 _HALTED = 8
@@ -228,6 +243,17 @@ def _proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     return cue
 
 
+def _gone_before(sentence: Sentence, head: Item) -> bool:
+    """*The deal follows a 15-day truce*: one that only tells what went before."""
+    word = sentence.before(
+        head,
+        lambda other: other.has("after"),
+        7,
+        stop=lambda other: other.has("status", "speech", "propose", "name") or other.text in ",;",
+    )
+    return word is not None
+
+
 def _describes_truce(sentence: Sentence, item: Item) -> bool:
     """*The truce, proposed by A*: whether a participle is about the ceasefire right before it."""
     if not item.has("passive"):
@@ -318,6 +344,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
+        return False
+    begun = known is not None and known.fields["status"] in _OPENING
+    if cue is None and (status is None or (begun and status is ProposalStatus.ENDED)) and _gone_before(sentence, head):
         return False
     if known is None and cue is None and found is not None and found[1] in SETTLED and _on_terms(sentence, found[2]):
         return False  # *would accept a ceasefire only if* is a demand: nothing is proposed yet
