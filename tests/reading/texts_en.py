@@ -372,6 +372,33 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-shelling-resumed",
+        "{A:Name} and {B} agreed to a {d:adj} truce. The shelling resumed within the hour.",
+        "truce violated: ? d",
+    ),
+    text(
+        "truce-deal-violated",
+        "{A:Name} and {B} agreed to a {d:adj} truce. {A:Name} later accused {B} of violating the deal.",
+        "truce violated: ? d",
+    ),
+    text(
+        "truce-talks-resumed",
+        "{A:Name} and {B} agreed to a {d:adj} truce. Talks on a settlement resumed on Friday.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-only-after",
+        "{M:Name} proposed a {d:adj} truce. {A:Name} said it would agree to a truce only after {B} withdrew its troops.",
+        "truce conditions_raised: M d",
+        "answer conditional: A",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "truce-he-calls-for",
+        "The {M:adj} president spoke to reporters on Monday. He called for a {d:adj} truce to end the war.",
+        "truce proposed: M d",
+    ),
+    text(
         "truce-brokered",
         "{M:Name} has brokered a {d:adj} truce between {A} and {B}.",
         "truce agreed: ? d",

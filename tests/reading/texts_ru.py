@@ -353,6 +353,16 @@ TEXTS = [
         "truce declared: A ?*",
     ),
     text(
+        "truce-shelling-resumed",
+        "{A} и {B} договорились о перемирии на {d}. Через час обстрелы возобновились.",
+        "truce violated: ? d",
+    ),
+    text(
+        "truce-open-ended-it-is",
+        "{A} и {B} договорились о прекращении огня. Оно бессрочное.",
+        "truce agreed: ? open-ended",
+    ),
+    text(
         "truce-will-follow-suit",
         "{A} {A:объявил|объявила} {d:adj} перемирие. {B} {B:заявил, что последует|заявила, что последует} её примеру.",
         "truce agreed: A d",

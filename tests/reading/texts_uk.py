@@ -352,6 +352,11 @@ TEXTS = [
         "truce declared: A ?*",
     ),
     text(
+        "truce-deal-violated",
+        "{A} та {B} домовилися про перемир'я на {d}. Згодом {A} {A:звинуватив|звинуватила} {B:acc} у порушенні домовленості.",
+        "truce violated: ? d",
+    ),
+    text(
         "truce-permanent-proposed",
         "{A} {A:запропонував|запропонувала} постійне припинення вогню.",
         "truce proposed: A *",

@@ -85,6 +85,8 @@ def standing_of(
                 continue
             if status == "extended" and sentence.before(item, lambda other: other.has("ready", "might"), 2) is not None:
                 continue
+            if status in SETTLED and sentence.before(item, _on_condition, 6) is not None:
+                continue  # *will start only if B accepts it*
             if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *will not agree unless* is a condition, no refusal
             if negated:
@@ -129,11 +131,12 @@ def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
 
 def of_agreement(sentence: Sentence, terms: Item) -> bool:
     """Whether what provides for something is an agreement, no proposal."""
-    whose = sentence.before(terms, lambda other: other.has("proposal") or _is_agreement(other), 9)
+    whose = sentence.before(terms, lambda other: other.has("proposal") or is_agreement(other), 9)
     return whose is not None and not whose.has("proposal")
 
 
-def _is_agreement(item: Item) -> bool:
+def is_agreement(item: Item) -> bool:
+    """Whether a word is one for what was agreed: *the deal*, *what was signed*."""
     return "agreed" in item.statuses or item.cues.get("subject") == Subject.COMPLIANCE
 
 
@@ -166,6 +169,10 @@ def _of_fighting(sentence: Sentence, item: Item, head: Item) -> bool:
     if any(other.has("ceasefire") for other in (*lead, *behind)) or item.has("ceasefire"):
         return False
     return any(other.cues.get("subject") == Subject.ATTACKS for other in (*lead, *behind))
+
+
+def _on_condition(item: Item) -> bool:
+    return item.has("only_if", "provided")
 
 
 def _put_forward(item: Item) -> bool:

@@ -42,8 +42,17 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         subjects = scene.subject(sentence, _first_verb(scene, sentence, verb), fallback=False)
         if subjects:
             return subjects[0]
-        return scene.said(sentence, verb).speaker
+        return scene.said(sentence, verb).speaker or _named_before(scene, sentence, verb)
     return None
+
+
+def _named_before(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
+    """*He calls on A to*: whom a pronoun that opens the sentence means, where the one before names one party only."""
+    if verb.index > 3 or not sentence.items[0].has("pronoun") or sentence.number <= scene.kept:
+        return None
+    row = [named for named in scene.named[sentence.number - 1] if named.party is not None and not named.role]
+    parties = {named.party for named in row}
+    return row[0].party if len(parties) == 1 else None
 
 
 def _first_verb(scene: Scene, sentence: Sentence, verb: Item) -> Item:

@@ -1,0 +1,130 @@
+"""The words by which a ceasefire is put forward: proposals, calls, readiness."""
+
+from ...model.condition import Action
+from ...model.party import Party, PartyKind, Role
+from ..items import Item, Sentence
+from ..lengths import Lasting
+from ..scene import Scene
+from ..tokens import QUOTES, TokenKind
+
+
+def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
+    """The word by which a ceasefire is proposed."""
+    if head.index and sentence.items[head.index - 1].has("after"):
+        return None  # what is offered is for after a ceasefire
+    cue = sentence.before(
+        head,
+        lambda other: other.has("proposal", "propose", "call") and not _describes_truce(sentence, other),
+        10,
+        stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
+    )
+    if cue is not None and cue.clause != head.clause and (not cue.has("proposal") or head.clause - cue.clause > 1):
+        cue = None
+    if cue is None:
+        cue = sentence.after(
+            head,
+            lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
+            6,
+            stop=lambda other: other.has("but") or (other.kind is TokenKind.MARK and other.text not in ",،-"),
+        )
+    if cue is not None and cue.has("call"):
+        cue = _plan_of(sentence, cue) or cue
+    if cue is None or scene.negated(sentence, cue, 1):
+        return None
+    between = sentence.items[cue.index + 1 : head.index]
+    if any(item.cues.get("role") == Role.MEDIATOR for item in between) and not cue.has("proposal"):
+        return None  # *offered to mediate a truce*
+    if between and between[0].has("that") and any(item.has("not") for item in between):
+        return None  # *suggested that neither had kept the truce*
+    if any(item.has("guarantee") for item in between):
+        return None  # *requested guarantees for a truce*
+    if any(item.has("contact") for item in between) and any(item.has("about") for item in between):
+        # *Called for talks on a truce*: what is proposed are the talks.
+        return None
+    return cue
+
+
+def _plan_of(sentence: Sentence, cue: Item) -> Item | None:
+    """*A plan calling for a truce*, *a text that calls for one*: the proposal whose words a call is."""
+    for item in reversed(sentence.items[max(0, cue.index - 3) : cue.index]):
+        if item.has("proposal"):
+            return item
+        if not item.has("who", "that", "glue", "future") and item.text != ",":
+            return None
+    return None
+
+
+def _describes_truce(sentence: Sentence, item: Item) -> bool:
+    """*The truce, proposed by A*: whether a participle is about the ceasefire right before it."""
+    if not item.has("passive"):
+        return False
+    lead = [other for other in sentence.items[max(0, item.index - 3) : item.index] if other.text not in QUOTES][-2:]
+    return bool(lead) and lead[-1].text == "," and lead[0].has("ceasefire")
+
+
+def described(scene: Scene, sentence: Sentence, head: Item, lasting: Lasting | None) -> bool:
+    """Whether a ceasefire is told of with what it is like: its length, *full*, *unconditional*."""
+    near = sentence.items[max(0, head.index - 3) : head.index + 4]
+    ready = sentence.before(head, lambda other: other.has("ready"), 3)
+    between = sentence.items[ready.index + 1 : head.index + 1] if ready is not None else []
+    does = scene.pack.declined and bool(between) and not any(item.has("prep") for item in between)
+    return (
+        lasting is not None
+        or does  # where a verb needs no preposition: *is ready at once to cease fire*
+        or head.has("action")
+        or any(item.has("attribute") and item.clause == head.clause for item in near)
+    )
+
+
+def would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
+    """*A is ready for a 30-day ceasefire*: whoever says so puts it to the others."""
+    word = sentence.before(
+        head,
+        lambda other: other.has("ready"),
+        8,
+        stop=lambda other: (
+            (other.kind is TokenKind.MARK and other.text != "-") or other.has("that", "status", "contact", "not")
+        ),
+    )
+    if word is None or word.statuses or scene.negated(sentence, word):
+        return None
+    between = sentence.items[word.index + 1 : head.index]
+    if any(item.has("contact", "status", "speech", "action", "about") for item in between):
+        return None
+    subjects = scene.subject(sentence, word, fallback=False)
+    party = subjects[0] if subjects else scene.said(sentence, word).speaker
+    fights = party is not None and party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+    return party if fights else None
+
+
+def spurned_call(sentence: Sentence, cue: Item) -> bool:
+    """*Rejected a call for a truce*, *vetoed a text that calls for one*: who turns a call down does not make it."""
+    return (
+        sentence.before(
+            cue,
+            lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses),
+            6,
+            stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but"),
+        )
+        is not None
+    )
+
+
+def caller_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*Rejected a call by A for a truce*, *A's call*: whose call it is."""
+    for named in scene.mentions(sentence, range(max(0, cue.index - 3), min(len(sentence.items), cue.index + 6))):
+        if named.last < cue.index and named.role == "of" and scene.pack.adjective_first and not scene.pack.declined:
+            return scene.resolve(named)
+        behind = ("by", "from") if not (scene.pack.declined or scene.pack.verb_first) else ("by", "from", "of", "")
+        if named.first > cue.index and (named.role in behind):
+            return scene.resolve(named)
+    return None
+
+
+def heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
+    """Whether one calls for a ceasefire to be kept or accepted, which is there already."""
+    row = sentence.items[cue.index + 1 : head.index]
+    if any(item.cues.get("action") == Action.ACCEPT for item in row):
+        # *to accept a 30-day ceasefire*: one that is described is one that is proposed.
+        return not any(item.has("unit", "one_unit", "span") for item in row)
+    return any(item.cues.get("action") == Action.COMPLY for item in row)

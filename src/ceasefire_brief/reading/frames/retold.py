@@ -1,0 +1,74 @@
+"""The ceasefire that a text speaks of again, and what is told of it then."""
+
+from typing import Any
+
+from ...model.party import Party
+from ...model.proposal import CeasefireProposal, ProposalStatus
+from ...model.quantity import Duration
+from ..drafts import Draft, Words
+from ..scene import Scene
+from .extent import same_lengths
+
+
+def of_others(scene: Scene, keeper: Party | None) -> bool:
+    """Whether the ceasefire told last is one that somebody else declared or proposed, or that was agreed on."""
+    last = next(scene.of_kind(CeasefireProposal), None)
+    if last is None:
+        return False
+    author: Party | None = last.fields["proposer"]
+    return author is None or keeper is None or author.side != keeper.side
+
+
+def known_as(
+    scene: Scene,
+    proposer: Party | None,
+    duration: Duration | None,
+    extension: Duration | None,
+    proposed: bool,
+    status: ProposalStatus | None,
+) -> Draft | None:
+    """The ceasefire spoken of before that this one is."""
+    for draft in scene.of_kind(CeasefireProposal):
+        if extension is not None and draft.fields["extension"] == extension:
+            return draft
+        before: Party | None = draft.fields["proposer"]
+        same_proposer = proposer is None or before is None or before.side == proposer.side
+        if proposed and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
+            same_proposer = False
+        if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
+            same_proposer = draft.fields["duration"] is not None  # what is put to others is not what one declares
+        same_length = duration is None or same_lengths(draft.fields["duration"], duration)
+        if same_proposer and same_length:
+            return draft
+    return None
+
+
+_RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+
+
+_AFTER_EFFECT = frozenset({ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
+
+
+OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalStatus.AGREED})
+"""How a truce began is told as history once it runs."""
+
+
+def merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
+    """Add to a ceasefire what is told of it again; ``firm`` if its status is told, and not only taken for granted."""
+    before, now = known.fields["status"], fields["status"]
+    back = (
+        (before in _RUNNING and now in OPENING)
+        or (before is ProposalStatus.DECLARED and now is ProposalStatus.PROPOSED)
+        or (before is ProposalStatus.AGREED and now in (ProposalStatus.PROPOSED, ProposalStatus.DECLARED))
+        or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
+        or (before is ProposalStatus.ENDED and now in _RUNNING)
+    )
+    if firm and not back:
+        known.fields["status"] = fields["status"]
+    added = False
+    for name, value in fields.items():
+        if name != "status" and known.fields.get(name) in (None, ()) and value not in (None, ()):
+            known.fields[name] = value
+            added = added or name in ("duration", "extension", "proposer", "end")
+    if (added or firm) and words.start >= known.words[-1].end:
+        known.words = (*known.words, words)

@@ -1,0 +1,95 @@
+"""What later sentences tell of a ceasefire: how long it is to last, whose it is, that it is broken."""
+
+from ...model.proposal import CeasefireProposal, ProposalStatus
+from ...model.provision import Subject
+from ..drafts import Draft, Words
+from ..items import Item, Sentence
+from ..lengths import lengths
+from ..numerals import numbers
+from ..scene import Scene
+from .answers import OPEN
+from .authors import side_of_officials
+from .courses import LATE, STANDING, is_agreement
+from .initiatives import owner_of
+from .standing import ahead, hypothetical, past
+
+
+def carry_on(scene: Scene, sentence: Sentence) -> None:
+    """*It took effect at noon*, *the first phase lasts six weeks*: what becomes of the ceasefire told before."""
+    known = next(scene.of_kind(CeasefireProposal), None)
+    if not sentence.items or known is None or sentence.number - known.sentence > 3:
+        return
+    pronoun = sentence.items[0].has("pronoun") and sentence.number - known.sentence == 1
+    _breaks(scene, sentence, known)
+    lead = _first_phase(sentence) or (sentence.items[0] if pronoun else None)
+    if lead is not None:
+        _lasts(sentence, lead, known)
+    if not pronoun:
+        return
+    for item in sentence.items[1:6]:
+        status = next((status for status in item.statuses if status in LATE), None)
+        if status is None or scene.negated(sentence, item) or ahead(sentence, item):
+            continue
+        if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
+            known.fields["status"] = STANDING[status]
+            return
+
+
+_HELD = frozenset({ProposalStatus.AGREED, ProposalStatus.DECLARED, ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED})
+
+
+def _breaks(scene: Scene, sentence: Sentence, known: Draft) -> None:
+    """*The shelling resumed within the hour*, *A accused B of violating the deal*: how a ceasefire is broken."""
+    if known.fields["status"] not in _HELD:
+        return
+    for item in sentence.where("resumes", "status"):
+        around = sentence.items[max(0, item.index - 3) : item.index + 5]
+        fights = item.has("resumes") and any(other.cues.get("subject") == Subject.ATTACKS for other in around)
+        broken = "violated" in item.statuses and any(
+            other.has("pronoun") or is_agreement(other) for other in sentence.items[item.index + 1 : item.index + 5]
+        )
+        if not (fights or broken) or hypothetical(scene, sentence, item) or scene.negated(sentence, item):
+            continue
+        if not ahead(sentence, item) and not past(sentence, item):
+            known.fields["status"] = ProposalStatus.VIOLATED
+            return
+
+
+def _first_phase(sentence: Sentence) -> Item | None:
+    """*The first phase*: the part of a deal in which the ceasefire comes."""
+    for item in sentence.where("phase"):
+        around = sentence.items[max(0, item.index - 1) : item.index + 2]
+        if any(other.cues.get("ordinal") == "1" for other in around):
+            return item
+    return None
+
+
+def _lasts(sentence: Sentence, lead: Item, known: Draft) -> None:
+    """*It will last 30 days*: how long a ceasefire is to last that was told of without its length."""
+    if known.fields["duration"] is not None or known.fields["extension"] is not None:
+        return
+    for lasting in lengths(sentence, numbers(sentence)):
+        between = sentence.items[lead.index + 1 : lasting.first]
+        told = (
+            any(item.has("lasting") for item in between[-2:])
+            or lasting.last < lead.index
+            or lasting.duration.open_ended
+        )
+        if told and len(between) <= 6 and not any(item.has("within", "after", "speech") for item in between):
+            known.fields["duration"] = lasting.duration
+            known.words = (*known.words, Words(sentence.items[lasting.first].start, sentence.items[lasting.last].end))
+            return
+
+
+def own_up(scene: Scene, sentence: Sentence) -> None:
+    """*Accepted the envoy's proposal*: whose the ceasefire is that was proposed by nobody so far."""
+    known = next(scene.of_kind(CeasefireProposal), None)
+    if known is None or known.fields["proposer"] is not None or sentence.number - known.sentence > 4:
+        return
+    if known.fields["status"] not in OPEN or sentence.first("exchange", "subject") is not None:
+        return
+    for cue in sentence.where("proposal"):
+        owner = owner_of(scene, sentence, cue)
+        if owner is not None:
+            known.fields["proposer"] = side_of_officials(owner)
+            return
