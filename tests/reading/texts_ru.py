@@ -597,6 +597,39 @@ TEXTS = [
         "maybe truce *: * ?",
     ),
     text(
+        "as-long-as",
+        "{A} не {A:намерен|намерена} вести переговоры, пока {B} продолжает обстрелы городов.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "until-troops-leave",
+        "{A} отказывается от переговоров, пока войска {B:gen} не покинут гражданские объекты.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "one-more-act",
+        "{A} настаивает, чтобы {B} {B:вывел|вывела} войска и {B:признал|признала} новые границы.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: recognize territory",
+    ),
+    text(
+        "colon-behind-condition",
+        "{A} {A:поставил|поставила} условие для перемирия: освобождение всех похищенных и снятие блокады.",
+        "demand A>?: release hostages",
+        "demand A>*: lift humanitarian_access",
+        "maybe truce *: * ?",
+    ),
+    text(
+        "passive-list",
+        "{A} добивается, чтобы были освобождены все пленные.",
+        "demand A>?: release prisoners",
+    ),
+    text(
+        "decision-on",
+        "{A} настаивает на том, чтобы {B} {B:принял|приняла} решение о разоружении боевиков.",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
         "guarantees-needed",
         "{A:dat} нужны гарантии безопасности, сообщили журналисты. Обстрелы не прекращаются.",
         "demand A>?: guarantee security_guarantees",

@@ -538,6 +538,33 @@ TEXTS = [
         "demand A>*: release prisoners",
     ),
     text(
+        "as-long-as",
+        "{A} не {A:готовий|готова} вести переговори, поки {B} продовжує обстріли міст.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "until-troops-leave",
+        "{A} відмовляється від переговорів, поки війська {B:gen} не покинуть цивільні об'єкти.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "one-more-act",
+        "{A} наполягає, щоб {B} {B:вивів|вивела} війська і {B:визнав|визнала} нові кордони.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: recognize territory",
+    ),
+    text(
+        "only-then-when",
+        "За словами президента {A:gen}, переговори можливі лише тоді, коли {B} скасує санкції. Обстріли тривають.",
+        "demand A>B: lift sanctions",
+    ),
+    text(
+        "must-in-dative",
+        "{B:dat} слід визнати нові кордони і вивести війська, {A:заявив|заявила} {A}.",
+        "demand A>B: recognize territory",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
         "guarantees-needed",
         "{A:dat} потрібні гарантії безпеки, повідомили журналісти. Обстріли не припиняються.",
         "demand A>?: guarantee security_guarantees",

@@ -165,6 +165,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "aimed": _FLAG,
     "latter": _FLAG,
     "halt": _FLAG,
+    "lasts": _FLAG,
     "terms": _FLAG,
     "appeal": _FLAG,
     "thus": _FLAG,

@@ -43,6 +43,7 @@ _OF_CONFLICT = frozenset(
         Subject.SECURITY_GUARANTEES,
         Subject.SETTLEMENT,
         Subject.ROOT_CAUSES,
+        Subject.NUCLEAR,
     }
 )
 

@@ -201,6 +201,13 @@ def addressed_by(
         for party in scene.subject(sentence, trigger, fallback=False):
             if party.side != demander:
                 found[party.side] = None
+    if not found and trigger is not None and trigger.has("must", "in_exchange"):
+        found.update(dict.fromkeys(_given(scene, sentence, trigger, demander)))
+    if not found and trigger is None:
+        # *1. A will not call up more soldiers*: who is the subject in an item of a list.
+        for named in scene.mentions(sentence, range(piece.first)):
+            if named.party is not None and not named.role and named.party.side != demander and can_act(named.party):
+                found[named.party.side] = None
     if not found and trigger is not None and trigger.index < piece.first:
         # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
         for named in _between(scene, sentence, trigger, piece):
@@ -226,13 +233,25 @@ def addressed_by(
     ):
         for item in sentence.items[piece.first : piece.last + 1]:
             side = sides_of(item, scene.pack) if item.has("adjective") else None
-            if side is not None and side != demander:
+            if side is not None and side != demander and not _of_a_place(sentence, piece, item.index):
                 found[side] = None
     if not found and trigger is not None and trigger.has("if", "provided", "only_if"):
         meant = _unnamed(scene, sentence, trigger, piece, demander)
         if meant is not None and meant != demander:
             found[meant] = None
     return tuple(found)
+
+
+def _given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
+    """Who must, where that is told by a dative; to whom something is offered for what is asked in return."""
+    if not scene.pack.declined:
+        return []
+    low = trigger.index - 3 if trigger.has("must") else 0
+    row = scene.mentions(sentence, range(max(0, low), trigger.index))
+    start = sentence.clause_of(trigger).start
+    # Some datives look like genitives, which nothing stands before that they could belong to.
+    given = (named for named in row if named.role == "to" or (named.role == "of" and named.first == start))
+    return [named.party.side for named in given if named.party is not None and named.party.side != demander][:1]
 
 
 def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> Party | None:
@@ -274,15 +293,15 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True  # *the raids from A*, *guarantees from A*
     if named.role == "with" and piece.action is Action.NEGOTIATE:
         return True  # *talks with A*
-    if named.role == "of" and _of_a_place(sentence, piece, named):
+    if named.role == "of" and _of_a_place(sentence, piece, named.first):
         return False
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
 
 
-def _of_a_place(sentence: Sentence, piece: Piece, named: Named) -> bool:
+def _of_a_place(sentence: Sentence, piece: Piece, index: int) -> bool:
     """*From the south of A*: whether a name stands in a phrase of its own that says where."""
-    for item in reversed(sentence.items[piece.first : named.first]):
-        if item.has("prep"):
+    for item in reversed(sentence.items[piece.first : index]):
+        if item.has("prep") and item.cues["prep"] != "of":
             return True
         if item.has("action", "subject", "force", "body", "persons", "and"):
             return False

@@ -24,7 +24,7 @@ from .askers import (
     spoke_before,
 )
 from .openings import opens, turned_down
-from .pieces import Piece, pieces_of
+from .pieces import WHERE, Piece, pieces_of
 from .repeats import keep_demand
 from .stretches import behind_aim, region_before, region_behind
 from .targets import DraftTarget, target_of
@@ -226,6 +226,10 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         for piece in found:
             if piece.lead is not None and piece.action is Action.REFRAIN:
                 piece.action = Action(piece.lead.cues["action"])
+                if piece.action is Action.WITHDRAW and piece.subject in WHERE:
+                    piece.subject = Subject.WITHDRAWAL
+        if not any(piece.lead is not None for piece in found):
+            found = _lasting(sentence, region) or found
     if trigger.has("condition") and not trigger.has("speech"):
         # *The conditions of a ceasefire*, *of negotiating*: what they are for, not what they ask.
         aim = (piece for piece in found if piece.subject in _AT_STAKE and piece.first - trigger.index in (1, 2))
@@ -245,6 +249,25 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
 def _at_work(piece: Piece) -> bool:
     """Whether a verb says what is to be done; *negotiations* and *negotiating* are one name."""
     return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
+
+
+def _lasting(sentence: Sentence, region: range) -> list[Piece]:
+    """*No talks as long as the raids go on*, *while A's troops stay in the area*: what is to be over first."""
+    verb = sentence.first("lasts", within=range(region.start, min(region.start + 8, region.stop)))
+    if verb is None:
+        return []
+    opening = sentence.items[region.start - 1] if region.start else None
+    if opening is not None and opening.kind is TokenKind.WORD:
+        return []  # *so far it stays away*: no clause begins here
+    for item in sentence.items[region.start + 1 : min(verb.index + 7, region.stop)]:
+        subject = item.cues.get("subject")
+        if subject == Subject.ATTACKS:
+            return [
+                Piece(Action.CEASE, Subject.ATTACKS, min(verb.index, item.index), max(verb.index, item.index), item)
+            ]
+        if subject in WHERE and item.index > verb.index:
+            return [Piece(Action.WITHDRAW, Subject.WITHDRAWAL, verb.index, item.index, item)]
+    return []
 
 
 def _bulleted(sentence: Sentence) -> bool:

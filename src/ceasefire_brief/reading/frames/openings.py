@@ -24,7 +24,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         if trigger.index - sentence.clause_of(trigger).start <= 2:
             # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
             after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
-            main = sentence.items[after : after + 12]
+            main = [*main, *sentence.items[after : after + 12]]
         return any(
             item.has("not", "absent") or "not" in item.marks or {"rejected", "refused"} & set(item.statuses)
             for item in main

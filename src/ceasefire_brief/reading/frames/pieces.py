@@ -24,7 +24,7 @@ _OWN_SUBJECT = {
 }
 
 
-_WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
+WHERE = frozenset({Subject.TERRITORY, Subject.CIVILIANS, Subject.HUMANITARIAN_ACCESS, Subject.GOVERNANCE})
 """What one withdraws from: the withdrawal is what is asked for."""
 
 
@@ -127,14 +127,16 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
                 if asked is not Action.LIFT or subject is not Subject.HUMANITARIAN_ACCESS:
                     asked = _NATURAL[subject]
-            if used and asked is Action.WITHDRAW and subject in _WHERE and found and found[-1].lead is action:
+            if used and asked is Action.WITHDRAW and subject in WHERE and found and found[-1].lead is action:
                 found[-1].last = item.index  # *withdraw from A, B and the C region*: one withdrawal
                 continue
             if asked in (Action.PROVIDE, Action.DO) and found and subject in _WAR_EFFORT:
                 # *an end to military aid and to providing intelligence*: the end is to both.
                 if found[-1].subject in _WAR_EFFORT and found[-1].action.polarity is Polarity.STOP:
                     asked, action = found[-1].action, found[-1].lead
-            if asked is Action.WITHDRAW and subject in _WHERE:
+            if asked in (Action.ACCEPT, Action.COMPLY) and subject in (Subject.DISARMAMENT, Subject.WITHDRAWAL):
+                asked = _NATURAL[subject]  # *carry out the plan to disarm the group*
+            if asked is Action.WITHDRAW and subject in WHERE:
                 subject = Subject.WITHDRAWAL
             elif (
                 asked is Action.RELEASE
@@ -145,10 +147,10 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked, subject = Action.WITHDRAW, Subject.WITHDRAWAL  # *free the occupied towns*
             elif subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
                 asked = Action.DISARM
-            elif subject in (Subject.DISARMAMENT, Subject.WITHDRAWAL) and asked is Action.COMPLY:
-                asked = _NATURAL[subject]  # *carry out the plan to disarm the group*
             elif subject is Subject.WITHDRAWAL and asked is Action.DISARM:
                 subject = Subject.DISARMAMENT
+            elif subject is Subject.WITHDRAWAL and asked is Action.CEASE:
+                asked = Action.WITHDRAW  # *an end to the military presence*
             elif subject is Subject.WITHDRAWAL and asked is Action.RELEASE:
                 subject = Subject.PRISONERS  # *the release of its fighters*
             if subject in _HEEDED and asked is not Action.ENSURE:
@@ -335,13 +337,14 @@ def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word that is both action and subject has a subject of its own behind it."""
-    if item.cues["subject"] == Subject.RECONSTRUCTION:
+    rebuilt = item.cues["subject"] == Subject.RECONSTRUCTION
+    if rebuilt and item.cues["action"] != Action.DO:
         return False  # *compensation for the raids*
     for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]:
         if other.kind is not TokenKind.WORD or other.has("and") or "conj" in other.marks:
             return False
         if other.has("subject"):
-            return True
+            return not rebuilt or other.cues["subject"] != Subject.TERRITORY
     return False
 
 

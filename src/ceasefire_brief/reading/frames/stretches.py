@@ -20,10 +20,11 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             continue
         if item.has("aimed") and item.index > low and _aims(sentence, item):
             return range(trigger.index, item.index)
-        if item.has("speech", "voiced") and item.clause != trigger.clause:
+        if item.has("speech", "voiced") and item.clause != trigger.clause and not _one_more(sentence, trigger, item):
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
-            return range(trigger.index, item.index)
+            if not item.has("about") or not _decided(sentence, item):
+                return range(trigger.index, item.index)
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
             return range(trigger.index, item.index)
         if item.has("in_exchange"):
@@ -41,6 +42,18 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             if not _lists_on(sentence, item):
                 return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
+
+
+def _one_more(sentence: Sentence, trigger: Item, item: Item) -> bool:
+    """Whether a verb of saying is one more act that is asked for: *that A leave and recognize the border*."""
+    joined = sentence.items[item.index - 1].has("and") and item.has("action")
+    return joined and sentence.first("action", within=range(trigger.index + 1, item.index - 1)) is not None
+
+
+def _decided(sentence: Sentence, about: Item) -> bool:
+    """Whether what stands before *about* is to be decided or carried out: *adopt a decision on disarmament*."""
+    row = sentence.items[max(0, about.index - 3) : about.index]
+    return any(other.cues.get("action") in (Action.ACCEPT, Action.COMPLY) for other in row)
 
 
 def region_before(sentence: Sentence, trigger: Item) -> range:
