@@ -303,7 +303,7 @@ TEXTS = [
         "in-quotation-marks",
         "{A} и {B} обменялись пленными по формуле {n} на {n}. Кроме того, {A:dat} вернули 20 «гражданских лиц».",
         "exchange completed: A>B n; B>A n",
-        "transfer completed: ?>A 20",
+        "transfer completed: B>A 20",
     ),
     text(
         "mediating-side-before",
@@ -314,6 +314,11 @@ TEXTS = [
         "out-of-so-many",
         "{A} освободит семь женщин и детей из 237 заложников.",
         "transfer announced: A>? 7",
+    ),
+    text(
+        "deal-they-are-ready-for",
+        "{A} {A:готов|готова} заключить сделку, по которой все пленные будут освобождены в обмен на заключённых, которых отпустит {B}.",
+        "exchange proposed: A>B ?; B>A ?",
     ),
     text(
         "talks-on-number",

@@ -304,6 +304,19 @@ TEXTS = [
         "transfer agreed: A>? n",
     ),
     text(
+        "civilians-beside-an-exchange",
+        "{A} та {B} провели обмін полоненими. До {A:gen} повернулися 185 військових. Із захисниками повернулися й цивільні — {n} наших людей.",
+        "exchange completed: A>B ?; B>A 185",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "formula-told-by-others",
+        "{A} 24 серпня провела обмін полоненими з {B:ins}. Серед звільнених є представники рядового та сержантського складу. "
+        "Медіа писали про обмін у форматі {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text("early-release-of-one", "Суд розглянув клопотання про звільнення засудженого."),
+    text(
         "talks-on-number",
         "Тривають переговори про обмін {n:prisoner} між {A:ins} та {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -243,9 +243,11 @@ def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
 def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Sequence[Release]) -> bool:
     """*A swap took place. It was of five for five*: whether a sentence says no more of where one just told stands."""
     known = next(scene.of_kind(PrisonerExchange), None)
-    if known is None or sentence.number - known.sentence > 1 or known.fields["status"] is not ExchangeStatus.COMPLETED:
+    if known is None or known.fields["status"] is not ExchangeStatus.COMPLETED:
         return False
     counts = counts_of(known.fields["releases"])
+    if sentence.number - known.sentence > 8:
+        return False
     told = nearest_status(scene, sentence, anchor, STATUSES)
     return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
 

@@ -65,6 +65,9 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
             return ExchangeStatus.COMPLETED
     if found is not None and found[0] == "under_way" and sentence.before(found[1], lambda item: item.has("future"), 3):
         found = None  # *they are to hold an exchange*
+    deal = sentence.before(head, lambda item: "agreed" in item.statuses, 8)
+    if deal is not None and ahead(sentence, head) and _offered(sentence, deal, head):
+        return ExchangeStatus.PROPOSED  # *are ready for a deal by which 20 will be freed*
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED

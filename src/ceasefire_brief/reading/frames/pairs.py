@@ -37,7 +37,7 @@ def for_pair(
             continue
         if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
             continue  # a preposition of many uses means *for* only right before a number
-        if one.number is None and other.number is None:
+        if one.number is None and other.number is None and not _all_for(one, other, item, acts):
             continue
         captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
         if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
@@ -69,6 +69,13 @@ def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: S
     givers = {act.by for act in acts if act.crowd in (first, one)}
     joined = joined and (len(givers) == 1 or not any(item.has(*VERBS) for item in between))
     return first if joined and first.number is not None and first.category in CAPTIVES else one
+
+
+def _all_for(one: Crowd, other: Crowd, item: Item, acts: Sequence[Handover]) -> bool:
+    """*Will free the hostages in exchange for prisoners*: captives against captives, whom nobody counts."""
+    living = CAPTIVES - {DetaineeCategory.REMAINS}
+    freed = any(act.crowd is one and act.verb.has("release", "handover", "released") for act in acts)
+    return freed and one.category in living and other.category in living and not item.has("prep")
 
 
 def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:

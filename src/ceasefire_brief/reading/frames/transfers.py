@@ -1,5 +1,7 @@
 """Releases that nothing in return is said of."""
 
+import attrs
+
 from ...model.exchange import (
     DetaineeCategory,
     ExchangeStatus,
@@ -23,7 +25,7 @@ from .naming import talked_of
 from .recalled import long_past
 from .releases import Handover
 from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, turned
-from .standing import hypothetical
+from .standing import ahead, hypothetical
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -56,6 +58,7 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
 
 def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
     """A release that nothing in return is said of."""
+    act = _in_the_same_exchange(scene, sentence, act)
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
     if asked_for(sentence, verb) is not None:
         return
@@ -116,7 +119,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if by is None and to is not None and said.speaker is not None and goodwill is not None:
         # A gesture is the speaker's own: what they announce as one, their side does.
         by = said.speaker.side if said.speaker.side != to else None
-    if by is None and to is None and crowd.category not in CAPTIVES:
+    if by is None and to is None and (crowd.category not in CAPTIVES or crowd.number.first == crowd.noun):
         return
     reach = [crowd.first, crowd.last, verb.index]
     if goodwill is not None and goodwill.clause == verb.clause:
@@ -149,10 +152,27 @@ def _ours(sentence: Sentence, crowd: Crowd) -> bool:
     return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
 
 
+def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
+    """*They swapped 185 each. 20 civilians came home to A, too*: whoever comes home beside an exchange, from B."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or act.by is not None:
+        return act
+    sides = {side for each in known.fields["releases"] for side in (each.by, each.to) if side is not None}
+    if known.fields["status"] is not ExchangeStatus.COMPLETED or len(sides) != 2 or ahead(sentence, act.verb):
+        return act
+    to = act.to
+    if to is None and _ours(sentence, act.crowd):
+        counted = [each.to for each in known.fields["releases"] if each.headcount is not None]
+        to = counted[0] if len(counted) == 1 else None
+    other = next((side for side in sides if side != to), None) if to in sides else None
+    return attrs.evolve(act, by=other, to=to)
+
+
 def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
     """*They speak of an exchange. A wants to free 1,000*: what a side would get by the exchange that is spoken of."""
     near = scene.sentences[max(scene.kept, sentence.number - 2) : sentence.number + 1]
-    other = scene.opponent(act.to) if act.to is not None else None
+    others = [side for side in scene.fighting() if side != act.to]
+    other = others[0] if act.to is not None and len(others) == 1 else None
     if other is None or not any("exchange" in each.cued for each in near):
         return
     releases = release(scene, sentence, act.crowd, other, act.to, act.parts), Release(by=act.to, to=other)
