@@ -236,6 +236,12 @@ TEXTS = [
         "تواصل {M} جهودها للتوصل إلى هدنة لمدة {d} بين {A} و{B}.",
     ),
     text(
+        "truce-draft-vetoed",
+        "أفشلت {A} مشروع قرار يقضي بهدنة لمدة {d}.",
+        "truce rejected: ? d",
+        "maybe answer rejected: A",
+    ),
+    text(
         "truce-first-phase",
         "أعلنت {M} توصل {A} و{B} إلى اتفاق على وقف إطلاق النار. وأوضحت أن المرحلة الأولى مدتها {d}.",
         "truce agreed: ? d",

@@ -377,6 +377,16 @@ TEXTS = [
         "truce violated: ? d",
     ),
     text(
+        "truce-agreed-to-halt-strikes",
+        "{A:Name} has agreed to halt its strikes on {B} for {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-mediator-says-it-brokered",
+        "{M:Name} announced that it had brokered a {d:adj} truce between {A} and {B}.",
+        "truce agreed: ? d",
+    ),
+    text(
         "truce-deal-violated",
         "{A:Name} and {B} agreed to a {d:adj} truce. {A:Name} later accused {B} of violating the deal.",
         "truce violated: ? d",

@@ -363,6 +363,11 @@ TEXTS = [
         "truce violated: ? d",
     ),
     text(
+        "truce-agreed-with-groups",
+        "{A} {A:договорился|договорилась} с оппозиционными группировками о прекращении огня на {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
         "truce-open-ended-it-is",
         "{A} и {B} договорились о прекращении огня. Оно бессрочное.",
         "truce agreed: ? open-ended",

@@ -37,7 +37,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
             answer = Answer.ACCEPTED  # *would observe the truce*, which the other side declared
         if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
             continue
-        if item.has("subject", "aim", "provides"):
+        if item.has("subject", "aim", "provides", "role"):
             continue  # an agreement is a thing that is answered, no answer; nor is what it provides for
         if answer is not Answer.NONE and scene.negated(sentence, item, 2):
             if answer is not Answer.ACCEPTED:

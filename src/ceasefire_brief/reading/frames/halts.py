@@ -94,8 +94,11 @@ def _announced(scene: Scene, sentence: Sentence, item: Item) -> bool:
 
 
 def _agreed(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*A and B agreed to stop the strikes*: what both agree to stop is stopped."""
+    """*A and B agreed to stop the strikes*, *A agreed to halt its strikes for a week*: what is agreed to is stopped."""
     verb = sentence.before(
         item, lambda other: "agreed" in other.statuses, 9, stop=lambda other: other.has("that", "demand")
     )
-    return verb is not None and len({party.side for party in scene.subject(sentence, verb, fallback=False)}) > 1
+    if verb is None or scene.negated(sentence, verb):
+        return False
+    sides = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+    return len(sides) > 1 or (bool(sides) and bool(lengths(sentence, numbers(sentence))))

@@ -66,6 +66,14 @@ def _conditional(sentence: Sentence, head: Item) -> bool:
     return False
 
 
+_FIGHTING = (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+
+
+def _stopped(head: Item) -> bool:
+    """*Agreed to halt its strikes for a week*: whether one side alone can do what is agreed."""
+    return head.has("action") and not head.has("ceasefire")
+
+
 def _gone_before(sentence: Sentence, head: Item) -> bool:
     """*The deal follows a 15-day truce*: one that only tells what went before."""
     word = sentence.before(
@@ -101,7 +109,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         if not subjects and found[1] == "accepted" and "agreed" not in found[2].statuses:
             told = scene.said(sentence, found[2]).speaker
             subjects = [told.side] if told is not None else []
-        if len(subjects) == 1 and not _joint(scene, sentence, found[2]):
+        fights = subjects and subjects[0].kind in _FIGHTING  # what a contact group agrees on, its sides do
+        if len(subjects) == 1 and fights and not _joint(scene, sentence, found[2]) and not _stopped(head):
             by_one = subjects[0]
             put_by_others = author is not None and author.status is ProposalStatus.PROPOSED
             if found[1] == "accepted" or put_by_others or not settled_with(scene, sentence, found[2]):
@@ -148,7 +157,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         subjects = scene.subject(sentence, head, fallback=False)
         said = scene.said(sentence, head)
         proposer = subjects[0] if subjects else said.speaker
-        if len({party.side for party in subjects}) > 1:
+        if len({party.side for party in subjects}) > 1 or status is ProposalStatus.AGREED:
             proposer, status = None, status or ProposalStatus.AGREED
         bargained = sentence.first("if", "provided", "only_if") is not None
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
