@@ -317,6 +317,16 @@ TEXTS = [
     ),
     text("early-release-of-one", "Суд розглянув клопотання про звільнення засудженого."),
     text(
+        "part-for-the-rest",
+        "{A} та {B} домовилися обміняти 2900 полонених: 1700 військових на 1200 цивільних.",
+        "exchange agreed: A>B 1700; B>A 1200",
+    ),
+    text(
+        "due-under-the-deal",
+        "Згідно з домовленостями {A} має звільнити {n:detainee}.",
+        "transfer agreed: A>? n",
+    ),
+    text(
         "talks-on-number",
         "Тривають переговори про обмін {n:prisoner} між {A:ins} та {B:ins}.",
         "exchange proposed: A>B ?; B>A ?",

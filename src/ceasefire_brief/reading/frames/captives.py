@@ -46,6 +46,11 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
                 crowd.of = speaker.side
 
 
+def is_ours(sentence: Sentence, crowd: Crowd) -> bool:
+    """*1,700 of our captives*: whether people are those of whoever speaks."""
+    return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
 def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crowd]]:
     """The crowds that break another one down, by the identity of the one that they are part of."""
     found: dict[int, list[Crowd]] = {}

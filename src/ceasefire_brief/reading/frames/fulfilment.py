@@ -46,9 +46,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
-        asked = asked_for(sentence, head)
-        due = asked is not None and asked.has("must") and scene.said(sentence, head).speaker is None
-        if not due:
+        if not is_due(scene, sentence, head):
             return ExchangeStatus.PROPOSED
         # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
         return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
@@ -122,6 +120,12 @@ def are_terms(scene: Scene, sentence: Sentence) -> bool:
     last = next(scene.of_kind(CeasefireProposal), None)
     near = last is not None and sentence.number - last.sentence <= 2
     return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
+
+
+def is_due(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*Under the deal A must free 250*: whether a text itself says what somebody has to do, whom nobody asks for it."""
+    asked = asked_for(sentence, head)
+    return asked is not None and asked.has("must") and scene.said(sentence, head).speaker is None
 
 
 def is_proposed(sentence: Sentence, head: Item) -> bool:

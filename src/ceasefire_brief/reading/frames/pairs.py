@@ -32,6 +32,7 @@ def for_pair(
         one, other = left[-1], right[0]
         if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
             one = left[-2]  # *50 captives, women and children, for*
+        one = _part_against(parts_of(sentence, people).get(id(one), ()), one, other)
         one = _first_listed(sentence, left, one, acts)
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
@@ -69,6 +70,14 @@ def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: S
     givers = {act.by for act in acts if act.crowd in (first, one)}
     joined = joined and (len(givers) == 1 or not any(item.has(*VERBS) for item in between))
     return first if joined and first.number is not None and first.category in CAPTIVES else one
+
+
+def _part_against(parts: Sequence[Crowd], whole: Crowd, other: Crowd) -> Crowd:
+    """*Swap 2,900: 1,700 for 1,200*: of a number and the part of it that stands against the rest, the part."""
+    if whole.number is None or other.number is None:
+        return whole
+    rest = whole.number.value - other.number.value
+    return next((part for part in parts if part.number is not None and part.number.value == rest), whole)
 
 
 def _all_for(one: Crowd, other: Crowd, item: Item, acts: Sequence[Handover]) -> bool:

@@ -11,7 +11,7 @@ from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .captives import CAPTIVES, VERBS, parts_of
+from .captives import CAPTIVES, VERBS, is_ours, parts_of
 from .directions import direction
 
 
@@ -71,6 +71,7 @@ def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
     )
     alike = first.category is second.category is not DetaineeCategory.UNSPECIFIED and first.health is second.health
     whose = first.of is None or second.of is None or first.of == second.of
+    whose = whose and is_ours(sentence, first) == is_ours(sentence, second)
     return one.verb is other.verb and len(between) == 1 and between[0].has("and") and plain and alike and whose
 
 

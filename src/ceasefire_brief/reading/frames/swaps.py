@@ -10,11 +10,12 @@ from ...model.party import Party
 from ...model.quantity import Headcount, Qualifier
 from ..crowds import Crowd
 from ..items import Item, Sentence
+from ..named import Named
 from ..numerals import Number, numbers
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import helpers
-from .captives import CAPTIVES, VERBS, asked_for, can_hold, holders, release
+from .captives import CAPTIVES, VERBS, asked_for, can_hold, holders, is_ours, release
 from .directions import side_of
 from .fulfilment import exchange_status, is_proposed
 from .releases import Handover
@@ -82,7 +83,9 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         near = [
             named
             for named in row
-            if abs(named.first - anchor.index) <= 12 and named.role in ("", "between", "with", "to", "from", "at", "by")
+            if abs(named.first - anchor.index) <= 12
+            and not _of_a_plan(sentence, named)
+            and named.role in ("", "between", "with", "to", "from", "at", "by")
         ]
         found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
     if len(found) == 1:
@@ -92,6 +95,11 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
     if not found and next(scene.of_kind(PrisonerExchange), None) is not None:
         found = list(scene.pair)  # *In May they exchanged 90 for 90*
     return found[:2]
+
+
+def _of_a_plan(sentence: Sentence, named: Named) -> bool:
+    """*The first phase of the plan of A*: whether a name tells only whose a proposal or plan is."""
+    return any(item.has("proposal", "aim") for item in sentence.items[max(0, named.first - 2) : named.first])
 
 
 def _onlookers(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
@@ -359,7 +367,8 @@ def releases_by_verbs(
     if len(counted) >= 2:
         first = counted[0]
         for second in counted[1:]:
-            if (second.by is not None and second.by == first.by) or _listed_with(first, second):
+            apart = is_ours(sentence, first.crowd) != is_ours(sentence, second.crowd)
+            if (second.by is not None and second.by == first.by) or (not apart and _listed_with(first, second)):
                 continue
             by = first.by or second.to
             to = first.to or second.by

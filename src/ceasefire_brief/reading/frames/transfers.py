@@ -18,9 +18,9 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
-from .captives import CAPTIVES, asked_for, can_hold, release
+from .captives import CAPTIVES, asked_for, can_hold, is_ours, release
 from .directions import wanted
-from .fulfilment import exchange_status
+from .fulfilment import exchange_status, is_due
 from .naming import talked_of
 from .recalled import long_past
 from .releases import Handover
@@ -60,13 +60,13 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     """A release that nothing in return is said of."""
     act = _in_the_same_exchange(scene, sentence, act)
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
-    if asked_for(sentence, verb) is not None:
+    if asked_for(sentence, verb) is not None and not is_due(scene, sentence, verb):
         return
     if (
         talked_of(sentence, verb)
         or long_past(scene, sentence, verb)
         or hypothetical(scene, sentence, verb)
-        or (crowd.noun is None and not verb.has("release", "released") and not _ours(sentence, crowd))
+        or (crowd.noun is None and not verb.has("release", "released") and not is_ours(sentence, crowd))
     ):
         return
     if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
@@ -80,7 +80,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     captive = any(part.category in CAPTIVES for part in act.parts) or any(
         item.has("captivity", "held") for item in near
     )
-    captive = captive or _ours(sentence, crowd) or _held_beside(scene, sentence)
+    captive = captive or is_ours(sentence, crowd) or _held_beside(scene, sentence)
     if (
         verb.has("handover", "freed", "receive")
         and crowd.category is DetaineeCategory.UNSPECIFIED
@@ -147,11 +147,6 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     )
 
 
-def _ours(sentence: Sentence, crowd: Crowd) -> bool:
-    """*12 of ours came home*: whoever speaks so of people gets them back."""
-    return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
-
-
 def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
     """*They swapped 185 each. 20 civilians came home to A, too*: whoever comes home beside an exchange, from B."""
     known = next(scene.of_kind(PrisonerExchange), None)
@@ -161,7 +156,7 @@ def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Ha
     if known.fields["status"] is not ExchangeStatus.COMPLETED or len(sides) != 2 or ahead(sentence, act.verb):
         return act
     to = act.to
-    if to is None and _ours(sentence, act.crowd):
+    if to is None and is_ours(sentence, act.crowd):
         counted = [each.to for each in known.fields["releases"] if each.headcount is not None]
         to = counted[0] if len(counted) == 1 else None
     other = next((side for side in sides if side != to), None) if to in sides else None
