@@ -371,6 +371,18 @@ TEXTS = [
         "أكدت {A} أنها تضمن حياة الجنود {B:people} في حال استسلامهم وفقا للقانون الدولي.",
         "guarantee offered: A>B life if surrender under international_law",
     ),
+    text(
+        "guarantee-readiness",
+        "أعلنت {A} استعدادها لتأمين خروج آمن للمقاتلين {B:people}.",
+        "guarantee offered: A>B safe_passage",
+    ),
+    text(
+        "guarantor-states",
+        "أرسلت {A} و{B}، الدول الضامنة لعملية السلام، مراقبين.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
+    text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),

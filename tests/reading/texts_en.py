@@ -737,6 +737,44 @@ TEXTS = [
         "guarantee given: B>? implementation",
     ),
     text("guarantor-acts", "{A:Name} will act as guarantor of the agreement.", "guarantee given: A>? implementation"),
+    text(
+        "guarantor-states",
+        "{A:Name} and {B}, the guarantor states of the peace process, sent observers.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
+    text(
+        "guarantees-ready-to-be-given",
+        "European leaders said they were ready to provide security guarantees for {A} after the ceasefire.",
+        "guarantee offered: ?>A *",
+    ),
+    text(
+        "safe-exit-from-nobody-named",
+        "The shelling stopped. Fighters who lay down their arms would be given safe passage, the officers said.",
+        "guarantee *: ?>* safe_passage*",
+    ),
+    text(
+        "not-to-prosecute",
+        "{A:Name} pledged not to prosecute {B:adj} fighters.",
+        "guarantee given: A>B amnesty",
+    ),
+    text(
+        "under-guarantees",
+        "After the truce the fighters left the town under {A:adj} guarantees of safe passage.",
+        "maybe truce *",
+        "guarantee given: A>* safe_passage",
+    ),
+    text("whether-guarantees-came", "It was not clear whether {A} had received security guarantees."),
+    text(
+        "guarantees-not-got-yet",
+        "Mediators are working to secure guarantees for {A} that the war would not resume.",
+    ),
+    text(
+        "safe-passage-for-who-disarms",
+        "{A:Name} offered safe passage to {B:adj} fighters who lay down their arms.",
+        "guarantee offered: A>B safe_passage if surrender",
+    ),
+    text("amnesty-announced", "{A:Name} announced an amnesty for {B:adj} fighters.", "guarantee given: A>B amnesty"),
     text("no-guarantor-of-loan", "{A:Name}, the guarantor of the loan, asked for more time."),
     text("no-guarantees", "{A:Name} gave no guarantees."),
     text(

@@ -450,6 +450,28 @@ TEXTS = [
         "guarantee *: A>B safe_passage if surrender",
     ),
     text(
+        "guarantor-states",
+        "{A} и {B}, страны-гаранты мирного процесса, направили наблюдателей.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
+    text(
+        "guarantees-ready-to-be-given",
+        "Европейские страны готовы после перемирия предоставить {A:dat} гарантии безопасности.",
+        "guarantee offered: ?>A *",
+    ),
+    text(
+        "safe-exit-from-nobody-named",
+        "Обстрелы прекратились. Боевикам гарантирован безопасный выход из города.",
+        "guarantee given: ?>* safe_passage",
+    ),
+    text("ready-to-be-guarantor", "{M} готова выступить гарантом соглашения.", "guarantee offered: M>? implementation"),
+    text(
+        "guarantee-only-called-for",
+        "{M} призвала стороны гарантировать безопасный проход мирным жителям.",
+    ),
+    text("army-that-defends", "Обстрелы прекратились. Армия обеспечивает оборону города."),
+    text(
         "guarantee-from-both",
         "Делегация получила гарантии от {A:gen} и {B:gen}, что война не возобновится.",
         "guarantee given: A>? ceasefire",

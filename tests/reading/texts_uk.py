@@ -446,6 +446,25 @@ TEXTS = [
         "guarantee *: A>B safe_passage if surrender",
     ),
     text(
+        "guarantor-states",
+        "{A} та {B}, країни-гаранти мирного процесу, направили спостерігачів.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
+    text(
+        "guarantees-ready-to-be-given",
+        "Європейські країни готові після перемир'я надати {A:dat} гарантії безпеки.",
+        "guarantee offered: ?>A *",
+    ),
+    text(
+        "safe-exit-from-nobody-named",
+        "Обстріли припинилися. Бойовикам гарантовано безпечний вихід з міста.",
+        "guarantee given: ?>* safe_passage",
+    ),
+    text("ready-to-be-guarantor", "{M} готова виступити гарантом угоди.", "guarantee offered: M>? implementation"),
+    text("guarantee-only-called-for", "{M} закликала сторони гарантувати безпечний прохід цивільним."),
+    text("best-guarantee", "Перемир'я є найкращою гарантією безпеки для {A:gen}.", "maybe truce *"),
+    text(
         "guarantee-from-both",
         "Делегація отримала гарантії від {A:gen} і {B:gen}, що війна не відновиться.",
         "guarantee given: A>? ceasefire",

@@ -7,7 +7,8 @@ from ...model.provision import Subject
 from ..drafts import Draft, Words
 from ..items import Item, Sentence
 from ..scene import Scene
-from .guarantees import inside_demand, own_words
+from .guarantees import inside_demand
+from .guarantors import own_words
 
 
 def read_commitments(scene: Scene, sentence: Sentence) -> None:

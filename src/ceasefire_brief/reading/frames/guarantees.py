@@ -4,19 +4,20 @@ from typing import Any
 
 import attrs
 
-from ...model.condition import Precondition
+from ...model.attribution import SpeechAct
+from ...model.condition import Action, Precondition
 from ...model.guarantee import ContingencyKind, Guarantee, Law, PledgeStatus, Undertaking
 from ...model.party import Party, PartyKind
-from ..crowds import Crowd
-from ..drafts import Draft, Saying, Words
+from ..drafts import Draft, Words
 from ..items import Item, Sentence
 from ..named import sides_of
-from ..people import slug
 from ..scene import Scene
 from ..tokens import TokenKind
-from .captives import people_of
+from .beneficiaries import beneficiaries_of
+from .guarantors import giver_of, guarantor_untold, guarantors_of, named_guarantors
 from .initiatives import phrase_end
 from .standing import past
+from .undertakings import PROTECTION, under, undertaken, undertakings_of
 
 
 @attrs.frozen(eq=False)
@@ -48,13 +49,17 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         if opened is not None and not scene.pack.verb_first:
             if not any(other.has("contingency") for other in sentence.items[opened.index : item.index]):
                 continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
-        undertakings = _undertakings(sentence, item)
-        if _of_peacetime(scene, undertakings) or not _pledges(scene, sentence, item, undertakings):
+        undertakings = undertakings_of(sentence, item)
+        promised = [kind for other in undertakings if (kind := undertaken(sentence, other)) is not None]
+        if _of_peacetime(scene, promised) or not _pledges(scene, sentence, item, undertakings):
             continue
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
-        guarantors = _guarantors(scene, sentence, item, received)
+        if _wanted(sentence, item if received is None else received):
+            continue
+        guarantors = guarantors_of(scene, sentence, item, received)
         refused = _refused(scene, sentence, item)
-        if not guarantors or (received is not None and scene.negated(sentence, received)):
+        untold = not guarantors and guarantor_untold(scene, sentence, item, undertakings, received)
+        if not (guarantors or untold) or (received is not None and scene.negated(sentence, received)):
             continue
         if refused and item.has("commit") and not item.has("guarantee"):
             continue
@@ -62,22 +67,55 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         contingency = _contingency(sentence, item)
         laws = _laws(scene, sentence, item)
         words = _guarantee_words(scene, sentence, item, undertakings, contingency, laws, guarantors)
-        for guarantor in guarantors:
+        for guarantor in guarantors or (None,):
             fields: dict[str, Any] = {
                 "status": _pledge_status(sentence, item, refused, contingency),
                 "guarantor": guarantor,
-                "beneficiaries": _beneficiaries(scene, sentence, item, guarantors, received),
-                "undertakings": tuple(dict.fromkeys(Undertaking(other.cues["undertaking"]) for other in undertakings)),
+                "beneficiaries": beneficiaries_of(scene, sentence, item, guarantors, received),
+                "undertakings": tuple(dict.fromkeys(promised)),
                 "contingent_on": (contingency,) if contingency is not None else (),
                 "legal_basis": tuple(laws),
             }
-            scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), fields, sentence.number))
+            if not _told_already(scene, fields):
+                scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), fields, sentence.number))
         last = reach
 
 
-def _of_peacetime(scene: Scene, undertakings: list[Item]) -> bool:
+def _wanted(sentence: Sentence, verb: Item) -> bool:
+    """*B is working to secure guarantees*, *A called on them to guarantee*: a verb of what is only wanted."""
+    lead = sentence.before(
+        verb,
+        lambda other: (
+            other.has("call", "demand", "must", "should", "need", "wants", "effort", "appeal")
+            or other.cues.get("speech") == SpeechAct.DEMAND
+        ),
+        6,
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("that"),
+    )
+    if lead is not None and (verb.has("obtain") or verb.cues.get("guarantee") == "verb"):
+        return True
+    before = sentence.items[verb.index - 1] if verb.index else None
+    return verb.has("obtain") and before is not None and before.cues.get("prep") == "to"
+
+
+def _told_already(scene: Scene, fields: dict[str, Any]) -> bool:
+    """Whether a guarantee only says again what an earlier one said, with no more words on who gives it to whom."""
+    for known in scene.of_kind(Guarantee):
+        told = known.fields
+        if (
+            told["status"] is fields["status"]
+            and fields["guarantor"] in (None, told["guarantor"])
+            and ({party.side for party in fields["beneficiaries"]} <= {party.side for party in told["beneficiaries"]})
+            and set(fields["undertakings"]) & set(told["undertakings"])
+            and (fields["beneficiaries"] or set(fields["undertakings"]) <= set(told["undertakings"]))
+        ):
+            return True
+    return False
+
+
+def _of_peacetime(scene: Scene, undertakings: list[Undertaking]) -> bool:
     """*Guarantees pensioners the right to care*: nothing, or what states guarantee at any time, in a text of no war."""
-    plain = all(item.cues["undertaking"] in _ANY_TIME for item in undertakings)
+    plain = all(kind in _ANY_TIME for kind in undertakings)
     return not undertakings or (plain and not scene.of_conflict() and not scene.fields()[0])
 
 
@@ -91,17 +129,9 @@ def _pledge_status(sentence: Sentence, item: Item, refused: bool, contingency: D
     return PledgeStatus.OFFERED if contingency is not None or ready else PledgeStatus.GIVEN
 
 
-def _giver(sentence: Sentence, item: Item) -> Item | None:
-    """The verb by which a guarantee is given: before it, or behind a noun that opens its clause."""
-    before = sentence.before(item, lambda other: other.has("provide", "commit"), 6)
-    if before is not None or item.cues.get("guarantee") != "noun" or item.index - sentence.clause_of(item).start > 2:
-        return before
-    return sentence.after(item, lambda other: other.has("provide"), 8, stop=lambda other: other.kind is TokenKind.MARK)
-
-
 def _refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether the guarantee, or the verb that gives it, is negated or refused."""
-    giver = _giver(sentence, item)
+    giver = giver_of(sentence, item)
     rows = [item] if giver is None else [item, giver]
     if any(scene.negated(sentence, each, 2) for each in rows):
         return True
@@ -146,138 +176,38 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
         return True
     if item.has("commit") and not item.has("guarantee"):
         # *pledged to let them pass safely*: of what can be pledged, only what protects people is a guarantee.
-        near = undertakings[0].index - item.index
-        return 0 < near <= 4 and undertakings[0].cues["undertaking"] in _PROTECTION
+        if not undertakings:
+            return False
+        ensured = sentence.before(undertakings[0], lambda other: other.cues.get("action") == Action.ENSURE, 3)
+        if ensured is not None and 0 < ensured.index - item.index <= 10:
+            return True  # *pledged to work with both to ensure the implementation of the truce*
+        between = sentence.items[item.index + 1 : undertakings[0].index]
+        words = [other for other in between if not other.has("glue", "name", "adjective", "that", "prep")]
+        near = undertakings[0].index > item.index and len(words) <= 3 and len(between) <= 8
+        return near and undertaken(sentence, undertakings[0]) in PROTECTION
     if item.cues.get("guarantee") == "agent":
-        return bool(_named_guarantors(scene, sentence, item))
-    around = sentence.items[max(0, item.index - 6) : item.index]
-    if any(other.has("ready", "commit", "provide", "obtain") for other in around) or _giver(sentence, item) is not None:
+        return bool(named_guarantors(scene, sentence, item))
+    if item.cases == _AS:
+        return False  # *membership is the best guarantee*
+    if sentence.before(item, lambda other: other.has("obtain"), 9) is not None:
         return True
+    if under(sentence, item):
+        return True
+    around = sentence.items[max(0, item.index - 6) : item.index]
+    if (
+        any(other.has("ready", "commit", "provide", "obtain") for other in around)
+        or giver_of(sentence, item) is not None
+    ):
+        return True
+    if item.has("undertaking") and any(other.cues.get("speech") == SpeechAct.ANNOUNCE for other in around):
+        return True  # *A announced a general amnesty*
     if any(other.has("demand", "effort", "call") for other in around):
         return False  # *B wants guarantees from A*: nobody has given them
     return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
 
 
-_PROTECTION = frozenset(
-    {
-        Undertaking.LIFE,
-        Undertaking.HUMANE_TREATMENT,
-        Undertaking.SAFE_PASSAGE,
-        Undertaking.SAFETY,
-        Undertaking.NON_AGGRESSION,
-        Undertaking.AMNESTY,
-        Undertaking.HUMANITARIAN_ACCESS,
-    }
-)
-
-
-def _undertakings(sentence: Sentence, item: Item) -> list[Item]:
-    found = [item] if item.has("undertaking") else []
-    gap = 0
-    for other in sentence.items[item.index + 1 : item.index + 16]:
-        if other.has("speech", "voiced", "if", "but") or other.kind is TokenKind.BREAK:
-            break
-        if other.has("undertaking"):
-            found.append(other)
-            gap = 0
-            continue
-        gap += 1
-        if gap > (4 if found else 8):
-            break
-    if not found:
-        for other in reversed(sentence.items[max(0, item.index - 4) : item.index + 1]):
-            if other.kind is TokenKind.MARK:
-                break
-            if other.has("undertaking"):
-                found.append(other)
-                break
-    return found
-
-
-def _named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """*The guarantors are A and B*, *guarantors: A, B and C*: who is named to be one."""
-    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 8))):
-        between = sentence.items[item.index + 1 : named.first]
-        if named.role in ("of", "to", "in") or any(other.has("speech", "prep") for other in between):
-            continue
-        if any(other.has("provide") or other.text in ":—" for other in between):
-            return scene.coordinated(sentence, named)
-        return []
-    verb = sentence.before(item, lambda other: other.has("provide"), 3)
-    if verb is not None:
-        return scene.subject(sentence, verb, fallback=False)
-    apposed = sentence.items[item.index - 1] if item.index else None
-    while apposed is not None and apposed.index and apposed.kind is TokenKind.WORD and apposed.has("glue"):
-        apposed = sentence.items[apposed.index - 1]
-    if apposed is None or not apposed.index or apposed.kind is not TokenKind.MARK:
-        return []
-    head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
-    return scene.coordinated(sentence, head) if head is not None and not head.role else []
-
-
-def _guarantors(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
-    """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
-    if item.cues.get("guarantee") == "agent":
-        return list(dict.fromkeys(party.side for party in _named_guarantors(scene, sentence, item)))
-    behind: list[Item] = []
-    for other in sentence.items[item.index + 1 : item.index + 4]:
-        if other.has("undertaking"):
-            break  # *a guarantee of the rights of Armenians*: the adjective is of those who have them
-        behind.append(other)
-    if received is not None or item.cues.get("guarantee") == "noun":
-        sent = any(other.cues.get("prep") == "from" for other in behind)  # *from A and B* names them
-        named_so = [
-            other
-            for other in behind
-            if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
-        ]
-        adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
-        if scene.pack.adjective_first:
-            before = sentence.items[max(0, item.index - 3) : item.index]
-            adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
-        if adjectives:
-            return list(dict.fromkeys(adjectives))
-        low = item.index if received is None else min(received.index, item.index)
-        for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
-            whose = named.role == "of" and received is not None and named.first == item.index + 1
-            if (named.role in ("from", "by") or whose) and named.party is not None:
-                return list(dict.fromkeys(party.side for party in scene.coordinated(sentence, named)))
-    if received is not None:
-        return []
-    giver = _giver(sentence, item) or item
-    subjects = scene.subject(sentence, giver, fallback=False)
-    if not subjects and giver is not item:
-        subjects = scene.subject(sentence, item, fallback=False)
-    ready = sentence.before(item, lambda other: other.has("ready"), 25)
-    if not subjects and ready is not None:
-        for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
-            party = scene.resolve(named)
-            if party is not None and not named.role:
-                subjects = [party]
-                break
-    if not subjects and not _unnamed(scene, sentence, giver):
-        said = scene.said(sentence, item)
-        subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
-    return list(dict.fromkeys(party.side for party in subjects))
-
-
-def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """Whether a body that the text does not name is the subject: *the government guaranteed*."""
-    row = sentence.items[max(sentence.clause_of(verb).start, verb.index - 3) : verb.index]
-    return scene.pack.declined and any(
-        item.has("body", "office", "group", "organization") and "nom" in item.cases and scene.at(sentence, item) is None
-        for item in row
-    )
-
-
-def own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
-    """Whether who is named behind as the speaker can be who pledges: in a quotation, not of others in plain report."""
-    if said.item is None or said.item.index <= item.index:
-        return True
-    return any(other.text in _QUOTES for other in sentence.items)
-
-
-_QUOTES = frozenset('"«»“”„—')
+_AS = frozenset({"ins"})
+"""The case of what something is or serves as."""
 
 
 def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:
@@ -295,6 +225,12 @@ def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:
             last = other
         if last is not cue and cue.index > item.index:
             return DraftContingency(ContingencyKind.OTHER, Words(cue.start, last.end))
+    for other in sentence.where("contingency"):
+        # *A safe exit for those who lay down their arms*
+        whose = sentence.before(other, lambda each: each.has("who"), 4)
+        if other.cues["contingency"] == ContingencyKind.SURRENDER and abs(other.index - item.index) <= 14:
+            if whose is not None:
+                return DraftContingency(ContingencyKind.SURRENDER, Words(whose.start, other.end))
     return None
 
 
@@ -325,45 +261,3 @@ def _laws(scene: Scene, sentence: Sentence, item: Item) -> list[DraftLaw]:
                 last = sentence.items[other.index + 1]
             found.append(DraftLaw(law, Words(other.start, last.end), of if law is Law.DOMESTIC_LAW else None))
     return found
-
-
-def _beneficiaries(
-    scene: Scene, sentence: Sentence, item: Item, guarantors: list[Party], received: Item | None
-) -> tuple[Party, ...]:
-    """In whose favour: who gets the guarantee, or the people and parties that it names."""
-    if received is not None:
-        subjects = scene.subject(sentence, received, fallback=False)
-        return tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
-    if item.cues.get("guarantee") == "agent":
-        return ()
-    giver = _giver(sentence, item) or item
-    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according"), 20)
-    row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
-    crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
-    for named in scene.mentions(sentence, row):
-        if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
-            break
-        if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
-            continue
-        given = giver.index < named.first < item.index and not named.role  # *gave B guarantees*, undeclined
-        if named.role in ("to", "of", "for") or given or (named.role in ("by", "") and not scene.pack.declined):
-            return (scene.people.made.get(f"{named.party.side.id}.encircled") or named.party,)
-    if crowd is not None:
-        return (_group(scene, sentence, crowd),)
-    for group in reversed(scene.people.groups):
-        if group.side not in guarantors:
-            return (group,)
-    unnamed = next((other for other in sentence.where("group", within=row) if scene.at(sentence, other) is None), None)
-    return (_band(scene, unnamed),) if unnamed is not None else ()
-
-
-def _band(scene: Scene, item: Item) -> Party:
-    """*Safe passage to the armed units*: those of a group that the text does not name."""
-    words = scene.words.words(item, item)
-    return scene.people.make(slug(words), PartyKind.GROUP, words, None)
-
-
-def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:
-    """The people whom a guarantee is for, as a party of their own."""
-    words = scene.words.words(sentence.items[crowd.noun or crowd.first], sentence.items[crowd.last])
-    return scene.people.make(slug(words) or "people", PartyKind.GROUP, words, crowd.of)
