@@ -382,6 +382,12 @@ TEXTS = [
         "guarantee given: A>? implementation",
         "guarantee given: B>? implementation",
     ),
+    text(
+        "two-ready-to-guarantee",
+        "{A} و{B} مستعدتان لتقديم ضمانات أمنية لمصر.",
+        "guarantee offered: A>EGY security",
+        "guarantee offered: B>EGY security",
+    ),
     text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),

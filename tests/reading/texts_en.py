@@ -775,6 +775,17 @@ TEXTS = [
         "guarantee offered: A>B safe_passage if surrender",
     ),
     text("amnesty-announced", "{A:Name} announced an amnesty for {B:adj} fighters.", "guarantee given: A>B amnesty"),
+    text(
+        "guarantees-by-both",
+        "After the shelling both sides gave the Red Cross guarantees of safe passage.",
+        "guarantee given: ?>icrc safe_passage",
+    ),
+    text(
+        "signed-as-guarantors",
+        "{A:Name} and {B} signed as guarantors of the peace deal.",
+        "guarantee given: A>? implementation",
+        "guarantee given: B>? implementation",
+    ),
     text("no-guarantor-of-loan", "{A:Name}, the guarantor of the loan, asked for more time."),
     text("no-guarantees", "{A:Name} gave no guarantees."),
     text(

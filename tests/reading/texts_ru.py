@@ -470,6 +470,11 @@ TEXTS = [
         "guarantee-only-called-for",
         "{M} призвала стороны гарантировать безопасный проход мирным жителям.",
     ),
+    text(
+        "corridor-provided",
+        "Обстрелы прекратились. Боевикам предоставлен безопасный коридор.",
+        "guarantee given: ?>* safe_passage",
+    ),
     text("army-that-defends", "Обстрелы прекратились. Армия обеспечивает оборону города."),
     text(
         "guarantee-from-both",

@@ -463,6 +463,11 @@ TEXTS = [
     ),
     text("ready-to-be-guarantor", "{M} готова виступити гарантом угоди.", "guarantee offered: M>? implementation"),
     text("guarantee-only-called-for", "{M} закликала сторони гарантувати безпечний прохід цивільним."),
+    text(
+        "corridor-provided",
+        "Обстріли припинилися. Бойовикам надано безпечний коридор.",
+        "guarantee given: ?>* safe_passage",
+    ),
     text("best-guarantee", "Перемир'я є найкращою гарантією безпеки для {A:gen}.", "maybe truce *"),
     text(
         "guarantee-from-both",

@@ -288,7 +288,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             ):
                 acts = _acts(sentence, item.index) or _told_there(sentence, item.index, item.index)
                 asked = role == "from" and item.index > 1 and items[item.index - 2].has("demand")
-                if not (pack.declined and (asked or (role in _PLACES and acts))):
+                given = role == "from" and item.index > 1 and items[item.index - 2].has("obtain", "guarantee")
+                if not (given or (pack.declined and (asked or (role in _PLACES and acts)))):
                     continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)

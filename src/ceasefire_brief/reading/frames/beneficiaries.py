@@ -33,7 +33,10 @@ def beneficiaries_of(
         behind = sentence.items[named.last + 1 : named.last + 2]
         if named.first > item.index and behind and behind[0].has("speech"):
             continue  # *they were given safe passage, A said*
-        if named.first > item.index and sentence.items[named.first - 1].has("that") and not named.role:
+        acts = bool(behind) and behind[0].has("future")
+        lead = sentence.items[named.first - 1]
+        acts = acts or lead.has("that") or (lead.has("commit") and lead is not giver)
+        if named.first > item.index and not named.role and acts:
             continue  # *guaranteed that A would not attack*
         given = giver.index < named.first < item.index and not named.role  # *gave B guarantees*, undeclined
         cases = sentence.items[named.first].cases

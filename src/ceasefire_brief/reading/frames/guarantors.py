@@ -1,7 +1,7 @@
 """Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
 
 from ...model.guarantee import Undertaking
-from ...model.party import Party
+from ...model.party import Party, PartyKind
 from ...model.provision import Subject
 from ..drafts import Saying
 from ..items import Item, Sentence
@@ -46,7 +46,7 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
     subjects = [] if unnamed else scene.subject(sentence, giver, fallback=False)
     if not (subjects or unnamed) and giver is not item:
         subjects = scene.subject(sentence, item, fallback=False)
-    subjects = subjects or _peacekeepers(scene, sentence, giver)
+    subjects = subjects or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
     if not (subjects or unnamed) and ready is not None:
         for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
@@ -72,7 +72,7 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         if listed or any(other.has("provide") or other.text in ":—" for other in between):
             return scene.coordinated(sentence, named)
         break
-    verb = sentence.before(item, lambda other: other.has("provide"), 3)
+    verb = item if item.has("provide") else sentence.before(item, lambda other: other.has("provide"), 3)
     if verb is not None:
         ready = sentence.before(verb, lambda other: other.has("ready", "commit"), 4)
         named_so = scene.subject(sentence, verb, fallback=False)
@@ -141,12 +141,24 @@ def guarantor_untold(
     return protects and giver.has("guarantee", "commit", "provide") and scene.passive(sentence, giver)
 
 
+def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The countries of the coalition C pledged*: the coalition, by whose members it acts."""
+    clause = sentence.clause_of(verb)
+    for named in scene.mentions(sentence, range(clause.start, verb.index)):
+        if named.role == "of" and named.party is not None and named.party.kind is PartyKind.COALITION:
+            return [named.party]
+    return []
+
+
 def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether a body that the text does not name is the subject: *the government guaranteed*, *26 states pledged*."""
     clause = sentence.clause_of(verb)
     row = sentence.items[max(clause.start, verb.index - (3 if scene.pack.declined else 5)) : verb.index]
     if scene.pack.verb_first:
         row = sentence.items[verb.index + 1 : min(clause.stop, verb.index + 2)]
+    beside = [scene.at(sentence, item) for item in sentence.items[max(0, verb.index - 3) : verb.index + 3]]
+    if any(named is not None and named.several and not scene.everyone(sentence, named) for named in beside):
+        return True  # *both sides gave guarantees*
     if any(named is not None and not named.role for named in (scene.at(sentence, item) for item in row)):
         return False
     return any(
