@@ -382,6 +382,18 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "truce-rejected-and-another-proposed",
+        "{A:Name} rejected the {d:adj} truce proposed by {B} and offered a ceasefire of {e}.",
+        "truce rejected: B d",
+        "truce proposed: A e",
+        "maybe answer rejected: A",
+    ),
+    text(
+        "truce-invited-to-declare",
+        "{M:Name} urged {A} to declare a {d:adj} truce.",
+        "truce proposed: M d",
+    ),
+    text(
         "truce-mediator-says-it-brokered",
         "{M:Name} announced that it had brokered a {d:adj} truce between {A} and {B}.",
         "truce agreed: ? d",
@@ -620,6 +632,7 @@ TEXTS = [
         "proposal proposed: A humanitarian_access",
         "maybe demand *",
     ),
+    text("corridor-for-animals", "{M:Name} is ready to open a corridor for deer, the forestry office said."),
     text("war-ended-in-truce", "The war between {A} and {B} ended in an armistice."),
     text(
         "truce-any-violation",

@@ -365,6 +365,12 @@ TEXTS = [
         "truce ended: ? ?",
     ),
     text(
+        "truce-strikes-on-energy",
+        "{A} {A:запропонував|запропонувала} {B:dat} припинити удари по енергетиці на {d}.",
+        "truce proposed: A d at energy",
+    ),
+    text("truce-talks-proposed", "{M} {M:запропонував|запропонувала} провести переговори про перемир'я на морі."),
+    text(
         "ready-to-open-a-corridor",
         "{A} {A:готовий|готова} відкрити гуманітарний коридор для мешканців прикордоння.",
         "proposal proposed: A humanitarian_access",

@@ -66,8 +66,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
                 continue
         if sentence.before(item, lambda other: other.has("denied"), 14) is not None or untrue(sentence, item):
             continue
-        if by is None:
-            continue
+        if by is None or (proposal is None and not scene.fields()[0]):
+            continue  # where there is no war, what is turned down is another matter
         if proposal is not None and proposal.fields["proposer"] is not None:
             if proposal.fields["proposer"].side == by.side:
                 continue

@@ -58,6 +58,8 @@ def standing_of(
                 continue
             if cue is not None and status not in LATE and _between(item, cue, head):
                 continue
+            if cue is not None and status in ("declared", "announced") and cue.index < item.index < head.index:
+                continue  # *invited the rebels to declare a truce*
             negated = scene.negated(sentence, item, 2)
             if status in SETTLED and (sought(sentence, item) or (negated and _of_extension(sentence, item))):
                 continue

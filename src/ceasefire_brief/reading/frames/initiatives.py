@@ -125,7 +125,7 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
         subject = _subject(sentence, item)
-        if subject is None or not (item.has("proposal") or _offers(item, subject)):
+        if subject is None or not (item.has("proposal") or _offers(scene, item, subject)):
             continue
         ready = not item.has("proposal", "propose")
         proposer = _ready_one(scene, sentence, item, subject) if ready else proposer_of(scene, sentence, item)
@@ -193,9 +193,11 @@ _OWN_STEPS = frozenset({Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL})
 _OFFERS = frozenset({SpeechAct.OFFER, SpeechAct.PROPOSE})
 
 
-def _offers(verb: Item, subject: Item) -> bool:
+def _offers(scene: Scene, verb: Item, subject: Item) -> bool:
     """*Offered to host talks*, *proposed direct negotiations*, *proposed opening a corridor*."""
     offered = Subject(subject.cues.get("subject", Subject.SETTLEMENT))
+    if offered is not Subject.SETTLEMENT and not (scene.fields()[0] or len(scene.fighting()) > 1):
+        return False  # a road opened in a text of no war
     if verb.has("ready"):
         return offered in _OWN_STEPS
     return offered in _OFFERED and verb.cues.get("speech") in _OFFERS

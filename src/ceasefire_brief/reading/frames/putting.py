@@ -25,7 +25,11 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
             head,
             lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
             6,
-            stop=lambda other: other.has("but") or (other.kind is TokenKind.MARK and other.text not in ",،-"),
+            stop=lambda other: (
+                other.has("but")
+                or _opens_another(sentence, other)
+                or (other.kind is TokenKind.MARK and other.text not in ",،-")
+            ),
         )
     if cue is not None and cue.has("call"):
         cue = _plan_of(sentence, cue) or cue
@@ -38,10 +42,18 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         return None  # *suggested that neither had kept the truce*
     if any(item.has("guarantee") for item in between):
         return None  # *requested guarantees for a truce*
-    if any(item.has("contact") for item in between) and any(item.has("about") for item in between):
+    if any(item.has("contact") or item.cues.get("action") == Action.NEGOTIATE for item in between) and any(
+        item.has("about") for item in between
+    ):
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
     return cue
+
+
+def _opens_another(sentence: Sentence, item: Item) -> bool:
+    """*Rejected the truce and proposed another*: whether a verb of proposing begins a new thought."""
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    return item.has("and") and any(other.has("propose") and not other.has("passive") for other in behind)
 
 
 def _plan_of(sentence: Sentence, cue: Item) -> Item | None:

@@ -36,7 +36,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
     spans = lengths(sentence, numbers(sentence))
     last: Item | None = None
     for head in heads:
-        if last is not None and head.index - last.index <= 8 and head.clause == last.clause:
+        near = last is not None and head.index - last.index <= 8 and head.clause == last.clause
+        if last is not None and near and not _another(sentence, last, head):
             continue
         if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
@@ -46,6 +47,12 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if _truce(scene, sentence, head, spans):
             last = head
+
+
+def _another(sentence: Sentence, last: Item, head: Item) -> bool:
+    """*Rejected the three-day truce and proposed a ceasefire of 30*: whether a word of proposing parts two."""
+    between = sentence.items[last.index + 1 : head.index]
+    return any(item.has("propose") for item in between) and any(item.has("and", "but") for item in between)
 
 
 def _for_talks(sentence: Sentence, head: Item) -> bool:
