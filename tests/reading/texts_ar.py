@@ -235,6 +235,7 @@ TEXTS = [
         "truce-efforts",
         "تواصل {M} جهودها للتوصل إلى هدنة لمدة {d} بين {A} و{B}.",
     ),
+    text("truce-mediated-to-reach", "تتوسط {M} للتوصل إلى هدنة لمدة {d} بين {A} و{B}."),
     text(
         "truce-draft-vetoed",
         "أفشلت {A} مشروع قرار يقضي بهدنة لمدة {d}.",

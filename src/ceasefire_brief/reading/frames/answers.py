@@ -45,6 +45,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
             answer = Answer.REJECTED
         if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
             continue  # *will hold only if they accept it* is no answer
+        if answer is Answer.ACCEPTED and "to" in item.marks:
+            continue  # *in order to reach*
         about = _about(sentence, item)
         if sought(sentence, about or item):
             continue

@@ -61,6 +61,8 @@ def standing_of(
             if cue is not None and status in ("declared", "announced") and cue.index < item.index < head.index:
                 continue  # *invited the rebels to declare a truce*
             negated = scene.negated(sentence, item, 2)
+            if status in SETTLED and "to" in item.marks:
+                continue  # *in order to reach*, where the preposition is attached
             if status in SETTLED and (sought(sentence, item) or (negated and _of_extension(sentence, item))):
                 continue
             if status == "ended" and _ends_something(sentence, item, head):

@@ -52,7 +52,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
 def _another(sentence: Sentence, last: Item, head: Item) -> bool:
     """*Rejected the three-day truce and proposed a ceasefire of 30*: whether a word of proposing parts two."""
     between = sentence.items[last.index + 1 : head.index]
-    return any(item.has("propose") for item in between) and any(item.has("and", "but") for item in between)
+    joined = any(item.has("and", "but") or (item.has("propose") and "conj" in item.marks) for item in between)
+    return joined and any(item.has("propose") for item in between)
 
 
 def _for_talks(sentence: Sentence, head: Item) -> bool:
