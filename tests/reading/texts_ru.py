@@ -668,6 +668,27 @@ TEXTS = [
         "demand A>B: disarm disarmament",
     ),
     text(
+        "if-the-government",
+        "Армия Йемена ведёт обстрелы. Хуситы готовы вернуться к переговорам, если правительство освободит пленных.",
+        "demand houthis>YEM: release prisoners",
+    ),
+    text(
+        "freeze-for-freeze",
+        "{A} {A:готов|готова} заморозить ядерную программу, если {B} снимет санкции. Обстрелы прекратились.",
+        "demand A>B: lift sanctions",
+    ),
+    text(
+        "as-a-condition",
+        "{A} требует от {B:gen} снять санкции и вывести войска как условие возобновления переговоров.",
+        "demand A>B: lift sanctions",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "expert-on-conditions",
+        "Эксперт считает, что условием мира является разоружение боевиков. Обстрелы продолжаются.",
+    ),
+    text("reforms-at-home", "{A} {A:должен|должна} провести реформы, считает оппозиция. Обстрелы продолжаются."),
+    text(
         "guarantees-needed",
         "{A:dat} нужны гарантии безопасности, сообщили журналисты. Обстрелы не прекращаются.",
         "demand A>?: guarantee security_guarantees",

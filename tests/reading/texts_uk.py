@@ -618,6 +618,23 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "if-the-government",
+        "Армія Ємену веде обстріли. Хусити готові повернутися до переговорів, якщо уряд звільнить полонених.",
+        "demand houthis>YEM: release prisoners",
+    ),
+    text(
+        "freeze-for-freeze",
+        "{A} {A:готовий|готова} заморозити ядерну програму, якщо {B} зніме санкції. Обстріли тривають.",
+        "demand A>B: lift sanctions",
+    ),
+    text(
+        "as-a-condition",
+        "Обстріли тривають. {A} вимагає від {B:gen} зняти санкції та вивести війська як умову відновлення переговорів.",
+        "demand A>B: lift sanctions",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text("expert-on-conditions", "Експерт вважає, що умовою миру є роззброєння бойовиків. Обстріли тривають."),
+    text(
         "guarantees-needed",
         "{A:dat} потрібні гарантії безпеки, повідомили журналісти. Обстріли не припиняються.",
         "demand A>?: guarantee security_guarantees",

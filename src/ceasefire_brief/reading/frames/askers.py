@@ -235,7 +235,7 @@ def addressed_by(
             side = sides_of(item, scene.pack) if item.has("adjective") else None
             if side is not None and side != demander and not _of_a_place(sentence, piece, item.index):
                 found[side] = None
-    if not found and trigger is not None and trigger.has("if", "provided", "only_if"):
+    if not found and trigger is not None and trigger.has("if", "provided", "only_if", "before", "demand"):
         meant = _unnamed(scene, sentence, trigger, piece, demander)
         if meant is not None and meant != demander:
             found[meant] = None
@@ -257,6 +257,8 @@ def _given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | No
 def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> Party | None:
     """*If the government frees them*, *a deal with A if the latter leaves*: whom a word for who is to act means."""
     actor = unnamed_actor(scene, sentence, range(trigger.index, piece.last + 1))
+    if actor is None and piece.action is Action.NEGOTIATE:
+        actor = next(sentence.where("body", within=range(piece.first, piece.last + 1)), None)
     if actor is None or demander is None:
         return None
     if actor.has("latter", "pronoun"):
@@ -319,6 +321,9 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     """Whether one says what one has to do oneself: *A said that its forces, those of A, must keep calm*."""
     if not trigger.has("must", "should", "need"):
         return False
+    before = scene.subject(sentence, trigger, fallback=False) if trigger.has("must") and scene.pack.declined else []
+    if before and all(party.side == demander for party in before):
+        return True  # *A must hold elections, the opposition says*
     row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
     acting = [named for named in row if not named.role or (named.role == "on" and trigger.has("must"))]
     return bool(acting) and all(named.party is not None and named.party.side == demander for named in acting)

@@ -105,7 +105,8 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if any(item.has("guarantee") for item in sentence.items):
         return False
     offers = any(item.has("ready", "future", "commit", "might") for item in outside)
-    if not offers or not any(item.has("ceasefire", "aim", "action") for item in outside):
+    offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
+    if not offers or not any(item.has("ceasefire", "aim", "action", "subject") for item in outside):
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
     if not whose:

@@ -29,6 +29,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)
         if item.has("in_exchange"):
             return range(trigger.index, item.index)
+        if item.has("terms") and trigger.has("demand") and item.index > trigger.index + 2:
+            return range(trigger.index, item.index)  # *demands an end to the raids as a condition for talks*
         if item.has("demand") and trigger.has("need") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)  # *stressed the need for peace and urged A to leave*
         if item.has("not") and trigger.has("not"):
