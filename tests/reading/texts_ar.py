@@ -395,6 +395,8 @@ TEXTS = [
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
+    text("left-talks", "انسحبت {A} من المحادثات مع {B}.", "contact talks: A, B"),
+    text("calls-off-talks", "ألغيت المحادثات المقررة الأربعاء بين {A} و{B}.", "contact talks: A, B"),
     text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),
     text("tariff-talks", "أجرت {A} و{B} محادثات بشأن رسوم جمركية وموازنة الشركات وأجور العمال."),
     text("market-rose", "ارتفعت بيتكوين والأسهم بعد محادثات {A} و{B}."),

@@ -823,6 +823,19 @@ TEXTS = [
     ),
     text("talks-to-come", "{A:Name} will hold talks with {B} next month on a ceasefire.", "contact talks: A, B"),
     text("talks-broken-off", "{A:Name} broke off talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text("pulled-out-of-talks", "{A:Name} pulled out of talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text("agreed-to-talks", "{A:Name} agreed to a new round of talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text(
+        "call-on-others",
+        "{M:Name} and {A} held a phone call to discuss the truce between {A} and {B}.",
+        "contact phone_call: A, M",
+    ),
+    text("after-speaking", "After speaking with {A}, {M} said a truce was near.", "contact unspecified: A, M"),
+    text(
+        "envoy-for-met", "{M:Name}'s envoy for peace, Sam Ode, met {A} in Oslo over a truce.", "contact meeting: A, M"
+    ),
+    text("ready-for-talks", "{A:Name} is ready for talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text("ready-for-talks-if", "{A:Name} is ready for talks with {B} if the shelling ends."),
     text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),
     text(
         "call-told-twice",

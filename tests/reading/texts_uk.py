@@ -485,6 +485,7 @@ TEXTS = [
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+    text("calls-off-talks", "Переговори між {A:ins} та {B:ins} скасовано.", "contact talks: A, B"),
     text("told-behind", "Додому повернулися {n:prisoner}, повідомив {A:m} президент.", "transfer completed: *>A n"),
     text("tariff-truce", "{A} та {B} продовжили тарифне перемир'я після переговорів в Осло."),
     text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),

@@ -244,7 +244,7 @@ class Scene:
             return self._joined(sentence, agent)
         if self.passive(sentence, verb):
             return []
-        asks = verb.has("demand", "call") and not self.pack.declined
+        asks = verb.has("demand", "call", "contact") and not self.pack.declined
         if (
             not verb.has("tells")
             and not asks

@@ -35,11 +35,25 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
             participants += [party for party in scene.pair if party != participants[0].side]
         if len(participants) < 2 and _goes_on(sentence, item):
             participants = list(scene.pair)
-        alone = status is ContactStatus.REFUSED and len(participants) == 1 and not scene.negated(sentence, item)
-        if (len(participants) < 2 and not alone) or _only_ready(sentence, item):
+        if len(participants) == 1:
+            participants += _of_the_office(scene, sentence, participants[0])
+        if _only_ready(sentence, item):
+            if sentence.first("if", "only_if", "provided") is not None or status not in _AS_IT_READS:
+                continue
+            status = ContactStatus.PROPOSED
+        alone = (
+            status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
+            and len(participants) == 1
+            and not scene.negated(sentence, item)
+        )
+        if len(participants) < 2 and not alone:
             continue
         medium = _medium_in(sentence, item)
-        if status is ContactStatus.PROPOSED and medium is Medium.TALKS:
+        if (
+            status is ContactStatus.PROPOSED
+            and medium is Medium.TALKS
+            and not _own_offer(scene, sentence, item, participants)
+        ):
             continue  # an initiative, which is told as such
         sides = tuple(dict.fromkeys(party.side for party in participants))
         if len(sides) < 2 and not alone:
@@ -51,7 +65,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
                 for draft in scene.of_kind(Contact)
                 if draft.fields["medium"] in (medium, Medium.UNSPECIFIED, Medium.TALKS) or medium is Medium.TALKS
                 if {party.side for party in draft.fields["participants"]} == set(sides)
-                and (draft.fields["status"] is status or status is not ContactStatus.PLANNED)
+                and (draft.fields["status"] in (status, ContactStatus.PROPOSED) or status is not ContactStatus.PLANNED)
             ),
             None,
         )
@@ -102,6 +116,10 @@ def _goes_on(sentence: Sentence, item: Item) -> bool:
     return any({"completed", "under_way", "planned"} & set(other.statuses) for other in behind)
 
 
+_AS_IT_READS = (ContactStatus.HELD, ContactStatus.PLANNED)
+_TURNING = frozenset({"refused", "rejected", "agreed", "accepted", "suspended", "postponed", "cancelled"})
+
+
 def medium_of(item: Item) -> Medium:
     """By which means, as the word for a contact tells."""
     return Medium(item.cues.get("contact", Medium.UNSPECIFIED))
@@ -130,6 +148,31 @@ def _only_possible(sentence: Sentence, item: Item) -> bool:
     return any(-8 <= gap <= 4 for gap in near)
 
 
+def _own_offer(scene: Scene, sentence: Sentence, item: Item, participants: Sequence[Party]) -> bool:
+    """*A proposed talks to B*, *A is ready for talks with B*: one of those who would talk offers it, no host."""
+    verb = sentence.before(item, lambda other: other.has("propose", "ready"), 12)
+    if verb is None or sentence.first("role") is not None:
+        return False
+    offering = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+    return bool(offering & {party.side for party in participants})
+
+
+def _of_the_office(scene: Scene, sentence: Sentence, other: Party) -> list[Party]:
+    """*The minister spoke with his B counterpart*: of the one other state whose office the text names."""
+    if not any(item.cues["office"] == "counterpart" for item in sentence.where("office")):
+        return []
+    owners = {
+        named.party.side
+        for row in scene.kept_named
+        for named in row
+        if named.party is not None
+        and named.party.kind in (PartyKind.PERSON, PartyKind.GOVERNMENT_BODY)
+        and named.party.side.kind is PartyKind.STATE
+        and named.party.side is not other.side
+    }
+    return list(owners) if len(owners) == 1 else []
+
+
 def _only_ready(sentence: Sentence, item: Item) -> bool:
     """*Ready for talks*, *ready to return to them if*: no contact yet."""
     clause = sentence.clause_of(item)
@@ -146,6 +189,8 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     """Whether a contact took place: what the words before it say."""
     row = [other for other in sentence.items[max(0, item.index - 9) : item.index] if other.clause == item.clause]
     row = [other for other in row if other.kind is TokenKind.WORD][-7:]
+    if "suspended" in item.statuses:
+        return ContactStatus.SUSPENDED  # *pulled out of talks*
     if scene.negated(sentence, item) or any(
         {"refused", "rejected", "cancelled"} & set(other.statuses) for other in row
     ):
@@ -159,9 +204,22 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
     if any(other.has("propose", "call") for other in row) and not occasion:
         return ContactStatus.PROPOSED
+    if _agreed_to(sentence, item):
+        return ContactStatus.PLANNED
     # *Left for talks with*: what one sets out for is still to come.
     purpose = bool(preps) and preps[-1].cues.get("prep") == "for"
     return ContactStatus.PLANNED if ahead(sentence, item) or purpose else ContactStatus.HELD
+
+
+def _agreed_to(sentence: Sentence, item: Item) -> bool:
+    """*Agreed to a new round of talks*: what one agrees to is still to come; *agreed in talks* tells of those held."""
+    for other in reversed(sentence.items[max(0, item.index - 6) : item.index]):
+        if {"agreed", "accepted"} & set(other.statuses):
+            return True
+        if not other.has("glue", "lasting", "propose") and (other.cues or other.kind is not TokenKind.WORD):
+            if other.cues.get("prep") not in ("to", "on"):
+                return False
+    return False
 
 
 def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus | None:
@@ -191,8 +249,13 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
             low, high = sorted((item.index, named.first))
             if any(other.has("that", "exchange", "speech") for other in sentence.items[low + 1 : high]):
                 break
+            if any(other.has("about", "effort") for other in sentence.items[low + 1 : high]):
+                # *A and B held a call to discuss the truce between C and D*
+                acting = scene.subject(sentence, item, fallback=False)
+                if len({party.side for party in acting}) > 1:
+                    break
             return _coordinated(scene, sentence, row[place:])
-    own = _possessors(scene, sentence, item) if scene.pack.declined else []
+    own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
     if len(own) > 1:
         return own
     found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
@@ -222,11 +285,17 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     partner = _partner(scene, sentence, item, set(found))
     for party in partner:
         found[party] = None
-    if len(found) == 1 and scene.pack.verb_first:
-        # *A refused to meet B*: whom the noun names behind it is not the one who acts.
+    if len(found) == 1 and (scene.pack.verb_first or not item.cases & {"nom"}):
+        # *A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts.
         verb = sentence.before(
             item, lambda other: other.has("status", "propose", "call") or other.cues.get("speech") == "discuss", 9
         )
+        if (
+            not scene.pack.verb_first
+            and verb is not None
+            and not (_TURNING & set(verb.statuses) or verb.has("propose"))
+        ):
+            verb = None
         found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
@@ -260,7 +329,9 @@ def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     row = scene.named[sentence.number]
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
-        if named.first <= item.index or any(other.kind is not TokenKind.WORD or other.has("prep") for other in gap):
+        if named.first <= item.index or any(
+            other.kind is not TokenKind.WORD or other.cues.get("prep", "of") != "of" for other in gap
+        ):
             continue
         if len(gap) > 2 or named.role not in ("of", "object"):
             return []

@@ -5,7 +5,7 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .standing import of_talks, sought, untrue
+from .standing import of_talks, settles_talks, sought, untrue
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -54,7 +54,7 @@ def standing_of(
                 near = reach
             if near > reach or (status in ("declared", "announced") and item.index > head.index):
                 continue
-            if status in LATE and of_talks(sentence, item, head):
+            if (status in LATE and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
                 continue
             if cue is not None and status not in LATE and _between(item, cue, head):
                 continue

@@ -1,6 +1,7 @@
 """Proposals of something other than a ceasefire, and who proposes."""
 
 from ...model.attribution import AttributionForm, SpeechAct
+from ...model.contact import Contact, ContactStatus
 from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
@@ -172,12 +173,12 @@ def _agreed_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
 
 
 def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """Whether a ceasefire is read of the same words already."""
+    """Whether a ceasefire is read of the same words already, or talks that one side offers the other."""
     return any(
         words.start <= item.start < words.end
         for draft in scene.of_kind(CeasefireProposal, sentence.number)
         for words in draft.words
-    )
+    ) or any(draft.fields["status"] is ContactStatus.PROPOSED for draft in scene.of_kind(Contact, sentence.number))
 
 
 _OFFERED = frozenset(

@@ -26,7 +26,7 @@ def nearest_status(
             distance += 6
         if scene.negated(sentence, item) or (status == "agreed" and sought(sentence, item)):
             continue
-        if status in _OF_TALKS and of_talks(sentence, item, head):
+        if (status in _OF_TALKS and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
             continue
         if best is None or distance < best[0]:
             best = (distance, status, item)
@@ -51,6 +51,17 @@ def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     lead = [other for other in sentence.items[max(clause.start, head.index - 4) : head.index] if not other.has("glue")]
     # *Talks between A and B on a ceasefire were called off*
     return bool(lead) and lead[-1].has("about") and sentence.first("contact", within=clause) is not None
+
+
+def settles_talks(sentence: Sentence, status: Item, head: Item) -> bool:
+    """*Agreed to a new round of talks on a ceasefire*: it is talks that are agreed on, and no ceasefire yet."""
+    lead = [other for other in sentence.items[status.index : head.index] if not other.has("glue")]
+    return (
+        len(lead) > 1
+        and lead[-1].has("about")
+        and any(other.has("contact") for other in lead)
+        and not any(other.has("after", "within") or other.cues.get("prep") == "in" for other in lead)
+    )
 
 
 def sought(sentence: Sentence, item: Item) -> bool:
