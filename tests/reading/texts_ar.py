@@ -395,6 +395,7 @@ TEXTS = [
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
+    text("first-direct-talks", "أجرت {A} و{B} أول محادثات مباشرة منذ سنوات.", "contact talks: A, B"),
     text("left-talks", "انسحبت {A} من المحادثات مع {B}.", "contact talks: A, B"),
     text("calls-off-talks", "ألغيت المحادثات المقررة الأربعاء بين {A} و{B}.", "contact talks: A, B"),
     text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),

@@ -823,6 +823,12 @@ TEXTS = [
     ),
     text("talks-to-come", "{A:Name} will hold talks with {B} next month on a ceasefire.", "contact talks: A, B"),
     text("talks-broken-off", "{A:Name} broke off talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text(
+        "meeting-thanked",
+        "During a meeting with the {A:adj} president, {M} thanked him for mediating.",
+        "contact meeting: A, M",
+    ),
+    text("resume-talks", "{A:Name} agreed to resume talks with {B}.", "contact talks: A, B"),
     text("pulled-out-of-talks", "{A:Name} pulled out of talks with {B} on a ceasefire.", "contact talks: A, B"),
     text("agreed-to-talks", "{A:Name} agreed to a new round of talks with {B} on a ceasefire.", "contact talks: A, B"),
     text(

@@ -488,6 +488,7 @@ TEXTS = [
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+    text("first-direct-talks", "{A} и {B} провели первые за десять лет прямые переговоры.", "contact talks: A, B"),
     text("left-talks", "{A} и {M} вышли из переговоров с {B:ins}.", "contact talks: A, B, M"),
     text("calls-off-talks", "Переговоры {A:gen} и {B:gen}, намеченные на среду, отменены.", "contact talks: A, B"),
     text(

@@ -41,7 +41,9 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for place in range(len(row) - 1, -1, -1):
         gap = sentence.items[row[place].last + 1 : item.index]
         if row[place].last < item.index:
-            if len(gap) <= 3 and not row[place].role and not any(other.kind is TokenKind.MARK for other in gap):
+            # *A thanked B for mediating*: not who thanks.
+            apart = any(other.kind is TokenKind.MARK or other.has("thanks") for other in gap)
+            if len(gap) <= 3 and not row[place].role and not apart:
                 return _listed(scene, sentence, row[place::-1])
             break
     return _succeeding(scene, sentence, item)

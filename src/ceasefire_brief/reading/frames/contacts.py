@@ -202,7 +202,7 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
         return turned
     preps = [other for other in row[-3:] if not other.has("glue") or other.has("prep")]
     occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
-    if any(other.has("propose", "call") for other in row) and not occasion:
+    if any(other.has("propose", "call", "demand") for other in row) and not occasion:
         return ContactStatus.PROPOSED
     if _agreed_to(sentence, item):
         return ContactStatus.PLANNED
@@ -319,7 +319,12 @@ def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         return []
     for named in scene.mentions(sentence):
         start = sentence.clause_of(sentence.items[named.first]).start
-        if start > item.index and not named.role and named.first - start <= 2:
+        if named.first <= item.index or named.role:
+            continue
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        acts = scene.pack.declined and any("nom" in sentence.items[named.first].cases for _ in behind)
+        told = acts and any(other.has("speech", "thanks") for other in behind)
+        if (start > item.index and named.first - start <= 2) or told:
             return scene.coordinated(sentence, named)
     return []
 
