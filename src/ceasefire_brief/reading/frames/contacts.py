@@ -213,12 +213,16 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
 
 def _agreed_to(sentence: Sentence, item: Item) -> bool:
     """*Agreed to a new round of talks*: what one agrees to is still to come; *agreed in talks* tells of those held."""
+    to = plain = False
     for other in reversed(sentence.items[max(0, item.index - 6) : item.index]):
         if {"agreed", "accepted"} & set(other.statuses):
-            return True
-        if not other.has("glue", "lasting", "propose") and (other.cues or other.kind is not TokenKind.WORD):
-            if other.cues.get("prep") not in ("to", "on"):
+            return to or not plain
+        toward = other.cues.get("prep") in ("to", "on")
+        if not toward and not other.has("glue", "lasting", "propose"):
+            if other.cues or other.kind is not TokenKind.WORD:
                 return False
+            plain = True
+        to = to or toward
     return False
 
 
