@@ -355,6 +355,30 @@ TEXTS = [
         "طلبت {A} من {B} سحب قواتها من المدن قبل أي هدنة.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "demanded-as-condition",
+        "تتمسك {A} بانسحاب القوات {B:f} من المدن ورفع الحصار كشرط للإفراج عن الرهائن.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: lift humanitarian_access",
+    ),
+    text(
+        "list-behind-a-relative",
+        "شددت {A} على ضرورة انسحاب القوات {B:f} من النقاط التي تحتلها ووقف القصف وإعادة الأسرى.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: cease attacks",
+        "demand A>*: release prisoners",
+    ),
+    text("only-if", "قالت {A} إن هجماتها ستتوقف فقط إذا رفعت {B} الحصار.", "demand A>B: lift humanitarian_access"),
+    text(
+        "assured-against-raids",
+        "قالت {A} إنها لن تعود إلى المفاوضات قبل حصولها على ضمانات بعدم شن هجمات جديدة.",
+        "demand A>?: ensure security_guarantees",
+    ),
+    text(
+        "conditions-by-adjective",
+        "وتشمل الشروط {A:f} انسحاب القوات {B:f} من المدن قبل أي هدنة.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("conditions-met", "أفرجت {A} عن {n:hostage} استجابة لشروط {B} لبدء المحادثات.", "transfer completed: A>? n"),
     text(
         "truce-as-condition",

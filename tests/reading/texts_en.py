@@ -721,6 +721,27 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "demanded-as-condition",
+        "{A:Name} insists on the lifting of the blockade and the return of displaced people as a condition for a truce.",
+        "demand A>?: lift humanitarian_access",
+        "demand A>?: allow civilians",
+    ),
+    text(
+        "guarantees-sought",
+        "{A:Name} has sought guarantees from {B} that its raids will not resume after the truce.",
+        "demand A>B: guarantee security_guarantees",
+    ),
+    text(
+        "forces-removed",
+        "{A:Name} said the condition for a ceasefire is the removal of {B:adj} forces from homes.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "need-and-demand",
+        "{A:Name} stressed the need for a lasting peace and urged {B} to lift the blockade.",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
         "conditions-behind-a-colon",
         "{A:Name} set two conditions for signing a peace treaty: the release of all hostages, the withdrawal of "
         "{B:adj} troops from its territory.",

@@ -159,6 +159,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "definitive": _FLAG,
     # demands
     "condition": _FLAG,
+    "as_condition": _FLAG,
     "key": _FLAG,
     "provided": _FLAG,
     "only_if": _FLAG,

@@ -156,6 +156,11 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """Whose a condition is by the words beside it: *Bangkok's conditions*, *a condition of B's, put by A*."""
     if not trigger.has("condition") or as_carried_out(sentence, trigger):
         return None
+    beside = trigger.index + (-1 if scene.pack.adjective_first else 1)
+    if 0 <= beside < len(sentence.items) and sentence.items[beside].has("adjective"):
+        side = sides_of(sentence.items[beside], scene.pack)
+        if side is not None and scene.at(sentence, sentence.items[beside]) is None:
+            return side.side  # *the Russian conditions*
     for named in scene.mentions(sentence):
         if named.party is None or not can_act(named.party):
             continue
@@ -273,12 +278,22 @@ def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dema
 
 def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
     """Who stands between a demand and what is asked; *that A stop this and B withdraw*: each its own."""
-    row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
+    row = [
+        named
+        for named in scene.mentions(sentence, range(trigger.index + 1, piece.first))
+        if named.role or not _in_phrase(sentence, named)
+    ]
     if not row:
         return row
     acts = [item.index for item in sentence.where("action", within=range(trigger.index + 1, row[-1].first))]
     own = [named for named in row if acts and named.first > acts[-1] and not named.role]
     return own or row
+
+
+def _in_phrase(sentence: Sentence, named: Named) -> bool:
+    """*Leaves southern A and stops its raids*: whether a name stands behind a preposition and a word of its own."""
+    before = sentence.before(sentence.items[named.first], lambda other: other.has("prep"), 2)
+    return before is not None and not sentence.items[named.first - 1].cues
 
 
 _GIVEN = frozenset({Action.GUARANTEE, Action.PROVIDE})
@@ -295,6 +310,8 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True  # *the raids from A*, *guarantees from A*
     if named.role == "with" and piece.action is Action.NEGOTIATE:
         return True  # *talks with A*
+    if piece.subject in _AT_HOME and "of" in sentence.items[named.first].marks:
+        return True  # *a change to A's constitution*
     if named.role == "of" and _of_a_place(sentence, piece, named.first):
         return False
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS

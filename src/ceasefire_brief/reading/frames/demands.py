@@ -85,11 +85,11 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         if trigger.has("for") and sentence.before(trigger, lambda other: other.has("denied"), 20) is not None:
             continue
-        pieces = _turned(scene, sentence, trigger) or _demanded(
-            scene, sentence, trigger, region_behind(sentence, trigger)
-        )
+        pieces = _turned(scene, sentence, trigger)
+        if not pieces and not trigger.has("as_condition"):
+            pieces = _demanded(scene, sentence, trigger, region_behind(sentence, trigger))
         if not pieces and trigger.has("condition"):
-            # *A halt to the raids is a condition*: the demand stands before the word.
+            # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = _demanded(scene, sentence, trigger, region_before(sentence, trigger))
             pieces = [piece for piece in pieces if piece.first > covered]
         if not pieces:
@@ -236,6 +236,10 @@ def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) ->
         meant = next(aim, None)
         found = [piece for piece in found if piece is not meant or _at_work(piece)]
     if trigger.has("condition"):
+        tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
+        if tied and not trigger.has("speech"):
+            # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
+            found = found[tied:]
         if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
             # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
             found = found[1:]

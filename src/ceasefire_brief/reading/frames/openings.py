@@ -84,7 +84,7 @@ def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
 def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """*We are ready to free them in exchange for an end to the raids*: what one offers, and what it asks for that."""
     row = sentence.items[: trigger.index]
-    if sentence.first("demand", within=range(trigger.index + 1)) is not None:
+    if sentence.first("demand", "not", within=range(trigger.index + 1)) is not None:
         return False
     if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
         return False

@@ -112,6 +112,9 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 continue
             if used and action is not None and _done_with(action, subject):
                 action = None
+            if action is not None and not used and "conj" in item.marks and item.has("action"):
+                _alone(found, action)  # *leave A, and-lift the siege*
+                action, used = None, True
             if action is not None and not used and _only_names(sentence, action, subject, item):
                 continue
             if action is not None and not used and _apart(sentence, action, subject, item):
@@ -164,6 +167,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 _alone(found, action)
             action, used = item, False
         elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
+            if found and not _goes_on(sentence, found[-1], item):
+                continue
             alone = action is None or Action(action.cues["action"]) in _OWN_SUBJECT
             asked = Action.DO if alone else _asked(scene, sentence, action, item)
             found.append(Piece(asked, Subject.CEASEFIRE, item.index, item.index, None))
@@ -211,7 +216,11 @@ def _aside(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word stands in a clause that only tells more of what is asked for: *the pact that they signed*."""
     clause = sentence.clause_of(item)
     opening = sentence.first("who", within=range(clause.start, item.index))
-    return opening is not None and opening.index - region.start > 3
+    if opening is None or opening.index - region.start <= 3:
+        return False
+    # *the posts that it holds, and-a-halt to the raids*: an act with *and* attached goes on with the list.
+    row = sentence.items[opening.index + 1 : item.index + 1]
+    return not any(other.has("action") and "conj" in other.marks for other in row)
 
 
 _CAPTIVE = frozenset({Subject.PRISONERS, Subject.HOSTAGES, Subject.CIVILIANS})
@@ -289,6 +298,16 @@ def _coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Ite
     return any(other.has("and") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
 
 
+def _goes_on(sentence: Sentence, before: Piece, item: Item) -> bool:
+    """Whether a noun goes on with a list, and is not in a phrase behind it: *leave A under the truce*."""
+    for other in reversed(sentence.items[before.last + 1 : item.index + 1]):
+        if other.has("and") or "conj" in other.marks or other.text in (",", "،"):
+            return True
+        if other.has("prep") and other is not item:
+            return False
+    return False
+
+
 def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
     """The passive verb behind a noun that says what is to be done about it."""
     if not item.has("subject", "persons"):
@@ -344,7 +363,10 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
         if other.kind is not TokenKind.WORD or other.has("and") or "conj" in other.marks:
             return False
         if other.has("subject"):
-            return not rebuilt or other.cues["subject"] != Subject.TERRITORY
+            # *guarantees of no further raids*: the guarantees are what is asked for.
+            assured = item.cues["subject"] == Subject.SECURITY_GUARANTEES
+            apart = Subject.TERRITORY if rebuilt else Subject.ATTACKS if assured else None
+            return other.cues["subject"] != apart
     return False
 
 
@@ -365,6 +387,8 @@ def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item)
     asked = Action(action.cues["action"])
     if scene.negated(sentence, action, 2):
         return Action.REFRAIN
+    if asked is Action.ELIMINATE and any(item.has("force") for item in sentence.items[action.index : subject.index]):
+        return Action.WITHDRAW  # *the removal of A's forces from homes*
     return asked
 
 

@@ -27,7 +27,7 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
                 return range(trigger.index, item.index)
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
             return range(trigger.index, item.index)
-        if item.has("in_exchange"):
+        if item.has("in_exchange", "as_condition"):
             return range(trigger.index, item.index)
         if item.has("terms") and trigger.has("demand") and item.index > trigger.index + 2:
             return range(trigger.index, item.index)  # *demands an end to the raids as a condition for talks*

@@ -22,6 +22,8 @@ class DraftTarget:
 
 def target_of(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> DraftTarget | None:
     """What the demand is a condition of: what the trigger itself names, else what stands before it."""
+    if trigger.has("as_condition"):
+        first = trigger.index + 7
     own = sentence.items[trigger.index : first] if trigger.has("condition", "only_if") else []
     for row in (own, list(reversed(sentence.items[: trigger.index]))):
         aims = [item for item in row if item.has("aim", "ceasefire", "exchange", "proposal")]
@@ -34,7 +36,7 @@ def target_of(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> Dr
         if Aim.CEASEFIRE in kinds and row is not own:
             provision = next(scene.of_kind(CeasefireProposal), None)
         return DraftTarget(kinds, provision, Words(first, last))
-    before = sentence.after(trigger, lambda other: other.has("before"), 30)
+    before = sentence.after(trigger, lambda other: other.has("before", "as_condition"), 30)
     if before is not None:
         aims = [
             item for item in sentence.items[before.index : before.index + 7] if item.has("aim", "ceasefire", "exchange")
