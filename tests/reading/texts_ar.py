@@ -379,6 +379,24 @@ TEXTS = [
         "وتشمل الشروط {A:f} انسحاب القوات {B:f} من المدن قبل أي هدنة.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "tied-to",
+        "تربط {A} انسحاب قواتها من المدن بوقف القصف ورفع الحصار.",
+        "demand A>?: cease attacks",
+        "demand A>?: lift humanitarian_access",
+    ),
+    text(
+        "no-foreign-troops",
+        "طالبت {A} {B} بالبقاء على الحياد وعدم إدخال قوات أجنبية إلى أراضيها قبل أي هدنة.",
+        "demand A>B: ensure alignment",
+        "demand A>B: refrain foreign_forces",
+    ),
+    text(
+        "disarmament-and-recognition",
+        "اشترطت {A} نزع سلاح {B} واعترافها بحدودها قبل أي هدنة.",
+        "demand A>B: disarm disarmament",
+        "demand A>*: recognize territory",
+    ),
     text("conditions-met", "أفرجت {A} عن {n:hostage} استجابة لشروط {B} لبدء المحادثات.", "transfer completed: A>? n"),
     text(
         "truce-as-condition",

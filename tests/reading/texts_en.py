@@ -742,6 +742,40 @@ TEXTS = [
         "demand A>B: lift humanitarian_access",
     ),
     text(
+        "only-if-it-stops",
+        "{A:Name} said a truce was possible only if the {B:adj} raids stop.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "would-accept-if",
+        "{A:Name} said it would accept a truce if {B} lifts its blockade.",
+        "maybe truce *",
+        "answer conditional: A",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "short-for-a-name",
+        "The Houthis met the Saudi-led coalition in Muscat. The Houthis said they would accept a truce if the coalition "
+        "stops its raids and lifts the siege.",
+        "maybe contact *",
+        "maybe truce *",
+        "maybe answer *",
+        "demand houthis>arab-coalition: cease attacks",
+        "demand houthis>arab-coalition: lift humanitarian_access",
+    ),
+    text(
+        "one-of-the-conditions",
+        "{A:Name} demanded the withdrawal of {B:adj} troops as one of the conditions for joining the talks.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "no-deal-that-lacks",
+        "{A:Name} said it will not accept any deal that does not include the withdrawal of {B:adj} troops.",
+        "demand A>B: withdraw withdrawal",
+        "maybe answer *",
+    ),
+    text("call-to-the-world", "The United Nations called for the protection of civilians and an end to the siege."),
+    text(
         "conditions-behind-a-colon",
         "{A:Name} set two conditions for signing a peace treaty: the release of all hostages, the withdrawal of "
         "{B:adj} troops from its territory.",

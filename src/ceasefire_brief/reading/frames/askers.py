@@ -271,9 +271,23 @@ def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dema
             if named.party is not None and named.role in ("with", "to", "from", "on") and can_act(named.party):
                 return named.party.side
         return None
+    meant = _named_before(scene, actor, demander)
+    if meant is not None:
+        return meant
     other = scene.opponent(demander)
     rebels = demander.kind is PartyKind.ARMED_GROUP
     return other if other is not None and rebels and other.kind is PartyKind.STATE else None
+
+
+def _named_before(scene: Scene, actor: Item, demander: Party) -> Party | None:
+    """*The coalition*, *the army*: who was last named by a name that ends in the word, in the sentences before."""
+    word = actor.text.split()[-1]
+    for sentence, row in zip(reversed(scene.kept_sentences), reversed(scene.kept_named), strict=True):
+        for named in reversed(row):
+            called = named.party is not None and sentence.items[named.last].text.split()[-1] == word
+            if called and named.party is not None and can_act(named.party) and named.party.side != demander:
+                return named.party.side
+    return None
 
 
 def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
@@ -327,8 +341,13 @@ def _of_a_place(sentence: Sentence, piece: Piece, index: int) -> bool:
     return False
 
 
-def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
-    """Whether an appeal is to all the world, not to a party: *called for the protection of civilians*."""
+def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> bool:
+    """Whether an appeal is to all the world, not to a party: *called for the protection of civilians*.
+
+    Those who are no side of a conflict, such as an organization, ask the world where they name nobody.
+    """
+    if demander is not None and demander.side.kind is PartyKind.INTERNATIONAL_ORGANIZATION:
+        return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))
     if not trigger.has("appeal"):
         return False
     return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))

@@ -340,7 +340,9 @@ def _emit(
         if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
-        if not draft.fields["addressed_to"] and (calls_on_nobody(scene, sentence, trigger, piece) or demander is None):
+        if not draft.fields["addressed_to"] and (
+            demander is None or calls_on_nobody(scene, sentence, trigger, piece, demander)
+        ):
             continue  # nobody's demand on nobody is no condition, nor is a call on the world
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
 

@@ -104,7 +104,7 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     if any(item.has("guarantee") for item in sentence.items):
         return False
-    offers = any(item.has("ready", "future", "commit", "might") for item in outside)
+    offers = any(item.has("ready", "future", "commit", "might") or "accepted" in item.statuses for item in outside)
     offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
     if not offers or not any(item.has("ceasefire", "aim", "action", "subject") for item in outside):
         return False

@@ -277,7 +277,7 @@ def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bo
     if item.has("ceasefire"):
         row = sentence.items[action.index + 1 : item.index + 1]
         return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
-    return item.clause != action.clause or (asked is Action.DISARM and subject in (Subject.HOSTAGES, Subject.PRISONERS))
+    return item.clause != action.clause or (asked is Action.DISARM and subject not in _ARMED)
 
 
 def _only_names(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bool:
@@ -309,7 +309,7 @@ def _goes_on(sentence: Sentence, before: Piece, item: Item) -> bool:
 
 
 def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
-    """The passive verb behind a noun that says what is to be done about it."""
+    """The verb behind a noun that says what is to be done about it: a passive, or one that says that it ends."""
     if not item.has("subject", "persons"):
         return None
     passive = False
@@ -318,8 +318,15 @@ def _undergone(sentence: Sentence, item: Item, region: range) -> Item | None:
             return None
         if passive and other.has("action"):
             return other
+        if other.cues.get("action") == Action.CEASE and "conj" not in other.marks and _ends(sentence, other, region):
+            return other  # *only if the arms supplies to B stop*
         passive = passive or other.has("passive")
     return None
+
+
+def _ends(sentence: Sentence, verb: Item, region: range) -> bool:
+    """Whether a verb ends what is asked, with no object behind it."""
+    return verb.index + 1 >= region.stop or sentence.items[verb.index + 1].kind is not TokenKind.WORD
 
 
 def _undergoes(item: Item) -> Subject:
