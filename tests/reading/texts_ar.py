@@ -397,6 +397,11 @@ TEXTS = [
         "demand A>B: disarm disarmament",
         "demand A>*: recognize territory",
     ),
+    text(
+        "condition-for-talks-to-begin",
+        "تشترط {A} الإفراج عن أسيرين لبدء المحادثات مع {B}.",
+        "demand A>B: release prisoners",
+    ),
     text("conditions-met", "أفرجت {A} عن {n:hostage} استجابة لشروط {B} لبدء المحادثات.", "transfer completed: A>? n"),
     text(
         "truce-as-condition",

@@ -764,6 +764,21 @@ TEXTS = [
         "demand houthis>arab-coalition: lift humanitarian_access",
     ),
     text(
+        "release-as-prerequisite",
+        "{A:Name} announced that the release of its prisoners by {B} is a prerequisite for any further dialogue.",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "captives-of-the-one-other-side",
+        "{A:Name} accused {B} of new raids. {A:Name} demanded the release of all its prisoners.",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "guarantees-needed-before-talks",
+        "{A:Name} said it needs security guarantees before any talks with {B} on a truce.",
+        "demand A>?: guarantee security_guarantees",
+    ),
+    text(
         "one-of-the-conditions",
         "{A:Name} demanded the withdrawal of {B:adj} troops as one of the conditions for joining the talks.",
         "demand A>B: withdraw withdrawal",

@@ -32,6 +32,10 @@ _NOT_OF_WHO_ACTS = FOR_RECIPIENT | {
 """What is named by whom it is for, not by who is to see to it: *A's security*, *the causes of the A crisis*."""
 
 
+_HELD = frozenset({Subject.PRISONERS, Subject.HOSTAGES})
+"""Whom only the other side can set free."""
+
+
 def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
     """Whose demand or condition it is: the subject's, the owner's, the speaker's, as far as the text tells."""
     if trigger.has("demand") and _of_text(sentence, trigger):
@@ -168,7 +172,8 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         if before == 1 and named.role == "of" and scene.pack.adjective_first:
             return named.party.side
         if 1 <= before <= 3 and named.role == "by" and named.last < trigger.index:
-            return named.party.side
+            if not any(item.has("passive") for item in sentence.items[named.last + 1 : trigger.index]):
+                return named.party.side
         if behind == 1 and scene.pack.declined and named.role in ("of", ""):
             return named.party.side
         if behind in (1, 2) and (sentence.items[trigger.index + 1].cues.get("prep") == "by" or named.role == "by"):
@@ -244,6 +249,11 @@ def addressed_by(
         meant = _unnamed(scene, sentence, trigger, piece, demander)
         if meant is not None and meant != demander:
             found[meant] = None
+    freed = piece.action is Action.RELEASE and piece.subject in _HELD
+    if not found and demander is not None and trigger is not None and freed:
+        holder = scene.opponent(demander)
+        if holder is not None and holder != demander:
+            found[holder] = None  # *asked for its prisoners to be freed*: of the one other side there is
     return tuple(found)
 
 

@@ -180,8 +180,14 @@ def _only_ready(sentence: Sentence, item: Item) -> bool:
 
 
 def _bargained(sentence: Sentence, item: Item) -> bool:
-    """Whether a contact is only what a condition stands before: *no talks until*, *talks only after*."""
+    """Whether a contact is only what a condition is for: *no talks until*, *must leave before any talks*."""
     behind = sentence.items[item.index + 1 : item.index + 8]
+    lead = sentence.items[max(0, item.index - 3) : item.index]
+    asking = range(sentence.clause_of(item).start, item.index)
+    if any(other.has("before") for other in lead) and sentence.first("demand", "must", "condition", within=asking):
+        return True
+    if any(other.has("speech") for other in sentence.where("condition", within=asking)):
+        return True  # *set it as a condition for starting the talks*
     return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)
 
 

@@ -16,6 +16,9 @@ _OF_PERSONS: dict[str, Subject] = {
 }
 
 
+_PEOPLE = ("persons", "two_persons", "one_person")
+
+
 _OWN_SUBJECT = {
     Action.WITHDRAW: Subject.WITHDRAWAL,
     Action.DISARM: Subject.DISARMAMENT,
@@ -188,7 +191,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
         elif item.cues.get("scope") == "area" and action is not None and not used and action.has("release"):
             found.append(Piece(Action.WITHDRAW, Subject.WITHDRAWAL, action.index, item.index, action))
             used = True
-        elif item.has("persons") and action is not None and not used and action.cues["action"] == Action.RELEASE:
+        elif item.has(*_PEOPLE) and action is not None and not used and action.cues["action"] == Action.RELEASE:
             subject = _undergoes(item)
             found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
             used = True
@@ -332,7 +335,8 @@ def _ends(sentence: Sentence, verb: Item, region: range) -> bool:
 def _undergoes(item: Item) -> Subject:
     if item.has("subject"):
         return Subject(item.cues["subject"])
-    return _OF_PERSONS.get(item.cues["persons"], Subject.PRISONERS)
+    of_whom = next(item.cues[cue] for cue in _PEOPLE if item.has(cue))
+    return _OF_PERSONS.get(of_whom, Subject.PRISONERS)
 
 
 def _earlier(sentence: Sentence, region: range, item: Item, action: Action) -> Action | None:

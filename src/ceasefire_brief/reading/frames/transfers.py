@@ -107,6 +107,11 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     )
     if asked is not None and not scene.pack.verb_first:
         return  # what one is asked to do is a demand
+    condition = sentence.after(verb, lambda other: other.has("condition"), 12, stop=lambda other: other.has("speech"))
+    if condition is not None and any(
+        item.has("passive") for item in sentence.items[condition.index - 3 : condition.index]
+    ):
+        return  # *the release of 30 captives is a condition for talks*
     if (
         by is None
         and to is None
