@@ -402,6 +402,17 @@ TEXTS = [
         "تشترط {A} الإفراج عن أسيرين لبدء المحادثات مع {B}.",
         "demand A>B: release prisoners",
     ),
+    text(
+        "first-of-two-names-demands",
+        "اتهمت {A} {B} بخرق الهدنة، وطالبت بسحب القوات {B:f} من المدن.",
+        "demand A>B: withdraw withdrawal",
+        "maybe truce *",
+    ),
+    text(
+        "not-until",
+        "قالت {A} إن القتال لن ينتهي حتى تسحب {B} قواتها من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("conditions-met", "أفرجت {A} عن {n:hostage} استجابة لشروط {B} لبدء المحادثات.", "transfer completed: A>? n"),
     text(
         "truce-as-condition",

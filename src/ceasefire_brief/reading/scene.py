@@ -393,7 +393,8 @@ class Scene:
             if not named.role:
                 if not in_relative_clause(sentence, named, verb) and not self._undergoes(sentence, named):
                     best = named
-                    break
+                    if not (self.pack.verb_first and "conj" in verb.marks):
+                        break  # *Blamed A B, and demanded*: of two names behind a verb, the first is the subject
             elif named.role == "of" and headed is None and heads(sentence, named):
                 headed = named
         best = best or headed
