@@ -447,6 +447,11 @@ TEXTS = [
         "guarantee offered: A>EGY security",
         "guarantee offered: B>EGY security",
     ),
+    text(
+        "fighters-got-guarantees",
+        "حصل المقاتلون على ضمانات من {A} بعدم ملاحقتهم بعد القصف.",
+        "guarantee given: A>* amnesty",
+    ),
     text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),

@@ -859,6 +859,11 @@ TEXTS = [
     ),
     text("amnesty-announced", "{A:Name} announced an amnesty for {B:adj} fighters.", "guarantee given: A>B amnesty"),
     text(
+        "fighters-got-guarantees",
+        "After the shelling {B:adj} fighters received guarantees of safe passage from {A}.",
+        "guarantee given: A>B safe_passage",
+    ),
+    text(
         "guarantees-by-both",
         "After the shelling both sides gave the Red Cross guarantees of safe passage.",
         "guarantee given: ?>icrc safe_passage",

@@ -15,7 +15,8 @@ def beneficiaries_of(
     """In whose favour: who gets the guarantee, or the people and parties that it names."""
     if received is not None:
         subjects = scene.subject(sentence, received, fallback=False)
-        return tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
+        parties = tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
+        return parties or _receivers(scene, sentence, item, received)
     if item.cues.get("guarantee") == "agent":
         return ()
     giver = giver_of(sentence, item) or item
@@ -59,6 +60,21 @@ def beneficiaries_of(
     bands = sentence.where("group", "organization", within=row)
     unnamed = next((other for other in bands if scene.at(sentence, other) is None), None)
     return (_band(scene, unnamed),) if unnamed is not None else ()
+
+
+def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> tuple[Party, ...]:
+    """*The fighters received guarantees*: people whom no name tells."""
+    low, high = (received.index, item.index) if scene.pack.verb_first else (received.index - 5, received.index)
+    for crowd in people_of(scene, sentence):
+        if crowd.noun is None or not low <= crowd.noun < high:
+            continue
+        cases = sentence.items[crowd.noun].cases
+        if sentence.items[crowd.noun].clause == received.clause and (not cases or "nom" in cases):
+            return (_group(scene, sentence, crowd),)
+    for other in sentence.where("group", within=range(max(0, low), high)):
+        if scene.at(sentence, other) is None and other.clause == received.clause and "nom" in other.cases:
+            return (_band(scene, other),)
+    return ()
 
 
 def _given_to(scene: Scene, sentence: Sentence, verb: Item, guarantors: list[Party]) -> Party | None:

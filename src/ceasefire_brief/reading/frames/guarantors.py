@@ -29,7 +29,11 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
         ]
         adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
         if scene.pack.adjective_first:
-            before = sentence.items[max(0, item.index - 3) : item.index]
+            after = 0 if received is None else received.index + 1  # *the B fighters got guarantees*: they are B's
+            before = sentence.items[max(after, item.index - 3) : item.index]
+            row = scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6)))
+            if sent and received is not None and not any(named.role == "from" for named in row):
+                before = behind  # *got from the A officers*
             adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
         if adjectives:
             return list(dict.fromkeys(adjectives))
