@@ -68,6 +68,18 @@ def dense(tag: str, size: int) -> str:
     raise AssertionError
 
 
+def pieces(text: str, size: int) -> list[str]:
+    """The text cut between paragraphs into texts of at least so many bytes."""
+    cut, paragraphs, length = [], [], 0
+    for paragraph in text.split("\n\n"):
+        paragraphs.append(paragraph)
+        length += len(paragraph.encode())
+        if length >= size:
+            cut.append("\n\n".join(paragraphs))
+            paragraphs, length = [], 0
+    return cut
+
+
 def plain(tag: str, size: int) -> str:
     """A text of so many bytes that says nothing of the field: other numbers in each sentence."""
     parts, length = [], 0
@@ -132,6 +144,74 @@ def recognizer() -> Callable[[str], object] | None:
     return recognize
 
 
+def reader(text: str, tag: str) -> Callable[[], object]:
+    """A job that reads the text."""
+    return lambda: cb.read(text, language=tag)
+
+
+def alone(tag: str, options: argparse.Namespace) -> list[str]:
+    """Print how fast a language is read; gives what is beyond its bound."""
+    large, empty = dense(tag, options.large), plain(tag, options.large)
+    small = pieces(large, SMALL)
+    facts = len(cb.read(large, language=tag).provisions)
+    cb.read(empty, language=tag)
+    jobs: dict[str, Callable[[], object]] = {
+        "small": lambda: [cb.read(text, language=tag) for text in small],
+        "large": reader(large, tag),
+        "empty": reader(empty, tag),
+    }
+    pace = paces(jobs, {"small": sum(map(weight, small)), "large": weight(large), "empty": weight(empty)}, options)
+    per_byte = pace["small"] / pace["large"]
+    print(f"{tag}: facts, the same in 4 KB    {pace['small']:6.2f} MB/s")
+    print(
+        f"{tag}: facts, large               {pace['large']:6.2f} MB/s   {facts} statements; {per_byte:.2f} times 4 KB's cost a byte"
+    )
+    print(f"{tag}: no facts, large            {pace['empty']:6.1f} MB/s")
+    beyond = []
+    if per_byte > 1.2:
+        beyond.append(f"{tag}: a byte of a large text costs {per_byte:.2f} times one of 4 KB")
+    if pace["large"] < 4:
+        beyond.append(f"{tag}: facts are read at {pace['large']:.1f} MB/s, below 4")
+    if pace["empty"] < 60:
+        beyond.append(f"{tag}: texts without facts are read at {pace['empty']:.0f} MB/s, below 60")
+    return beyond
+
+
+def beside(tag: str, options: argparse.Namespace, peer: Callable[[str], object] | None) -> None:
+    """Print how fast a language is read beside the peers."""
+    large, empty = dense(tag, options.large), plain(tag, options.large)
+    jobs: dict[str, Callable[[], object]] = {"large": reader(large, tag), "empty": reader(empty, tag)}
+    sizes = {"large": weight(large), "empty": weight(empty)}
+    found = matcher(tag)
+    if found is not None:
+        jobs |= {"spacy": lambda: found(large), "spacy-empty": lambda: found(empty)}
+        sizes |= {"spacy": sizes["large"], "spacy-empty": sizes["empty"]}
+    if peer is not None:
+        part = dense(tag, 60_000)
+        jobs["natasha"] = lambda: peer(part)
+        sizes["natasha"] = weight(part)
+    pace = paces(jobs, sizes, options)
+    for name, what, ours in (
+        ("spacy", "spaCy phrase matcher", "large"),
+        ("spacy-empty", "the same, no facts", "empty"),
+        ("natasha", "natasha's names", "large"),
+    ):
+        if name in pace:
+            print(f"{tag}: {what:<26} {pace[name]:6.2f} MB/s   we are {pace[ours] / pace[name]:.2f} times as fast")
+
+
+def weight(text: str) -> int:
+    """How many bytes a text has."""
+    return len(text.encode())
+
+
+def paces(
+    jobs: dict[str, Callable[[], object]], sizes: dict[str, int], options: argparse.Namespace
+) -> dict[str, float]:
+    """Megabytes a second of each job."""
+    return {name: sizes[name] / 1e6 / seconds for name, seconds in in_turns(jobs, options.turns).items()}
+
+
 def main() -> int:
     """Print the figures; with ``--check``, end with 1 if one is beyond its bound."""
     parser = argparse.ArgumentParser(description="measure the pace of reading")
@@ -140,7 +220,7 @@ def main() -> int:
     parser.add_argument("--language", choices=LANGUAGES, help="this one only")
     parser.add_argument("--check", action="store_true", help="fail if reading is slower than was promised")
     options = parser.parse_args()
-    beyond = []
+    beyond: list[str] = []
 
     cb.read(SEED, language="ar")
     seed = in_turns({"seed": lambda: cb.read(SEED, language="ar")}, 50 * options.turns)["seed"]
@@ -148,59 +228,13 @@ def main() -> int:
     if seed > 0.002:
         beyond.append("the seed takes more than 2 ms")
 
-    def reader(text: str, tag: str) -> Callable[[], object]:
-        return lambda: cb.read(text, language=tag)
-
+    tags = [options.language] if options.language else list(LANGUAGES)
+    # The peers come last: with all that they keep in memory, every later measure would be one of them as well.
+    for tag in tags:
+        beyond += alone(tag, options)
     peer = recognizer()
-    for tag in [options.language] if options.language else LANGUAGES:
-        small, large, empty = dense(tag, SMALL), dense(tag, options.large), plain(tag, options.large)
-        megabytes = {
-            name: len(text.encode()) / 1e6 for name, text in (("small", small), ("large", large), ("empty", empty))
-        }
-        times = max(1, options.large // SMALL // 10)
-        facts = len(cb.read(large, language=tag).provisions)
-        cb.read(small, language=tag), cb.read(empty, language=tag)
-
-        def many(text: str = small, tag: str = tag, times: int = times) -> None:
-            for _ in range(times):
-                cb.read(text, language=tag)
-
-        jobs: dict[str, Callable[[], object]] = {
-            "small": many,
-            "large": reader(large, tag),
-            "empty": reader(empty, tag),
-        }
-        found = matcher(tag)
-        if found is not None:
-            megabytes["spacy"], megabytes["spacy-empty"] = megabytes["large"], megabytes["empty"]
-            jobs |= {"spacy": lambda found=found, text=large: found(text)}  # type: ignore[misc]
-            jobs |= {"spacy-empty": lambda found=found, text=empty: found(text)}  # type: ignore[misc]
-        if tag == "ru" and peer is not None:
-            part = dense(tag, 60_000)
-            megabytes["natasha"] = len(part.encode()) / 1e6
-            jobs |= {"natasha": lambda peer=peer, text=part: peer(text)}  # type: ignore[misc]
-        spent = in_turns(jobs, options.turns)
-        spent["small"] /= times
-        pace = {name: megabytes[name] / seconds for name, seconds in spent.items()}
-        per_byte = pace["small"] / pace["large"]
-        print(f"{tag}: facts, 4 KB                {pace['small']:6.2f} MB/s")
-        print(
-            f"{tag}: facts, large               {pace['large']:6.2f} MB/s   {facts} statements; {per_byte:.2f} times 4 KB's cost a byte"
-        )
-        print(f"{tag}: no facts, large            {pace['empty']:6.1f} MB/s")
-        for name, what, ours in (
-            ("spacy", "spaCy phrase matcher", "large"),
-            ("spacy-empty", "the same, no facts", "empty"),
-            ("natasha", "natasha's names", "large"),
-        ):
-            if name in pace:
-                print(f"{tag}: {what:<26} {pace[name]:6.2f} MB/s   we are {pace[ours] / pace[name]:.2f} times as fast")
-        if per_byte > 1.2:
-            beyond.append(f"{tag}: a byte of a large text costs {per_byte:.2f} times one of 4 KB")
-        if pace["large"] < 4:
-            beyond.append(f"{tag}: facts are read at {pace['large']:.1f} MB/s, below 4")
-        if pace["empty"] < 60:
-            beyond.append(f"{tag}: texts without facts are read at {pace['empty']:.0f} MB/s, below 60")
+    for tag in tags:
+        beside(tag, options, peer if tag == "ru" else None)
     for line in beyond:
         print(f"beyond: {line}")
     return int(options.check and bool(beyond))

@@ -67,6 +67,10 @@ _CLOSING = frozenset(")]")
 _COMMAS = frozenset(",،")
 
 
+def _index(item: Item) -> int:
+    return item.index
+
+
 @attrs.define(slots=True, eq=False)
 class Sentence:
     """A row of items, with its place in the folded text."""
@@ -107,16 +111,14 @@ class Sentence:
 
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
         """The items that are a cue for any of these, in order."""
-        if len(cues) == 1:
-            found = self.cued.get(cues[0], ())
-        else:
-            found = sorted(
-                {item.index: item for cue in cues for item in self.cued.get(cue, ())}.values(),
-                key=lambda item: item.index,
-            )
-        for item in found:
-            if within is None or item.index in within:
-                yield item
+        found: list[Item] = []
+        for cue in cues:
+            row = self.cued.get(cue)
+            if row is not None:
+                found = sorted({item.index: item for item in (*found, *row)}.values(), key=_index) if found else row
+        if within is not None and found:
+            return (item for item in found if item.index in within)
+        return iter(found)
 
     def first(self, *cues: str, within: range | None = None) -> Item | None:
         """The first item that is a cue for any of these."""

@@ -96,12 +96,17 @@ class Scene:
     told: tuple[int, int] | None = None
     recalled: int = -9
 
-    _RECENT: ClassVar[int] = 40
+    _RECENT: ClassVar[int] = 24
 
     def add(self, draft: Draft) -> Draft:
         """Keep a draft."""
         self.drafts.append(draft)
         return draft
+
+    def drop(self, draft: Draft) -> None:
+        """Take a draft back; it is one of the last ones."""
+        place = next(place for place in range(len(self.drafts) - 1, -1, -1) if self.drafts[place] is draft)
+        del self.drafts[place]
 
     def forget(self, number: int) -> None:
         """Let go of a sentence that nothing looks back to any more."""

@@ -319,7 +319,7 @@ def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool
             known.words = (*known.words, Words(act.verb.start, sentence.items[max(act.crowd.last, act.verb.index)].end))
             return True
         return False
-    scene.drafts.remove(before)
+    scene.drop(before)
     first: Release = before.fields["release"]
     act = acts[0]
     by = act.by if act.by is not None and act.by != first.by else first.to

@@ -1,6 +1,7 @@
 """Whether two statements tell of one exchange or release."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import attrs
 
@@ -26,8 +27,9 @@ def keep_exchange(scene: Scene, draft: Draft) -> None:
     _take_in(scene, draft)
     if _of_others(scene, draft):
         return
+    counts = counts_of(draft.fields["releases"])
     for known in scene.of_kind(PrisonerExchange):
-        if _same(known.fields, draft.fields):
+        if _same(known.fields, draft.fields, counts):
             _complete(known.fields, draft.fields)
             known.sentence = draft.sentence
             return
@@ -75,7 +77,7 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
             return
     for known in scene.of_kind(HumanitarianTransfer):
         if draft.sentence - known.sentence <= 1 and _both_ways(known, draft):
-            scene.drafts.remove(known)
+            scene.drop(known)
             keep_exchange(scene, _joined(known, draft))
             return
     scene.add(draft)
@@ -118,9 +120,9 @@ def _category(release: Release) -> DetaineeCategory:
     return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
 
 
-def drop_total(known: dict[str, object]) -> None:
+def drop_total(known: dict[str, Any]) -> None:
     """*140 came home* counts those that one side got, however often it is said: no total of both."""
-    counts = [each.headcount for each in known["releases"] if each.headcount is not None]  # type: ignore[attr-defined]
+    counts = [each.headcount for each in known["releases"] if each.headcount is not None]
     if counts == [known["total"]]:
         known["total"] = None
 
@@ -155,7 +157,7 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
             continue
         releases = _with(draft.fields["releases"], one)
         if releases is not None:
-            scene.drafts.remove(transfer)
+            scene.drop(transfer)
             draft.fields["releases"] = releases
             draft.words = (*transfer.words, *draft.words)
             taken = True
@@ -210,19 +212,11 @@ def counts_of(releases: Sequence[Release]) -> list[int]:
     return sorted(each.headcount.value for each in releases if each.headcount is not None)
 
 
-def _same(known: dict[str, object], new: dict[str, object]) -> bool:
-    """Whether two statements can be of one exchange: same status, no number or side that differs."""
-    old_releases: tuple[Release, ...] = known["releases"]  # type: ignore[assignment]
-    new_releases: tuple[Release, ...] = new["releases"]  # type: ignore[assignment]
-    old, fresh = counts_of(old_releases), counts_of(new_releases)
-    total: Headcount | None = known["total"]  # type: ignore[assignment]
-    summed = not old and len(fresh) == 2 and total is not None and total.value == sum(fresh)
-    differ = bool(old and fresh) and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old))
-    if differ and not _halves(old_releases, new_releases) and not _smaller(old_releases, new_releases):
-        return False
-    old_sides, new_sides = _parties(known), _parties(new)
-    if old_sides and new_sides and not new_sides <= old_sides and not old_sides <= new_sides:
-        return False
+def _same(known: dict[str, Any], new: dict[str, Any], fresh: list[int]) -> bool:
+    """Whether two statements can be of one exchange: same status, no number or side that differs.
+
+    ``fresh`` are the numbers of the new one.
+    """
     if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
         return False
     steps = {known["status"], new["status"]}
@@ -231,37 +225,48 @@ def _same(known: dict[str, object], new: dict[str, object]) -> bool:
     apart = steps == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
     # *They agreed on an exchange. 44 came home ...*; but *they swapped 95 for 95, as was agreed*
     apart = apart or (known["status"], new["status"]) == (ExchangeStatus.AGREED, ExchangeStatus.COMPLETED)
-    return summed or not (apart and fresh)
+    old = counts_of(known["releases"])
+    if apart and fresh:
+        total: Headcount | None = known["total"]
+        if old or len(fresh) != 2 or total is None or total.value != sum(fresh):
+            return False
+    if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
+        if not _halves(known["releases"], new["releases"]) and not _smaller(known["releases"], new["releases"]):
+            return False
+    old_sides, new_sides = _parties(known), _parties(new)
+    return not old_sides or not new_sides or new_sides <= old_sides or old_sides <= new_sides
 
 
 def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:
     """*44 came home to A. In the same exchange 12 were taken to B*: each statement counts the other's way."""
-    ways = {(each.by, each.to) for each in old}
     told = [(each.by, each.to) for each in (*old, *new) if each.headcount is not None]
-    return ways == {(each.by, each.to) for each in new} and len(ways) == len(told) == len(set(told)) == 2
+    if len(told) != 2 or told[0] == told[1]:
+        return False
+    ways = {(each.by, each.to) for each in old}
+    return len(ways) == 2 and ways == {(each.by, each.to) for each in new}
 
 
 def _smaller(old: Sequence[Release], new: Sequence[Release]) -> bool:
     """*150 came home. In this exchange 18 were freed who ...*: some of those who were counted before."""
-    counts = {(each.by, each.to): each.headcount.value for each in old if each.headcount is not None}
     fresh = [each for each in new if each.headcount is not None]
-    return len(fresh) == 1 and all(
-        each.headcount is not None and each.headcount.value < counts.get((each.by, each.to), 0) for each in fresh
-    )
+    if len(fresh) != 1 or fresh[0].headcount is None:
+        return False
+    counts = {(each.by, each.to): each.headcount.value for each in old if each.headcount is not None}
+    return fresh[0].headcount.value < counts.get((fresh[0].by, fresh[0].to), 0)
 
 
-def _complete(known: dict[str, object], new: dict[str, object]) -> None:
-    if not counts_of(known["releases"]) and counts_of(new["releases"]):  # type: ignore[arg-type]
-        known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))  # type: ignore[arg-type]
-    elif not _parties(known) and counts_of(known["releases"]) == counts_of(new["releases"]):  # type: ignore[arg-type]
+def _complete(known: dict[str, Any], new: dict[str, Any]) -> None:
+    if not counts_of(known["releases"]) and counts_of(new["releases"]):
+        known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))
+    elif not _parties(known) and counts_of(known["releases"]) == counts_of(new["releases"]):
         known["releases"] = new["releases"]
-    elif _halves(known["releases"], new["releases"]):  # type: ignore[arg-type]
-        counted = {(each.by, each.to): each for each in new["releases"] if each.headcount is not None}  # type: ignore[attr-defined]
-        known["releases"] = tuple(counted.get((each.by, each.to), each) for each in known["releases"])  # type: ignore[attr-defined]
+    elif _halves(known["releases"], new["releases"]):
+        counted = {(each.by, each.to): each for each in new["releases"] if each.headcount is not None}
+        known["releases"] = tuple(counted.get((each.by, each.to), each) for each in known["releases"])
     sides = _parties(known) | _parties(new)
-    known["releases"] = tuple(_between(each, sides) for each in known["releases"])  # type: ignore[attr-defined]
-    total: Headcount | None = new["total"]  # type: ignore[assignment]
-    if total is not None and total.value <= max(counts_of(known["releases"]), default=0):  # type: ignore[arg-type]
+    known["releases"] = tuple(_between(each, sides) for each in known["releases"])
+    total: Headcount | None = new["total"]
+    if total is not None and total.value <= max(counts_of(known["releases"]), default=0):
         new["total"] = None  # some of those who were counted before
     shared = ("total", "phase", "third_parties") if known["status"] is new["status"] else ("total", "third_parties")
     for name in shared:
@@ -280,8 +285,8 @@ def _with_sides(releases: tuple[Release, ...], sided: tuple[Release, ...], sides
     return tuple(attrs.evolve(each, by=one.by, to=one.to) for each, one in zip(releases, sided, strict=True))
 
 
-def _parties(fields: dict[str, object]) -> set[Party]:
-    releases: tuple[Release, ...] = fields["releases"]  # type: ignore[assignment]
+def _parties(fields: dict[str, Any]) -> set[Party]:
+    releases: tuple[Release, ...] = fields["releases"]
     return {party for each in releases for party in (each.by, each.to) if party}
 
 

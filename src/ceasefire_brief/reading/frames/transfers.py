@@ -221,10 +221,9 @@ def _held_beside(scene: Scene, sentence: Sentence) -> bool:
 
 def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
     """Whether an exchange told before has this release: *two of the five freed prisoners*."""
+    many = crowd.number.headcount if crowd.number is not None else None
     return any(
-        each.headcount == (crowd.number.headcount if crowd.number else None)
-        and (by is None or each.by == by)
-        and (to is None or each.to == to)
+        each.headcount == many and (by is None or each.by == by) and (to is None or each.to == to)
         for draft in scene.of_kind(PrisonerExchange)
         for each in draft.fields["releases"]
     )
