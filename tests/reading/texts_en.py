@@ -272,6 +272,17 @@ TEXTS = [
     ),
     text("ratio-of-bodies", "The formula of one hostage returned for 15 bodies was agreed by {A} and {B}."),
     text(
+        "one-border-guard-each",
+        "{A:Name} and {B} each handed over a captured border guard on Wednesday.",
+        "exchange completed: A>B 1; B>A 1",
+    ),
+    text(
+        "one-held-since",
+        "{A:Name} returned a {B:adj} soldier who had been held since April.",
+        "transfer completed: A>B 1",
+    ),
+    text("the-prisoner", "{A:Name} and {B} said that the prisoner was in good health."),
+    text(
         "talks-on-number",
         "{A:Name} and {B} are holding talks on an exchange of {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -81,7 +81,7 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 if part is not None:
                     number, first = part, part.first
                     used.add(id(number))
-            elif cue == "one_person" and not (item.index and items[item.index - 1].has("not")):
+            elif cue == "one_person" and _is_one(items, item, pack):
                 number = Number(1, item.index, item.index)
         if number is not None and any(_whole_of(items, part, found[-1], number) for part in found[-2:]):
             continue
@@ -93,7 +93,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
         ):
             side = sides_of(items[item.index - 1], pack)
         low = first
-        while low > 0 and items[low - 1].has("adjective", "health", "persons") and number is None:
+        implied = number is None or number.first == item.index  # *an A soldier*
+        while low > 0 and items[low - 1].has("adjective", "health", "persons") and implied:
             low -= 1
         reach = last
         for index in range(low, min(len(items), last + 7)):
@@ -167,6 +168,19 @@ def _whole_of(items: Sequence[Item], part: Crowd, last: Crowd, number: Number) -
 def _of_force(between: Sequence[Item]) -> bool:
     """*Soldiers of the armed forces of A*: whether only *of the* stands between."""
     return between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
+
+
+def _is_one(items: Sequence[Item], item: Item, pack: Pack) -> bool:
+    """*A captured border guard*, *the body of*: whether a noun in the singular counts one person."""
+    before = items[max(0, item.index - 4) : item.index]
+    if before and before[-1].has("not"):
+        return False
+    if pack.declined or pack.verb_first or not pack.adjective_first:
+        return True
+    if item.cues["one_person"] == DetaineeCategory.REMAINS:
+        return item.index + 1 < len(items) and items[item.index + 1].cues.get("prep") == "of"
+    at = next((other.index for other in reversed(before) if other.has("indefinite")), None)
+    return at is not None and _describes(items[at + 1 : item.index])
 
 
 def _or_more(items: Sequence[Item], dual: Item, count: Number) -> bool:

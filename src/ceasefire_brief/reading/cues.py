@@ -219,5 +219,6 @@ CUES: dict[str, frozenset[str] | None] = {
     "glue": _FLAG,
     "front": _FLAG,
     "article": _FLAG,
+    "indefinite": _FLAG,
 }
 """Each cue, with the values that it can have."""
