@@ -9,6 +9,7 @@ import pytest
 from ceasefire_brief import (
     Brief,
     CeasefireProposal,
+    Duration,
     Evidence,
     Party,
     ProposalStatus,
@@ -93,3 +94,17 @@ def test_a_kind_that_extends_one_of_ours_is_compared_as_that_one() -> None:
     assert report.statements == Score(1, 1, 1)
     assert {field.name: field.score for field in report.fields}["district"] == Score(1, 1, 0)
     assert [field.name for field in report.fields if field.key] == ["proposer", "duration", "status"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"), [("P1W", "P7D", 1), ("P2W1D", "P15D", 1), ("P1W", "P8D", 0), ("P1M", "P30D", 0)]
+)
+def test_weeks_are_as_long_as_their_days_and_months_are_not(one: str, other: str, agree: int) -> None:
+    expected, actual = (truce(duration=Duration.parse(told)) for told in (one, other))
+    fields = {field.name: field.score for field in evaluate(expected, actual)["local_truce"].fields}
+    assert fields["duration"] == Score(1, 1, agree)
+
+
+def test_more_weeks_than_days_can_tell_are_compared_as_they_are() -> None:
+    many = truce(duration=Duration(weeks=99_999, days=999_999))
+    assert evaluate(many, many)["local_truce"].statements == Score(1, 1, 1)

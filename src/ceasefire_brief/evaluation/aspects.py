@@ -76,6 +76,17 @@ def _described(provision: PrisonerExchange | HumanitarianTransfer, by: Callable[
     return bag(said) if any(word != "unspecified" for *_, word in said) else None
 
 
+def _length(provision: CeasefireProposal) -> Value:
+    """The duration, weeks told as days: *a week* and *seven days* are as long in any calendar, a month is not."""
+    told = provision.duration
+    if told is not None and told.weeks and told.weeks * 7 + told.days <= _MOST_DAYS:
+        told = attrs.evolve(told, weeks=0, days=told.weeks * 7 + told.days)
+    return plain(told)
+
+
+_MOST_DAYS = 999_999
+"""The most days that a duration can have."""
+
 _HANDOVER = (
     Aspect("sides", _sides, agree=equal_parties),
     Aspect("counts", _counts, agree=equal_parties),
@@ -90,7 +101,7 @@ _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
     HumanitarianTransfer: (*_HANDOVER, _detail("transfer_kind"), _detail("third_parties")),
     CeasefireProposal: (
         _who("proposer"),
-        _key("duration"),
+        Aspect("duration", _length),
         _key("status"),
         _detail("parties_bound", equal_parties),
         _detail("scope"),
