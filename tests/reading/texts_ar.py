@@ -249,6 +249,7 @@ TEXTS = [
     ),
     text("truce-deal-announced", "أعلنت {M} توصل {A} و{B} إلى اتفاق على هدنة مدتها {d}.", "truce agreed: ? d"),
     text("truce-accepted", "وافقت {A} على مقترح {M} لهدنة مدتها {d}.", "truce *: M d", "answer accepted: A"),
+    text("truce-acceptance-asked", "حث {M} {A} على قبول وقف إطلاق النار لمدة {d}."),
     text("truce-rejected", "رفضت {A} مقترح {M} لهدنة مدتها {d}.", "truce rejected: M d", "answer rejected: A"),
     text("truce-call-rejected", "رفضت {A} دعوة إلى هدنة مدتها {d}.", "truce rejected: ? d", "answer rejected: A"),
     text("truce-in-effect", "دخلت هدنة لمدة {d} بين {A} و{B} حيز التنفيذ.", "truce in_effect: ? d"),

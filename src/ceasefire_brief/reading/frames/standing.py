@@ -24,7 +24,7 @@ def nearest_status(
         distance = abs(item.index - head.index)
         if item.clause != head.clause:
             distance += 6
-        if scene.negated(sentence, item) or (status == "agreed" and sought(sentence, item)):
+        if scene.negated(sentence, item) or (status in _SETTLED and sought(sentence, item)):
             continue
         if (status in _OF_TALKS and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
             continue
@@ -41,6 +41,7 @@ def nearest_status(
 
 
 _OFF = frozenset({"postponed", "cancelled"})
+_SETTLED = frozenset({"agreed", "accepted"})
 
 
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
@@ -65,8 +66,22 @@ def settles_talks(sentence: Sentence, status: Item, head: Item) -> bool:
 
 
 def sought(sentence: Sentence, item: Item) -> bool:
-    """Whether what ``item`` says is only worked for: *efforts to reach*, *seeks an agreement*."""
-    return any(other.has("effort") for other in sentence.items[max(0, item.index - 4) : item.index])
+    """Whether what ``item`` says is only worked or asked for: *efforts to reach*, *the need for A's acceptance*."""
+    worked = any(other.has("effort") for other in sentence.items[max(0, item.index - 4) : item.index])
+    return worked or _asked_for(sentence, item)
+
+
+def _asked_for(sentence: Sentence, item: Item) -> bool:
+    """Whether a noun of an act stands behind a word that asks for it: *called on A for the acceptance of a truce*."""
+    if not item.has("action") or "conj" in item.marks:
+        return False
+    asks = sentence.before(
+        item,
+        lambda other: other.has("demand", "need"),
+        8,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("that") or bool(other.statuses),
+    )
+    return asks is not None
 
 
 def untrue(sentence: Sentence, item: Item) -> bool:
