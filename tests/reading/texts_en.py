@@ -310,6 +310,7 @@ TEXTS = [
         "transfer completed: A>B 2-3",
     ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
+    text("truce-not-told-yet", "{A} said that it would abide by the ceasefire."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),
     text("truce-agreed", "{A:Name} and {B} agreed to a {d:adj} truce.", "truce agreed: ? d"),

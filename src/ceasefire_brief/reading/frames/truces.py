@@ -174,6 +174,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     known = known_as(scene, proposer, duration, extension, cue is not None, status)
     if found is not None and found[2].has("keeps") and of_others(scene, proposer):
         return True  # *would observe the truce*: an answer to who declared it
+    if found is not None and found[2].has("keeps") and known is None and duration is None:
+        return True  # *will abide by the ceasefire*: which one, the text has not told
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
     if cue is None and status is None and not (lasting is not None and known is not None):
