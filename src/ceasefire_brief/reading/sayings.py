@@ -5,6 +5,7 @@ from ..model.party import PartyKind
 from .drafts import Saying
 from .items import Item, Sentence
 from .scene import Scene
+from .subjects import subject_of
 from .tokens import TokenKind
 
 
@@ -48,7 +49,7 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
             found.append(Saying(item, act, AttributionForm.IMPERSONAL, speaker))
             continue
         act = SpeechAct(item.cues["speech"])
-        subjects = scene.subject(sentence, item, fallback=False)
+        subjects = subject_of(scene, sentence, item, fallback=False)
         if not subjects:
             speaker = found[-1].speaker if found else None
             if speaker is None and (found or item.index <= 1 or _continues(sentence, item)):
@@ -65,6 +66,6 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         else:
             found.append(Saying(item, act, AttributionForm.AUTHOR))
     for item in sentence.where("status"):
-        if "agreed" in item.statuses and len(both := scene.subject(sentence, item, fallback=False)) == 2:
+        if "agreed" in item.statuses and len(both := subject_of(scene, sentence, item, fallback=False)) == 2:
             scene.pair = tuple(dict.fromkeys(party.side for party in both))
     return found

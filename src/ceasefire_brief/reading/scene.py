@@ -11,7 +11,7 @@ from ..model.condition import Action
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
-from .clauses import heads, in_one_list, in_relative_clause, put_in, told_behind
+from .clauses import told_behind
 from .drafts import AUTHOR, Draft, Saying, Words
 from .items import Item, Sentence
 from .named import Named, OriginalAt
@@ -19,11 +19,8 @@ from .pack import Pack
 from .people import People
 from .tokens import QUOTES, TokenKind
 
-_OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
-
-
-_QUOTES = frozenset('"»”“')
-
+MARKS_OF_SPEECH = frozenset('"»”“')
+"""Marks that a quotation of what was said ends with; names stand in others, too."""
 
 _OF_CONFLICT = frozenset(
     {
@@ -209,7 +206,7 @@ class Scene:
         sides: dict[Party, None] = {}
         row = [other for other in self.named[sentence.number] if other.first < named.first and other.party is not None]
         for one, other in pairwise(row):
-            if one.role == "between" and self._linked(sentence, one, other):
+            if one.role == "between" and self.linked(sentence, one, other):
                 return tuple(dict.fromkeys(each.party.side for each in (one, other) if each.party is not None))
         for other in self.named[sentence.number]:
             if other.first < named.first and other.party is not None and other.role not in ("by", "in"):
@@ -224,103 +221,6 @@ class Scene:
             found.update(dict.fromkeys(self.everyone(sentence, named)))
         return list(found)
 
-    def subject(self, sentence: Sentence, verb: Item, *, fallback: bool = True) -> list[Party]:
-        """The parties that are the subject of a verb: none if the text does not say."""
-        found = self._subject(sentence, verb)
-        if found or not fallback:
-            return found
-        return [self.speaker] if self.speaker is not None else []
-
-    def _subject(self, sentence: Sentence, verb: Item) -> list[Party]:
-        if self.pack.verb_first:
-            if self._accompanies(sentence, verb):
-                return self._of_main_verb(sentence, verb)
-            if verb.index and sentence.items[verb.index - 1].has("that_they") and not verb.has("passive"):
-                # *announced that it would free*, with *it* attached to *that*: whoever announces.
-                teller = self.teller(sentence, verb)
-                if teller:
-                    return teller
-            leading = self.leading(sentence, verb)
-            if leading is not None:
-                return self._joined(sentence, leading)
-            return self._after(sentence, verb, 5) or self._before(sentence, verb)
-        agent = self._agent(sentence, verb) or self._source(sentence, verb)
-        if agent is not None:
-            return self._joined(sentence, agent)
-        if self.passive(sentence, verb):
-            return []
-        asks = verb.has("demand", "call", "contact") and not self.pack.declined
-        if (
-            not verb.has("tells")
-            and not asks
-            and not any(self.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index])
-        ):
-            # "...", said the minister: nobody named in the verb's own clause stands before it.
-            after = self._after(sentence, verb, 3)
-            if after or put_in(sentence, verb):
-                return after
-        found = self._before(sentence, verb)
-        # *The truce that proposed A*: what a relative clause proposes is its object, whoever stands behind the subject.
-        put = self.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
-        if found or not (self.pack.declined or verb.has("speech")) or (verb.has("tells") and not put):
-            return found
-        return self._after(sentence, verb, 3)
-
-    def _accompanies(self, sentence: Sentence, verb: Item) -> bool:
-        """*A called on B to leave, demanding*: a participle that tells what the subject of the main verb does besides.
-
-        Some forms are nouns as well, *the demand of A*: these are participles behind a pause.
-        """
-        if not verb.has("participle") or not verb.index:
-            return False
-        paused = sentence.items[verb.index - 1].kind is TokenKind.MARK or "conj" in verb.marks
-        return paused or not verb.has("demand")
-
-    def _of_main_verb(self, sentence: Sentence, participle: Item) -> list[Party]:
-        """The subject of the verb that a participle goes with: of the first that says or asks something."""
-        for verb in sentence.where("speech", "demand", "call", within=range(participle.index)):
-            if not verb.has("participle"):
-                found = self._subject(sentence, verb)
-                if found:
-                    return found
-        row = (named for named in self.mentions(sentence, range(participle.index)) if not named.role)
-        first = next(row, None)
-        return self._joined(sentence, first) if first is not None else []
-
-    def leading(self, sentence: Sentence, verb: Item) -> Named | None:
-        """*That A demanded*: the name right before a verb, where nothing before it takes the name for itself."""
-        named = self.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
-        if named is None or named.role:
-            return None
-        lead = sentence.items[named.first - 1] if named.first else None
-        apart = ("that",) if self.pack.verb_first else ("that", "speech", "glue")
-        alone = lead is None or lead.kind is not TokenKind.WORD or lead.has(*apart)
-        return named if alone else None
-
-    def _after(self, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
-        for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
-            if item.has("prep") and self.pack.declined and item.index == verb.index + 1:
-                # *They said in the Kremlin*: a place that stands for who acts has no role of its own.
-                place = (
-                    self.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
-                )
-                if place is not None and not place.role:
-                    return self._joined(sentence, place)
-            if item.text in QUOTES:
-                continue
-            if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must", *_OBJECTS):
-                break
-            if item.has("action") and (self.pack.declined or verb.has("demand", "condition")):
-                break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
-            named = self.at(sentence, item)
-            if named is not None:
-                if named.role and named.role != "of":
-                    break
-                if named.about == "group" and self._named_in_quotes(sentence, named):
-                    continue
-                return self._joined(sentence, named)
-        return []
-
     def _named_in_quotes(self, sentence: Sentence, named: Named) -> bool:
         """*The movement "A"*: whether the name of a group stands in quotation marks right behind the word for it."""
         behind = sentence.items[named.last + 1 : named.last + 3]
@@ -329,142 +229,8 @@ class Scene:
         name = self.at(sentence, behind[1])
         return name is not None and name.party is not None and name.party.side.kind is PartyKind.ARMED_GROUP
 
-    def with_others(self, sentence: Sentence, verb: Item) -> bool:
-        """Whether a verb's subject goes on with somebody who is not known: *A and the separatists of B*."""
-        for named in reversed(self.named[sentence.number]):
-            if named.last < verb.index and not named.role:
-                behind = sentence.items[named.last + 1]
-                return (
-                    behind.has("and")
-                    and behind.clause == verb.clause
-                    and self.at(sentence, sentence.items[named.last + 2]) is None
-                )
-        return False
-
-    def passive(self, sentence: Sentence, verb: Item) -> bool:
-        """Whether a verb is in the passive: what stands before it undergoes it."""
-        if verb.has("ready"):
-            return False  # *is ready*
-        if verb.has("passive") or "passive" in verb.marks:
-            return True
-        ending = self.pack.progressive
-        if ending and verb.text.partition(" ")[0].endswith(ending):
-            return False
-        auxiliary = sentence.before(
-            verb,
-            lambda other: other.has("passive"),
-            3,
-            stop=lambda other: not other.has("glue") and (bool(other.cues) or self.pack.verb_first),
-        )
-        return auxiliary is not None
-
-    def _agent(self, sentence: Sentence, verb: Item) -> Named | None:
-        """*Proposed by Egypt*: who a passive verb says did it."""
-        for item in sentence.items[verb.index + 1 : verb.index + 6]:
-            if item.has("call"):
-                break  # *rejected a call by A*
-            if item.cues.get("prep") == "by":
-                for named in self.mentions(sentence, range(item.index + 1, len(sentence.items))):
-                    return named if named.role == "by" and named.first - item.index <= 3 else None
-            beside = self.at(sentence, item) if self.pack.declined else None
-            if beside is not None and beside.role == "by" and item.index - verb.index <= 2:
-                return beside
-            if item.cues and not item.has("glue", "prep", "day", "weekday"):
-                break
-        return None
-
-    def _source(self, sentence: Sentence, verb: Item) -> Named | None:
-        """*In the words of the minister*: who stands behind a phrase that names a source."""
-        for named in self.mentions(sentence, range(verb.index + 1, len(sentence.items))) if verb.has("source") else ():
-            between = sentence.items[verb.index + 1 : named.first]
-            return named if all(item.has("glue") or not item.cues for item in between) and len(between) <= 2 else None
-        return None
-
-    def _before(self, sentence: Sentence, verb: Item) -> list[Party]:
-        best: Named | None = None
-        headed: Named | None = None
-        for item in reversed(sentence.items[: verb.index]):
-            if item.has("who") and item.clause != verb.clause:
-                # A clause set apart by commas says something else of the subject before it.
-                best = headed = None
-                continue
-            if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
-                break
-            if verb.has("speech") and item.text in _QUOTES and sentence.items[item.index - 1].text == ",":
-                break  # *"A must leave," the statement said*: who is named in the quotation does not say it
-            named = self.at(sentence, item)
-            if named is None:
-                continue
-            if not named.role:
-                if not in_relative_clause(sentence, named, verb) and not self._undergoes(sentence, named):
-                    best = named
-                    if not (self.pack.verb_first and "conj" in verb.marks):
-                        break  # *Blamed A B, and demanded*: of two names behind a verb, the first is the subject
-            elif named.role == "of" and headed is None and heads(sentence, named):
-                headed = named
-        best = best or headed
-        if best is not None and best.party is None and best.about:
-            # *The president said that he had*, *the ministry said that it had*: the one who says so.
-            resolved = self.resolve(best)
-            if resolved is None or (best.about == "person" and not self.sayings[sentence.number]):
-                told = self.teller(sentence, verb) or ([resolved] if resolved is not None else [])
-                # *The rebels freed 40*, a state says: it is not the rebels.
-                groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
-                return told if groups else []
-        return self._joined(sentence, best) if best is not None else []
-
-    def _undergoes(self, sentence: Sentence, named: Named) -> bool:
-        """*To disarm B*: whether a mention is the object of an infinitive before it, where no case tells."""
-        verb = sentence.items[named.first - 1] if named.first > 1 and not self.pack.declined else None
-        if verb is None or self.pack.verb_first:
-            return False
-        return verb.has("action") and sentence.items[verb.index - 1].cues.get("prep") == "to"
-
-    def teller(self, sentence: Sentence, verb: Item) -> list[Party]:
-        """Who says the clause of a verb, if someone is told to before it; also before the sayings are read."""
-        if self.sayings[sentence.number]:
-            said = self.said(sentence, verb)
-            told = said.item is not None and said.item.index < verb.index
-            return [said.speaker] if told and said.speaker is not None else []
-        speech = sentence.before(verb, lambda other: other.has("speech"), 10)
-        return self._subject(sentence, speech) if speech is not None else []
-
-    def coordinated(self, sentence: Sentence, named: Named) -> list[Party]:
-        """A mention with those that are coordinated with it."""
-        return self._joined(sentence, named)
-
-    def _joined(self, sentence: Sentence, named: Named) -> list[Party]:
-        """A mention with those that are coordinated with it."""
-        row = self.named[sentence.number]
-        place = row.index(named)
-        group = [named]
-        listed: list[Named] = []
-        for other in row[place + 1 :]:
-            if self.pack.declined and other.role == "by" != group[0].role:
-                continue  # *A and the rebels supported by B*
-            row_between = sentence.items[(listed or group)[-1].last + 1 : other.first]
-            between = [item for item in row_between if item.text not in QUOTES]
-            if self._linked(sentence, (listed or group)[-1], other):
-                group += [*listed, other]
-                listed = []
-            elif len(between) == 1 and between[0].text in (",", "،"):
-                # *A, B and C*: a list once its last member follows an *and*.
-                listed.append(other)
-            else:
-                break
-        for other in reversed(row[:place]):
-            if self.pack.declined and other.role == "by" != group[0].role:
-                continue
-            if self._linked(sentence, other, group[0]) or (len(group) > 1 and in_one_list(sentence, other, group[0])):
-                group.insert(0, other)
-            else:
-                break
-        parties: dict[Party, None] = {}
-        for each in group:
-            parties.update(dict.fromkeys(self.everyone(sentence, each)))
-        return list(parties)
-
-    def _linked(self, sentence: Sentence, left: Named, right: Named) -> bool:
+    def linked(self, sentence: Sentence, left: Named, right: Named) -> bool:
+        """Whether two mentions are coordinated: nothing but an *and* between them, and what describes the second."""
         between = [
             item
             for item in sentence.items[left.last + 1 : right.first]
@@ -543,7 +309,9 @@ class Scene:
         for saying in sayings:
             # "...", said the minister: a quotation that ends between the two.
             if saying.item is not None and saying.item.index > item.index and saying.speaker is not None:
-                quoted = any(other.text in _QUOTES for other in sentence.items[item.index + 1 : saying.item.index])
+                quoted = any(
+                    other.text in MARKS_OF_SPEECH for other in sentence.items[item.index + 1 : saying.item.index]
+                )
                 if quoted or told_behind(sentence, saying.item):
                     return saying
                 break

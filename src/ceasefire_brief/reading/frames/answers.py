@@ -5,6 +5,7 @@ from ...model.proposal import Answer, Proposal, ProposalStatus, Response
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of, with_others
 from ..tokens import TokenKind
 from .standing import beside_troops, hypothetical, past, settled_with, sought, untrue
 
@@ -150,14 +151,14 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
         return None  # *the sides agreed*, and which they are is not told
     if beside_troops(scene, sentence, item):
         return None
-    subjects = [party for party in scene.subject(sentence, item, fallback=False) if _can_answer(party)]
+    subjects = [party for party in subject_of(scene, sentence, item, fallback=False) if _can_answer(party)]
     if len({party.side for party in subjects}) == 1 and (
-        scene.pack.verb_first or not scene.with_others(sentence, item)
+        scene.pack.verb_first or not with_others(scene, sentence, item)
     ):
         return subjects[0]
     if (
         subjects
-        or (not scene.pack.verb_first and scene.with_others(sentence, item))
+        or (not scene.pack.verb_first and with_others(scene, sentence, item))
         or any(
             named.several and not named.role and 0 < item.index - named.first <= 8 for named in scene.mentions(sentence)
         )

@@ -8,6 +8,7 @@ from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
@@ -41,7 +42,7 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
     if trigger.has("demand") and _of_text(sentence, trigger):
         return None
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
-        subjects = scene.subject(sentence, trigger, fallback=False)
+        subjects = subject_of(scene, sentence, trigger, fallback=False)
         # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
         before = next(scene.mentions(sentence, range(trigger.index)), None)
         if subjects and (trigger.has("demand") or not scene.pack.declined or before is not None):
@@ -125,7 +126,7 @@ def _closing_speaker(scene: Scene, sentence: Sentence) -> Party | None:
                 depth = 1 if opening else 0
                 if each.number > sentence.number and not depth:
                     verb = each.after(item, lambda other: other.has("speech"), 6)
-                    told = scene.subject(each, verb, fallback=False) if verb is not None else []
+                    told = subject_of(scene, each, verb, fallback=False) if verb is not None else []
                     return told[0].side if told and can_act(told[0]) else None
         if each.number == sentence.number and not depth:
             return None
@@ -148,7 +149,7 @@ def _told_next(scene: Scene, sentence: Sentence) -> Party | None:
         return None
     verb = following.after(thus, lambda other: other.has("speech", "demand"), 6)
     if verb is not None:
-        told = scene.subject(following, verb, fallback=False)
+        told = subject_of(scene, following, verb, fallback=False)
     else:
         # *With this demand came A*
         near = scene.mentions(following, range(thus.index + 1, min(thus.index + 6, len(following.items))))
@@ -208,7 +209,7 @@ def addressed_by(
     """Who is asked: named as such before what is asked, or the one whose thing it is."""
     found: dict[Party, None] = {}
     if trigger is not None and trigger.has("must", "should"):
-        for party in scene.subject(sentence, trigger, fallback=False):
+        for party in subject_of(scene, sentence, trigger, fallback=False):
             if party.side != demander:
                 found[party.side] = None
     if not found and trigger is not None and trigger.has("must", "in_exchange"):
@@ -367,7 +368,7 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     """Whether one says what one has to do oneself: *A said that its forces, those of A, must keep calm*."""
     if not trigger.has("must", "should", "need"):
         return False
-    before = scene.subject(sentence, trigger, fallback=False) if trigger.has("must") and scene.pack.declined else []
+    before = subject_of(scene, sentence, trigger, fallback=False) if trigger.has("must") and scene.pack.declined else []
     if before and all(party.side == demander for party in before):
         return True  # *A must hold elections, the opposition says*
     row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))

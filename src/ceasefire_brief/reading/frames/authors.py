@@ -7,6 +7,7 @@ from ...model.proposal import ProposalStatus
 from ..items import Item, Sentence
 from ..named import Named
 from ..scene import Scene
+from ..subjects import is_passive, subject_of
 from ..tokens import QUOTES, TokenKind
 
 
@@ -96,23 +97,23 @@ def _in_relative(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> Pa
     if scene.pack.verb_first:
         if between and not any(item.has("who") for item in between):
             return None
-        subjects = scene.subject(sentence, verb, fallback=False)
+        subjects = subject_of(scene, sentence, verb, fallback=False)
         return subjects[0] if len(subjects) == 1 else None
     row = [named for named in scene.mentions(sentence, range(head.index + 1, verb.index)) if not named.role]
     if not row and scene.pack.declined and any(item.has("who") for item in between):
         # *The truce that proposed A*: where case shows the subject, it may stand behind.
-        subjects = scene.subject(sentence, verb, fallback=False)
+        subjects = subject_of(scene, sentence, verb, fallback=False)
         return subjects[0] if len(subjects) == 1 else None
     return scene.resolve(row[-1]) if len(row) == 1 else None
 
 
 def declarer_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
     """Who declares a ceasefire; who says that its own people will observe one declares it."""
-    subjects = scene.subject(sentence, verb, fallback=False)
+    subjects = subject_of(scene, sentence, verb, fallback=False)
     if subjects:
         return subjects[0] if len(subjects) == 1 else None
     said = scene.said(sentence, verb)
-    if said.speaker is None or said.item is None or said.item.index > verb.index or scene.passive(sentence, verb):
+    if said.speaker is None or said.item is None or said.item.index > verb.index or is_passive(scene, sentence, verb):
         return None
     between = range(said.item.index + 1, verb.index)
     others = any(named.party is not None and not named.role for named in scene.mentions(sentence, between))

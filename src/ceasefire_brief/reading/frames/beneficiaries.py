@@ -5,6 +5,7 @@ from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..people import slug
 from ..scene import Scene
+from ..subjects import is_passive, subject_of
 from .captives import people_of
 from .guarantors import giver_of
 
@@ -14,7 +15,7 @@ def beneficiaries_of(
 ) -> tuple[Party, ...]:
     """In whose favour: who gets the guarantee, or the people and parties that it names."""
     if received is not None:
-        subjects = scene.subject(sentence, received, fallback=False)
+        subjects = subject_of(scene, sentence, received, fallback=False)
         parties = tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
         return parties or _receivers(scene, sentence, item, received)
     if item.cues.get("guarantee") == "agent":
@@ -81,9 +82,9 @@ def _given_to(scene: Scene, sentence: Sentence, verb: Item, guarantors: list[Par
     """Who is named before the verb by which it is given: *to the fighters it was guaranteed*."""
     clause = sentence.clause_of(verb)
     row = range(clause.start, verb.index)
-    if scene.pack.verb_first or not (scene.pack.declined or scene.passive(sentence, verb)):
+    if scene.pack.verb_first or not (scene.pack.declined or is_passive(scene, sentence, verb)):
         return None
-    passive = scene.passive(sentence, verb)
+    passive = is_passive(scene, sentence, verb)
     for crowd in people_of(scene, sentence):
         if crowd.noun is None or crowd.noun not in row:
             continue

@@ -7,6 +7,7 @@ from ...model.provision import Subject
 from ..drafts import Draft, Words
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from .guarantees import inside_demand
 from .guarantors import own_words
 
@@ -82,7 +83,7 @@ def _guarantees(scene: Scene, item: Item) -> bool:
 
 
 def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
-    subjects = scene.subject(sentence, item, fallback=False)
+    subjects = subject_of(scene, sentence, item, fallback=False)
     said = scene.said(sentence, item)
     if not subjects and not own_words(sentence, item, said):
         return None

@@ -9,6 +9,7 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..named import Named
 from ..scene import Scene
+from ..subjects import coordinated, is_passive, subject_of, tellers
 from ..tokens import TokenKind
 from .capacity import helpers, third_parties
 from .standing import ahead, past
@@ -153,7 +154,7 @@ def _own_offer(scene: Scene, sentence: Sentence, item: Item, participants: Seque
     verb = sentence.before(item, lambda other: other.has("propose", "ready"), 12)
     if verb is None or sentence.first("role") is not None:
         return False
-    offering = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+    offering = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
     return bool(offering & {party.side for party in participants})
 
 
@@ -245,7 +246,9 @@ def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
         actors = (named for named in scene.mentions(sentence, range(other.index)) if not named.role)
         if scene.negated(sentence, other) or any(True for _ in actors):
             return None
-        if "cancelled" in other.statuses and (scene.passive(sentence, other) or medium_of(item) is not Medium.TALKS):
+        if "cancelled" in other.statuses and (
+            is_passive(scene, sentence, other) or medium_of(item) is not Medium.TALKS
+        ):
             return ContactStatus.REFUSED
         return ContactStatus.SUSPENDED if "postponed" in other.statuses else None
     return None
@@ -261,14 +264,14 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
                 break
             if any(other.has("about", "effort") for other in sentence.items[low + 1 : high]):
                 # *A and B held a call to discuss the truce between C and D*
-                acting = scene.subject(sentence, item, fallback=False)
+                acting = subject_of(scene, sentence, item, fallback=False)
                 if len({party.side for party in acting}) > 1:
                     break
             return _coordinated(scene, sentence, row[place:])
     own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
     if len(own) > 1:
         return own
-    found = dict.fromkeys(own or scene.subject(sentence, item, fallback=False))
+    found = dict.fromkeys(own or subject_of(scene, sentence, item, fallback=False))
     if (
         item.cases
         and not own
@@ -306,7 +309,7 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
             and not (_TURNING & set(verb.statuses) or verb.has("propose"))
         ):
             verb = None
-        found |= dict.fromkeys(scene.subject(sentence, verb, fallback=False) if verb is not None else [])
+        found |= dict.fromkeys(subject_of(scene, sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
     for_others = {party.side for party in takes_part if party.side is not party}
@@ -316,7 +319,7 @@ def _participants(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
 def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
     if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
-        return scene.teller(sentence, item)
+        return tellers(scene, sentence, item)
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     they = any(named.about in ("they", "persons") for named in lead)
     they = they and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
@@ -335,7 +338,7 @@ def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         acts = scene.pack.declined and any("nom" in sentence.items[named.first].cases for _ in behind)
         told = acts and any(other.has("speech", "thanks") for other in behind)
         if (start > item.index and named.first - start <= 2) or told:
-            return scene.coordinated(sentence, named)
+            return coordinated(scene, sentence, named)
     return []
 
 
@@ -374,7 +377,7 @@ def _those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         ):
             continue
         if {"agreed", "accepted"} & set(other.statuses) and abs(other.index - item.index) <= 16:
-            sides = list(dict.fromkeys(party.side for party in scene.subject(sentence, other, fallback=False)))
+            sides = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, other, fallback=False)))
             if len(sides) == 2:
                 return sides
     return []
@@ -390,7 +393,7 @@ def _those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Par
         return []
     for other in sentence.where("speech", within=range(item.index)):
         if item.index - other.index <= 24:
-            together = scene.subject(sentence, other, fallback=False)
+            together = subject_of(scene, sentence, other, fallback=False)
             if len({party.side for party in together}) == 1 and other.cues["speech"] == SpeechAct.DISCUSS:
                 together = _participants(scene, sentence, other)
             if len({party.side for party in together}) == 2:
@@ -434,5 +437,5 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
             if named.role == "with":
                 return _coordinated(scene, sentence, row[place:])
-            return [party for party in scene.coordinated(sentence, named) if party not in known] if direct else parties
+            return [party for party in coordinated(scene, sentence, named) if party not in known] if direct else parties
     return []

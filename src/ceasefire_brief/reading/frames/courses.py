@@ -4,6 +4,7 @@ from ...model.proposal import ProposalStatus
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import TokenKind
 from .standing import of_talks, settles_talks, sought, untrue
 
@@ -116,7 +117,7 @@ def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> b
     if told is not None:
         if any(not SETTLED.isdisjoint(item.statuses) for item in between):
             return True  # *announced that A and B had agreed to a truce*
-        sides = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+        sides = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
         inside = scene.mentions(sentence, range(told.index + 1, head.index))
         if any(not named.role and named.party is not None and named.party.side not in sides for named in inside):
             return True  # *announced that B supports a truce*

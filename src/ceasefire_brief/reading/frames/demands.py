@@ -12,6 +12,7 @@ from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import TokenKind
 from .askers import (
     FOR_RECIPIENT,
@@ -320,7 +321,7 @@ def _emit(
     head: Sentence | None = None,
 ) -> None:
     refusal = turned_down(head or sentence, trigger)
-    refusing = scene.subject(head or sentence, refusal, fallback=False) if refusal is not None else []
+    refusing = subject_of(scene, head or sentence, refusal, fallback=False) if refusal is not None else []
     before = tuple(party.side for party in refusing if party.side != demander)
     drafts = [_draft(scene, sentence, head or sentence, trigger, piece, demander, said, target) for piece in pieces]
     for place in range(len(pieces) - 1, 0, -1):

@@ -8,6 +8,7 @@ from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
+from ..subjects import is_passive, named_before, subject_of
 from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, can_hold, people_of
@@ -17,7 +18,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
     by = to = None
     other = _gapped(scene, sentence, crowd, verb)
-    if other is not None and scene.passive(sentence, verb):
+    if other is not None and is_passive(scene, sentence, verb):
         return None, other  # *To A were handed 32, to B — two*
     if other is not None:
         if crowd.noun is None:
@@ -62,13 +63,13 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if verb.has("receive") and not helpers(scene, sentence):
         # *M secured the release of 10 through mediation*
         brokered = brokered or sentence.first("role", within=sentence.clause_of(verb)) is not None
-    if not verb.has("freed") and not scene.passive(sentence, verb):
+    if not verb.has("freed") and not is_passive(scene, sentence, verb):
         actors = [
             party.side
-            for party in scene.subject(sentence, verb, fallback=False)
+            for party in subject_of(scene, sentence, verb, fallback=False)
             if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
-    if (actors or not brokered) and not verb.has("freed") and not scene.passive(sentence, verb):
+    if (actors or not brokered) and not verb.has("freed") and not is_passive(scene, sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
         actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
         if not actors and verb.has("receive"):
@@ -81,7 +82,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         asked = asked_for(sentence, verb)
         if asked is not None and not asked.has("must", "should"):
             # Who demands that others let people go does not do so.
-            askers = [party.side for party in scene.subject(sentence, asked, fallback=False)]
+            askers = [party.side for party in subject_of(scene, sentence, asked, fallback=False)]
             actors = [actor for actor in actors if actor not in askers]
             if to is None and len(askers) == 1 and can_hold(askers[0]) and asked.has("demand", "condition"):
                 to = askers[0]
@@ -107,7 +108,13 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         said = scene.said(sentence, verb)
         if said.speaker is not None and said.speaker.side.kind is PartyKind.STATE:
             to = said.speaker.side
-    if verb.has("handover") and by is not None and to is None and crowd.of is None and scene.passive(sentence, verb):
+    if (
+        verb.has("handover")
+        and by is not None
+        and to is None
+        and crowd.of is None
+        and is_passive(scene, sentence, verb)
+    ):
         # *The ministry of A said that 390 were returned from B*: to A.
         teller = scene.said(sentence, verb).speaker
         to = teller.side if teller is not None and can_hold(teller) and scene.opponent(teller.side) == by else None
@@ -253,7 +260,7 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
     """*Handed A B 15 prisoners*, *A handed B 15*: behind the giver, or behind a verb whose giver is told before it."""
     behind = verb.index + 1
     behind += behind < len(sentence.items) and sentence.items[behind].has("glue")
-    told = scene.leading(sentence, verb) is not None or sentence.items[max(0, verb.index - 1)].has("that_they")
+    told = named_before(scene, sentence, verb) is not None or sentence.items[max(0, verb.index - 1)].has("that_they")
     row = [None, *scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7)))]
     for one, other in pairwise(row):
         if other is None or other.role or "conj" in sentence.items[other.first].marks:
@@ -287,7 +294,7 @@ def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party
     if dash is None or dash.text not in "—–" or verb.index >= dash.index:
         return None
     for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
-        if named.last == dash.index - 1 and (not named.role or scene.passive(sentence, verb)):
+        if named.last == dash.index - 1 and (not named.role or is_passive(scene, sentence, verb)):
             party = scene.resolve(named)
             return party.side if party is not None and can_hold(party) else None
     return None
@@ -348,7 +355,7 @@ def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
                 party = scene.resolve(named)
                 if party is not None and can_hold(party) and named.role in ("", "by", "at", "of"):
                     return party.side
-            for party in scene.subject(sentence, item, fallback=False):
+            for party in subject_of(scene, sentence, item, fallback=False):
                 if can_hold(party):
                     return party.side
     for item in sentence.where("controlled"):

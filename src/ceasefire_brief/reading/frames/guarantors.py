@@ -7,6 +7,7 @@ from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
+from ..subjects import coordinated, is_passive, subject_of
 from ..tokens import TokenKind
 from .undertakings import PROTECTION, under, undertaken
 
@@ -47,9 +48,9 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
         return []
     giver = giver_of(sentence, item) or item
     unnamed = _unnamed(scene, sentence, giver)
-    subjects = [] if unnamed else scene.subject(sentence, giver, fallback=False)
+    subjects = [] if unnamed else subject_of(scene, sentence, giver, fallback=False)
     if not (subjects or unnamed) and giver is not item:
-        subjects = scene.subject(sentence, item, fallback=False)
+        subjects = subject_of(scene, sentence, item, fallback=False)
     subjects = subjects or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
     if not (subjects or unnamed) and ready is not None:
@@ -74,20 +75,20 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         if not listed and (named.role in ("of", "to", "in") or any(other.has("prep") for other in between)):
             continue
         if listed or any(other.has("provide") or other.text in ":—" for other in between):
-            return scene.coordinated(sentence, named)
+            return coordinated(scene, sentence, named)
         break
     verb = item if item.has("provide") else sentence.before(item, lambda other: other.has("provide"), 3)
     if verb is not None:
         ready = sentence.before(verb, lambda other: other.has("ready", "commit"), 4)
-        named_so = scene.subject(sentence, verb, fallback=False)
-        return named_so or (scene.subject(sentence, ready, fallback=False) if ready is not None else [])
+        named_so = subject_of(scene, sentence, verb, fallback=False)
+        return named_so or (subject_of(scene, sentence, ready, fallback=False) if ready is not None else [])
     apposed = sentence.items[item.index - 1] if item.index else None
     while apposed is not None and apposed.index and apposed.kind is TokenKind.WORD and apposed.has("glue"):
         apposed = sentence.items[apposed.index - 1]
     if apposed is None or not apposed.index or apposed.kind is not TokenKind.MARK:
         return []
     head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
-    return scene.coordinated(sentence, head) if head is not None and not head.role else []
+    return coordinated(scene, sentence, head) if head is not None and not head.role else []
 
 
 _LISTING = frozenset(":—–(،,")
@@ -95,7 +96,7 @@ _LISTING = frozenset(":—–(،,")
 
 def _listed_from(scene: Scene, sentence: Sentence, first: Named) -> list[Party]:
     """*From A, the Arab mediators and B*: those of a list, also where not all of them are known."""
-    found = dict.fromkeys(party.side for party in scene.coordinated(sentence, first))
+    found = dict.fromkeys(party.side for party in coordinated(scene, sentence, first))
     last = first.last
     for named in scene.mentions(sentence, range(first.last + 1, len(sentence.items))):
         between = sentence.items[last + 1 : named.first]
@@ -142,7 +143,7 @@ def guarantor_untold(
         return True
     if sentence.before(item, lambda other: other.has("ready"), 6) is not None or under(sentence, item):
         return True
-    return protects and giver.has("guarantee", "commit", "provide") and scene.passive(sentence, giver)
+    return protects and giver.has("guarantee", "commit", "provide") and is_passive(scene, sentence, giver)
 
 
 def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:

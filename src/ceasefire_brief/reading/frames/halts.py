@@ -8,6 +8,7 @@ from ..items import Item, Sentence
 from ..lengths import lengths
 from ..numerals import numbers
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import TokenKind
 from .authors import declarer_of
 from .putting import proposing, would_have
@@ -55,7 +56,7 @@ def halts(scene: Scene, sentence: Sentence) -> list[Item]:
             "demand", "must", "should", "condition", "provided"
         ) is None:
             said = scene.said(sentence, item)
-            subjects = scene.subject(sentence, item, fallback=False)
+            subjects = subject_of(scene, sentence, item, fallback=False)
             own = said.speaker is None or not subjects or subjects[0].side == said.speaker.side
             if own and (subjects or said.speaker is not None):
                 found.append(item)
@@ -100,5 +101,5 @@ def _agreed(scene: Scene, sentence: Sentence, item: Item) -> bool:
     )
     if verb is None or scene.negated(sentence, verb):
         return False
-    sides = {party.side for party in scene.subject(sentence, verb, fallback=False)}
+    sides = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
     return len(sides) > 1 or (bool(sides) and bool(lengths(sentence, numbers(sentence))))

@@ -8,6 +8,7 @@ from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .authors import possessed
 from .standing import beside_troops, past
@@ -40,7 +41,7 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
                 return scene.resolve(named)  # a name that no case shows on
         if verb.has("passive") or _by_somebody(sentence, verb):
             return None  # *the proposed truce* does not say by whom, *proposed by some* nobody we know
-        subjects = scene.subject(sentence, _first_verb(scene, sentence, verb), fallback=False)
+        subjects = subject_of(scene, sentence, _first_verb(scene, sentence, verb), fallback=False)
         if subjects:
             return subjects[0]
         return scene.said(sentence, verb).speaker or _named_before(scene, sentence, verb)
@@ -148,7 +149,7 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
 def _ready_one(scene: Scene, sentence: Sentence, item: Item, subject: Item) -> Party | None:
     """*A is ready to open a corridor*: who puts its own step to the others; not *said again that it was ready to*."""
     between = sentence.items[item.index + 1 : subject.index]
-    subjects = scene.subject(sentence, item, fallback=False)
+    subjects = subject_of(scene, sentence, item, fallback=False)
     told = any(item.index - other.index in range(1, 5) for other in sentence.where("speech", "voiced"))
     if scene.pack.verb_first or told or len(subjects) != 1 or any(other.has("and", "status") for other in between):
         return None
@@ -168,7 +169,7 @@ def _agreed_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
     )
     if verb is None or scene.negated(sentence, verb):
         return False
-    several = len({party.side for party in scene.subject(sentence, verb, fallback=False)}) > 1
+    several = len({party.side for party in subject_of(scene, sentence, verb, fallback=False)}) > 1
     return several or beside_troops(scene, sentence, verb)
 
 

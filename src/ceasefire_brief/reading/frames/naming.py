@@ -8,6 +8,7 @@ from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..numerals import numbers
 from ..scene import Scene
+from ..subjects import is_passive, subject_of
 from ..tokens import TokenKind
 from .captives import CAPTIVES, VERBS, can_hold
 from .recalled import one_of_many
@@ -26,7 +27,7 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
             break
         if one_of_many(sentence, item) or _on_paper(sentence, item):
             continue
-        back = -12 if scene.passive(sentence, item) else -4
+        back = -12 if is_passive(scene, sentence, item) else -4
         for crowd in people:
             if any(other.has("papers") for other in sentence.items[item.index + 1 : crowd.first]):
                 break  # *exchanged lists of prisoners*
@@ -45,7 +46,7 @@ def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:
     for one, other in pairwise(row):
         between = sentence.items[one.last + 1 : other.first]
         if one.value == other.value and len(between) == 1 and between[0].has("for"):
-            actors = {party.side for party in scene.subject(sentence, item, fallback=False) if can_hold(party)}
+            actors = {party.side for party in subject_of(scene, sentence, item, fallback=False) if can_hold(party)}
             by_two = len(actors) == 2 and one.value > 1 and 0 < one.first - item.index <= 5
             if by_two or _of_captives(scene):
                 return True

@@ -7,6 +7,7 @@ from ...model.exchange import DetaineeCategory
 from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from .captives import CAPTIVES, VERBS, parts_of
 from .releases import Handover
 from .swaps import crowd_of_each, of_both
@@ -112,7 +113,7 @@ def both_free(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: S
     for act in acts:
         if (
             crowd_of_each(scene, sentence, people) is act.crowd
-            and len(scene.subject(sentence, act.verb, fallback=False)) == 2
+            and len(subject_of(scene, sentence, act.verb, fallback=False)) == 2
         ):
             return True
         if of_both(scene, sentence, act):

@@ -5,6 +5,7 @@ from ...model.party import Party, PartyKind, Role
 from ..items import Item, Sentence
 from ..lengths import Lasting
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 
 
@@ -103,7 +104,7 @@ def would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
     between = sentence.items[word.index + 1 : head.index]
     if any(item.has("contact", "status", "speech", "action", "about") for item in between):
         return None
-    subjects = scene.subject(sentence, word, fallback=False)
+    subjects = subject_of(scene, sentence, word, fallback=False)
     party = subjects[0] if subjects else scene.said(sentence, word).speaker
     fights = party is not None and party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
     return party if fights else None

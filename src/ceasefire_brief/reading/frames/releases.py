@@ -10,6 +10,7 @@ from ...model.quantity import Qualifier
 from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import is_passive
 from ..tokens import TokenKind
 from .captives import CAPTIVES, VERBS, is_ours, parts_of
 from .directions import direction
@@ -58,7 +59,7 @@ def _lets_go(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, people:
     if crowd.number is not None or verb.index < crowd.first or verb.has("freed", "released"):
         return False
     others = any(other.number is not None and 0 < other.first - verb.index <= 3 for other in people)
-    return others and not scene.passive(sentence, verb)
+    return others and not is_passive(scene, sentence, verb)
 
 
 def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:

@@ -13,6 +13,7 @@ from ..items import Item, Sentence
 from ..named import Named
 from ..numerals import Number, numbers
 from ..scene import Scene
+from ..subjects import coordinated, subject_of
 from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, can_hold, holders, is_ours, release
@@ -41,7 +42,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
             if len(found) >= 2:
                 return found[:2]
         if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
-            found = [party.side for party in scene.coordinated(sentence, named) if can_hold(party)]
+            found = [party.side for party in coordinated(scene, sentence, named) if can_hold(party)]
             if len(found) == 2:
                 return found  # *the exchange of A and B*
     helping = {
@@ -50,7 +51,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if named not in row
         for party in scene.everyone(sentence, named)
     }
-    joint = [party.side for party in scene.subject(sentence, anchor, fallback=False) if can_hold(party)]
+    joint = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_hold(party)]
     if not joint:
         joint = _agreeing(scene, sentence, anchor)
     found = [side for side in dict.fromkeys(joint) if side not in helping and side not in aside]
@@ -105,7 +106,7 @@ def _of_a_plan(sentence: Sentence, named: Named) -> bool:
 def _onlookers(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
     """*A welcomed the exchange*: who welcomes an exchange, or gives thanks for it, is no side of it."""
     verb = sentence.before(anchor, lambda item: item.has("welcome"), 6, stop=lambda item: item.kind is TokenKind.BREAK)
-    return [party.side for party in scene.subject(sentence, verb, fallback=False)] if verb is not None else []
+    return [party.side for party in subject_of(scene, sentence, verb, fallback=False)] if verb is not None else []
 
 
 def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
@@ -293,7 +294,7 @@ def _agreeing(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     aside = helpers(scene, sentence)
-    found = [party.side for party in scene.subject(sentence, verb, fallback=False) if can_hold(party)]
+    found = [party.side for party in subject_of(scene, sentence, verb, fallback=False) if can_hold(party)]
     return list(dict.fromkeys(side for side in found if side not in aside))
 
 

@@ -9,6 +9,7 @@ from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
+from ..subjects import subject_of
 from ..tokens import TokenKind
 from .standing import ahead, hypothetical
 
@@ -23,7 +24,7 @@ def read_courtesies(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("thanks", "welcome"):
         if scene.negated(sentence, item):
             continue
-        subjects = scene.subject(sentence, item)
+        subjects = subject_of(scene, sentence, item)
         by = subjects[0] if subjects else None
         if by is None:
             continue

@@ -10,6 +10,7 @@ from ..items import Item, Sentence
 from ..lengths import Lasting, lengths
 from ..numerals import numbers
 from ..scene import Scene
+from ..subjects import subject_of, with_others
 from ..tokens import TokenKind
 from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials
@@ -113,7 +114,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.REJECTED
     by_one: Party | None = None
     if found is not None and found[1] in SETTLED and found[0] is ProposalStatus.AGREED:
-        subjects = list(dict.fromkeys(party.side for party in scene.subject(sentence, found[2], fallback=False)))
+        subjects = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, found[2], fallback=False)))
         if not subjects and found[1] == "accepted" and "agreed" not in found[2].statuses:
             told = scene.said(sentence, found[2]).speaker
             subjects = [told.side] if told is not None else []
@@ -162,7 +163,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         and cue is None
         and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire"))
     ):
-        subjects = scene.subject(sentence, head, fallback=False)
+        subjects = subject_of(scene, sentence, head, fallback=False)
         said = scene.said(sentence, head)
         proposer = subjects[0] if subjects else said.speaker
         if len({party.side for party in subjects}) > 1 or status is ProposalStatus.AGREED:
@@ -216,7 +217,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     words = _words(scene, sentence, head, cue or spurned, found[2] if found is not None else None, lasting, proposer)
     if known is not None:
         refusal = status is ProposalStatus.REJECTED and known.fields["status"] is ProposalStatus.AGREED
-        if refusal and found is not None and len(scene.subject(sentence, found[2], fallback=False)) == 1:
+        if refusal and found is not None and len(subject_of(scene, sentence, found[2], fallback=False)) == 1:
             return True  # one who does not join a truce that others agreed on
         firm = status is not None and not (status is ProposalStatus.PROPOSED and cue is None)
         settled = found is not None and found[1] == "agreed"
@@ -275,7 +276,7 @@ def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
             if abs(named.first - verb.index) <= 12
         )
         or any(item.cues.get("side") == "all" and abs(item.index - verb.index) <= 6 for item in sentence.where("side"))
-        or (not scene.pack.verb_first and scene.with_others(sentence, verb))
+        or (not scene.pack.verb_first and with_others(scene, sentence, verb))
         or beside_troops(scene, sentence, verb)
     )
 
@@ -318,6 +319,6 @@ def _bound(
                 if other.first - named.last <= 5:
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
     if len(found) < 2 and verb is not None and verb.has("status"):
-        found = dict.fromkeys(party.side for party in scene.subject(sentence, verb, fallback=False))
+        found = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
     sides = [side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)]
     return tuple(sides) if len(sides) > 1 else ()

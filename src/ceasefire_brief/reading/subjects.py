@@ -1,0 +1,250 @@
+"""Whose deed a verb tells of: its subject, in each order of words, with those who are named beside it."""
+
+from ..model.party import Party, PartyKind
+from .clauses import heads, in_one_list, in_relative_clause, put_in
+from .items import Item, Sentence
+from .named import Named
+from .scene import MARKS_OF_SPEECH, Scene
+from .tokens import QUOTES, TokenKind
+
+_OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
+
+
+def subject_of(scene: Scene, sentence: Sentence, verb: Item, *, fallback: bool = True) -> list[Party]:
+    """The parties that are the subject of a verb: none if the text does not say."""
+    found = _subject_of(scene, sentence, verb)
+    if found or not fallback:
+        return found
+    return [scene.speaker] if scene.speaker is not None else []
+
+
+def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    if scene.pack.verb_first:
+        if _accompanies(scene, sentence, verb):
+            return _of_main_verb(scene, sentence, verb)
+        if verb.index and sentence.items[verb.index - 1].has("that_they") and not verb.has("passive"):
+            # *announced that it would free*, with *it* attached to *that*: whoever announces.
+            teller = tellers(scene, sentence, verb)
+            if teller:
+                return teller
+        named = named_before(scene, sentence, verb)
+        if named is not None:
+            return coordinated(scene, sentence, named)
+        return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
+    agent = _agent(scene, sentence, verb) or _source(scene, sentence, verb)
+    if agent is not None:
+        return coordinated(scene, sentence, agent)
+    if is_passive(scene, sentence, verb):
+        return []
+    asks = verb.has("demand", "call", "contact") and not scene.pack.declined
+    if (
+        not verb.has("tells")
+        and not asks
+        and not any(scene.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index])
+    ):
+        # "...", said the minister: nobody named in the verb's own clause stands before it.
+        after = _after(scene, sentence, verb, 3)
+        if after or put_in(sentence, verb):
+            return after
+    found = _before(scene, sentence, verb)
+    # *The truce that proposed A*: what a relative clause proposes is its object, whoever stands behind the subject.
+    put = scene.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
+    if found or not (scene.pack.declined or verb.has("speech")) or (verb.has("tells") and not put):
+        return found
+    return _after(scene, sentence, verb, 3)
+
+
+def _accompanies(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*A called on B to leave, demanding*: a participle that tells what the subject of the main verb does besides.
+
+    Some forms are nouns as well, *the demand of A*: these are participles behind a pause.
+    """
+    if not verb.has("participle") or not verb.index:
+        return False
+    paused = sentence.items[verb.index - 1].kind is TokenKind.MARK or "conj" in verb.marks
+    return paused or not verb.has("demand")
+
+
+def _of_main_verb(scene: Scene, sentence: Sentence, participle: Item) -> list[Party]:
+    """The subject of the verb that a participle goes with: of the first that says or asks something."""
+    for verb in sentence.where("speech", "demand", "call", within=range(participle.index)):
+        if not verb.has("participle"):
+            found = _subject_of(scene, sentence, verb)
+            if found:
+                return found
+    row = (named for named in scene.mentions(sentence, range(participle.index)) if not named.role)
+    first = next(row, None)
+    return coordinated(scene, sentence, first) if first is not None else []
+
+
+def named_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+    """*That A demanded*: the name right before a verb, where nothing before it takes the name for itself."""
+    named = scene.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
+    if named is None or named.role:
+        return None
+    lead = sentence.items[named.first - 1] if named.first else None
+    apart = ("that",) if scene.pack.verb_first else ("that", "speech", "glue")
+    alone = lead is None or lead.kind is not TokenKind.WORD or lead.has(*apart)
+    return named if alone else None
+
+
+def _agent(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+    """*Proposed by Egypt*: who a passive verb says did it."""
+    for item in sentence.items[verb.index + 1 : verb.index + 6]:
+        if item.has("call"):
+            break  # *rejected a call by A*
+        if item.cues.get("prep") == "by":
+            for named in scene.mentions(sentence, range(item.index + 1, len(sentence.items))):
+                return named if named.role == "by" and named.first - item.index <= 3 else None
+        beside = scene.at(sentence, item) if scene.pack.declined else None
+        if beside is not None and beside.role == "by" and item.index - verb.index <= 2:
+            return beside
+        if item.cues and not item.has("glue", "prep", "day", "weekday"):
+            break
+    return None
+
+
+def _source(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+    """*In the words of the minister*: who stands behind a phrase that names a source."""
+    for named in scene.mentions(sentence, range(verb.index + 1, len(sentence.items))) if verb.has("source") else ():
+        between = sentence.items[verb.index + 1 : named.first]
+        return named if all(item.has("glue") or not item.cues for item in between) and len(between) <= 2 else None
+    return None
+
+
+def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
+    for item in sentence.items[verb.index + 1 : verb.index + 1 + reach]:
+        if item.has("prep") and scene.pack.declined and item.index == verb.index + 1:
+            # *They said in the Kremlin*: a place that stands for who acts has no role of its own.
+            place = scene.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
+            if place is not None and not place.role:
+                return coordinated(scene, sentence, place)
+        if item.text in QUOTES:
+            continue
+        if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must", *_OBJECTS):
+            break
+        if item.has("action") and (scene.pack.declined or verb.has("demand", "condition")):
+            break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
+        named = scene.at(sentence, item)
+        if named is not None:
+            if named.role and named.role != "of":
+                break
+            if named.about == "group" and scene._named_in_quotes(sentence, named):
+                continue
+            return coordinated(scene, sentence, named)
+    return []
+
+
+def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    best: Named | None = None
+    headed: Named | None = None
+    for item in reversed(sentence.items[: verb.index]):
+        if item.has("who") and item.clause != verb.clause:
+            # A clause set apart by commas says something else of the subject before it.
+            best = headed = None
+            continue
+        if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
+            break
+        if verb.has("speech") and item.text in MARKS_OF_SPEECH and sentence.items[item.index - 1].text == ",":
+            break  # *"A must leave," the statement said*: who is named in the quotation does not say it
+        named = scene.at(sentence, item)
+        if named is None:
+            continue
+        if not named.role:
+            if not in_relative_clause(sentence, named, verb) and not _undergoes(scene, sentence, named):
+                best = named
+                if not (scene.pack.verb_first and "conj" in verb.marks):
+                    break  # *Blamed A B, and demanded*: of two names behind a verb, the first is the subject
+        elif named.role == "of" and headed is None and heads(sentence, named):
+            headed = named
+    best = best or headed
+    if best is not None and best.party is None and best.about:
+        # *The president said that he had*, *the ministry said that it had*: the one who says so.
+        resolved = scene.resolve(best)
+        if resolved is None or (best.about == "person" and not scene.sayings[sentence.number]):
+            told = tellers(scene, sentence, verb) or ([resolved] if resolved is not None else [])
+            # *The rebels freed 40*, a state says: it is not the rebels.
+            groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
+            return told if groups else []
+    return coordinated(scene, sentence, best) if best is not None else []
+
+
+def _undergoes(scene: Scene, sentence: Sentence, named: Named) -> bool:
+    """*To disarm B*: whether a mention is the object of an infinitive before it, where no case tells."""
+    verb = sentence.items[named.first - 1] if named.first > 1 and not scene.pack.declined else None
+    if verb is None or scene.pack.verb_first:
+        return False
+    return verb.has("action") and sentence.items[verb.index - 1].cues.get("prep") == "to"
+
+
+def with_others(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb's subject goes on with somebody who is not known: *A and the separatists of B*."""
+    for named in reversed(scene.named[sentence.number]):
+        if named.last < verb.index and not named.role:
+            behind = sentence.items[named.last + 1]
+            return (
+                behind.has("and")
+                and behind.clause == verb.clause
+                and scene.at(sentence, sentence.items[named.last + 2]) is None
+            )
+    return False
+
+
+def is_passive(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb is in the passive: what stands before it undergoes it."""
+    if verb.has("ready"):
+        return False  # *is ready*
+    if verb.has("passive") or "passive" in verb.marks:
+        return True
+    ending = scene.pack.progressive
+    if ending and verb.text.partition(" ")[0].endswith(ending):
+        return False
+    auxiliary = sentence.before(
+        verb,
+        lambda other: other.has("passive"),
+        3,
+        stop=lambda other: not other.has("glue") and (bool(other.cues) or scene.pack.verb_first),
+    )
+    return auxiliary is not None
+
+
+def tellers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """Who says the clause of a verb, if someone is told to before it; also before the sayings are read."""
+    if scene.sayings[sentence.number]:
+        said = scene.said(sentence, verb)
+        told = said.item is not None and said.item.index < verb.index
+        return [said.speaker] if told and said.speaker is not None else []
+    speech = sentence.before(verb, lambda other: other.has("speech"), 10)
+    return _subject_of(scene, sentence, speech) if speech is not None else []
+
+
+def coordinated(scene: Scene, sentence: Sentence, named: Named) -> list[Party]:
+    """A mention with those that are coordinated with it."""
+    row = scene.named[sentence.number]
+    place = row.index(named)
+    group = [named]
+    listed: list[Named] = []
+    for other in row[place + 1 :]:
+        if scene.pack.declined and other.role == "by" != group[0].role:
+            continue  # *A and the rebels supported by B*
+        row_between = sentence.items[(listed or group)[-1].last + 1 : other.first]
+        between = [item for item in row_between if item.text not in QUOTES]
+        if scene.linked(sentence, (listed or group)[-1], other):
+            group += [*listed, other]
+            listed = []
+        elif len(between) == 1 and between[0].text in (",", "،"):
+            # *A, B and C*: a list once its last member follows an *and*.
+            listed.append(other)
+        else:
+            break
+    for other in reversed(row[:place]):
+        if scene.pack.declined and other.role == "by" != group[0].role:
+            continue
+        if scene.linked(sentence, other, group[0]) or (len(group) > 1 and in_one_list(sentence, other, group[0])):
+            group.insert(0, other)
+        else:
+            break
+    parties: dict[Party, None] = {}
+    for each in group:
+        parties.update(dict.fromkeys(scene.everyone(sentence, each)))
+    return list(parties)
