@@ -21,16 +21,15 @@ from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .same import counts_of, drop_total, keep_exchange, name_exchange, of_kind_of
 from .standing import ahead, hypothetical, nearest_status
+from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
     bound_both,
     crowd_of_each,
     given_by_both,
     halves_of,
-    not_agreed,
     releases_by_people,
     releases_by_verbs,
     releases_of_pair,
-    sides_of_exchange,
     total_of,
 )
 from .transfers import read_transfer
