@@ -6,6 +6,7 @@ import attrs
 
 from ..model.exchange import DetaineeCategory, Detainees, Health
 from ..model.party import Party, PartyKind
+from .bare_numbers import of_ours, of_side, stands_alone
 from .items import Item, Sentence
 from .named import sides_of
 from .numerals import Number
@@ -145,14 +146,14 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     found += _of_groups(items, pack, [count for count in counts if id(count) not in used])
     used.update(id(crowd.number) for crowd in found if crowd.number is not None)
     for count in counts:
-        if id(count) not in used and _bare(sentence, count):
+        if id(count) not in used and stands_alone(sentence, count):
             noun = count.first if items[count.first].has("heads") else None
             bare = Crowd(count, count.first, count.last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, noun=noun)
-            if _of_side(items, count):
+            if of_side(items, count):
                 bare.of, bare.last = sides_of(items[count.last + 1], pack), count.last + 1
                 like = [crowd for crowd in found if crowd.last < count.first and crowd.noun is not None]
                 bare.category = like[-1].category if like else bare.category
-            elif _of_ours(items, count):
+            elif of_ours(items, count):
                 bare.last = count.last + 1
             found.append(bare)
     return sorted(found, key=lambda crowd: crowd.first)
@@ -362,76 +363,11 @@ def _describes(between: Sequence[Item]) -> bool:
     )
 
 
-def _of_side(items: Sequence[Item], number: Number) -> bool:
-    """*B — six Tajik*: whether a number stands alone with an adjective of a side."""
-    row = items[number.last + 1 : number.last + 3]
-    return bool(row) and row[0].has("adjective") and (len(row) < 2 or row[1].kind is not TokenKind.WORD)
-
-
-def _of_ours(items: Sequence[Item], number: Number) -> bool:
-    """*189 of ours*, *12 of their own*: people without a noun."""
-    row = items[number.last + 1 : number.last + 3]
-    return (
-        bool(row)
-        and row[0].has("ours", "own")
-        and (len(row) < 2 or row[1].kind is not TokenKind.WORD or bool(row[1].cues))
-    )
-
-
-def _gapped(sentence: Sentence, number: Number) -> bool:
-    """*A freed 146 captives and B 97*: whether a number ends a clause that leaves its verb and noun out."""
-    before = sentence.items[max(0, number.first - 1) : number.first]
-    behind = sentence.items[number.last + 1 : number.last + 2]
-    if (
-        not before
-        or not before[0].has("name", "capital", "metonym", "body", "force")
-        or (behind and behind[0].kind is TokenKind.WORD)
-    ):
-        return False
-    lead = sentence.items[max(0, number.first - 12) : number.first]
-    return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
-
-
 def _of_a_name(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> bool:
     """*125 A army soldiers*: whether a name between a number and a noun says whose people they are."""
     if not pack.adjective_first or pack.declined or count.last + 2 != noun.index or 1900 <= count.value <= 2100:
         return False
     return items[noun.index - 1].has("name")
-
-
-def _bare(sentence: Sentence, number: Number) -> bool:
-    """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
-    items = sentence.items
-    around = items[max(0, number.first - 3) : number.first] + items[number.last + 1 : number.last + 4]
-    near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
-    if any(item.has("unit", "one_unit", "month", "day") or item.text in "%$€" for item in near):
-        return False
-    if items[number.first].has("same", "heads") or _of_ours(items, number):
-        return True
-    if any(item.has("for", "each") for item in around):
-        return True
-    behind = items[number.last + 1 : number.last + 2]
-    before = items[max(0, number.first - 4) : number.first]
-    if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
-        # *A got 1000 bodies, B — 31*
-        return not behind or behind[0].kind is not TokenKind.WORD or _of_side(items, number)
-    if before and before[-1].has("and") and _of_side(items, number):
-        return True  # *100 Russian soldiers and 100 Ukrainian*
-    if before and before[-1].cues.get("prep") == "by":
-        return False  # *from one side only*
-    if _gapped(sentence, number):
-        return True
-    lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
-    if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:
-        return True  # *and got more than 150.*
-    if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
-        return False
-    if behind and behind[0].text == "," and before and before[-1].has("handover"):
-        # *B will hand over 1200, among them three officers*
-        return True
-    return not 1900 <= number.value <= 2100 and any(
-        item.has("release", "released", "receive", "exchange") for item in before
-    )
 
 
 def detainees(crowd: Crowd, words: str | None) -> Detainees:

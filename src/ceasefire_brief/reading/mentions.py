@@ -1,6 +1,6 @@
 """Who is named in a sentence, by which words, in which grammatical role."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ..model.mention import MentionForm
@@ -9,6 +9,7 @@ from .heads import state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .people import People, slug
+from .places import PLACES, acts_behind, told_there, verb_behind
 from .roles import role_of
 from .tokens import QUOTES, TokenKind
 
@@ -39,9 +40,8 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
                 if shared or not sentence.items[right.first].cases:
                     right.role = left.role
         for named in row:
-            if named.role in _PLACES and (
-                (_acts(sentence, named.last, row) and not _has_subject(sentence, named, row))
-                or _told_there(sentence, named.first, named.last, row)
+            if named.role in PLACES and (
+                acts_behind(sentence, named, row) or told_there(sentence, named.first, named.last, row)
             ):
                 named.role = ""
     return row
@@ -60,37 +60,6 @@ def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
     return kept
 
 
-_PLACES = ("in", "on", "at")
-
-
-def _has_subject(sentence: Sentence, place: Named, row: Sequence[Named]) -> bool:
-    """*The minister of A, on a visit to B, said*: who acts stands before the place, with no verb between."""
-    for named in row:
-        if named.last >= place.first:
-            break
-        if not named.role and not any(
-            item.has("speech", "voiced", "that", "who", *_ACTS) for item in sentence.items[named.last + 1 : place.first]
-        ):
-            return True
-    return False
-
-
-_ACTS = ("demand", "propose", "call", "thanks", "welcome", "denied")
-
-
-def _acts(sentence: Sentence, last: int, row: Sequence[Named] = ()) -> bool:
-    """*In the Kremlin they said*: a place right before a verb without another subject stands for those who act."""
-    for item in sentence.items[last + 1 : last + 3]:
-        if item.kind is not TokenKind.WORD:
-            return False
-        said = item.cues.get("speech") not in (None, "agree", "discuss")
-        if said or item.has(*_ACTS) or {"rejected", "refused"} & set(item.statuses):
-            return not any(item.index < named.first <= item.index + 2 and not named.role for named in row)
-        if item.cues and not item.has("glue"):
-            return False
-    return False
-
-
 def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
     """*The Rapid Support Forces (RSF)* are one mention."""
     kept: list[Named] = []
@@ -107,24 +76,6 @@ def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
                 continue
         kept.append(named)
     return kept
-
-
-def _told_there(sentence: Sentence, first: int, last: int, row: Sequence[Named] = ()) -> bool:
-    """*..., they said in the Kremlin*: a place right behind a verb of saying that opens its clause."""
-    verb = sentence.items[first - 2] if first > 1 else None
-    if (
-        verb is None
-        or verb.cues.get("speech") in (None, "agree", "discuss")
-        or not sentence.items[first - 1].has("prep")
-    ):
-        return False
-    if (
-        first > 2
-        and sentence.items[first - 3].clause == verb.clause
-        and sentence.items[first - 3].kind is TokenKind.WORD
-    ):
-        return False
-    return not any(last < named.first <= last + 3 and not named.role for named in row)
 
 
 def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
@@ -286,10 +237,10 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 and not item.has("name")
                 and (role in ("in", "from", "on") or _dateline(sentence, item))
             ):
-                acts = _acts(sentence, item.index) or _told_there(sentence, item.index, item.index)
+                acts = verb_behind(sentence, item.index) or told_there(sentence, item.index, item.index)
                 asked = role == "from" and item.index > 1 and items[item.index - 2].has("demand")
                 given = role == "from" and item.index > 1 and items[item.index - 2].has("obtain", "guarantee")
-                if not (given or (pack.declined and (asked or (role in _PLACES and acts)))):
+                if not (given or (pack.declined and (asked or (role in PLACES and acts)))):
                     continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
             yield Named(party, item.index, item.index, form, role)

@@ -1,0 +1,72 @@
+"""Numbers that stand for people without a noun: *146 for 97*, *12 of their own*, *A freed 30 captives and B 20*."""
+
+from collections.abc import Sequence
+
+from .items import Item, Sentence
+from .numerals import Number
+from .tokens import TokenKind
+
+
+def of_side(items: Sequence[Item], number: Number) -> bool:
+    """*B — six Tajik*: whether a number stands alone with an adjective of a side."""
+    row = items[number.last + 1 : number.last + 3]
+    return bool(row) and row[0].has("adjective") and (len(row) < 2 or row[1].kind is not TokenKind.WORD)
+
+
+def of_ours(items: Sequence[Item], number: Number) -> bool:
+    """*189 of ours*, *12 of their own*: people without a noun."""
+    row = items[number.last + 1 : number.last + 3]
+    return (
+        bool(row)
+        and row[0].has("ours", "own")
+        and (len(row) < 2 or row[1].kind is not TokenKind.WORD or bool(row[1].cues))
+    )
+
+
+def _gapped(sentence: Sentence, number: Number) -> bool:
+    """*A freed 146 captives and B 97*: whether a number ends a clause that leaves its verb and noun out."""
+    before = sentence.items[max(0, number.first - 1) : number.first]
+    behind = sentence.items[number.last + 1 : number.last + 2]
+    if (
+        not before
+        or not before[0].has("name", "capital", "metonym", "body", "force")
+        or (behind and behind[0].kind is TokenKind.WORD)
+    ):
+        return False
+    lead = sentence.items[max(0, number.first - 12) : number.first]
+    return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
+
+
+def stands_alone(sentence: Sentence, number: Number) -> bool:
+    """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
+    items = sentence.items
+    around = items[max(0, number.first - 3) : number.first] + items[number.last + 1 : number.last + 4]
+    near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
+    if any(item.has("unit", "one_unit", "month", "day") or item.text in "%$€" for item in near):
+        return False
+    if items[number.first].has("same", "heads") or of_ours(items, number):
+        return True
+    if any(item.has("for", "each") for item in around):
+        return True
+    behind = items[number.last + 1 : number.last + 2]
+    before = items[max(0, number.first - 4) : number.first]
+    if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
+        # *A got 1000 bodies, B — 31*
+        return not behind or behind[0].kind is not TokenKind.WORD or of_side(items, number)
+    if before and before[-1].has("and") and of_side(items, number):
+        return True  # *100 Russian soldiers and 100 Ukrainian*
+    if before and before[-1].cues.get("prep") == "by":
+        return False  # *from one side only*
+    if _gapped(sentence, number):
+        return True
+    lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
+    if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:
+        return True  # *and got more than 150.*
+    if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
+        return False
+    if behind and behind[0].text == "," and before and before[-1].has("handover"):
+        # *B will hand over 1200, among them three officers*
+        return True
+    return not 1900 <= number.value <= 2100 and any(
+        item.has("release", "released", "receive", "exchange") for item in before
+    )
