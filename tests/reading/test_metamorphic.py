@@ -141,3 +141,13 @@ def test_fillings_differ(language: Language) -> None:
             for filling in language.fillings(text):
                 held = [repr(each).partition("-")[0] for each in filling.values()]
                 assert len(set(held)) == len(held)
+
+
+@EVERY
+def test_a_text_may_break_off_anywhere(language: Language, text: Text) -> None:
+    """Behind each of its words, with and without a comma: whatever is read of the beginning, it is a brief."""
+    words = text.fill(next(language.fillings(text))).split(" ")
+    for size in range(1, len(words)):
+        for end in ("", ","):
+            brief = cb.read(" ".join(words[:size]) + end, language=language.tag)
+            assert cb.from_json(cb.to_json(brief)) == brief

@@ -49,9 +49,11 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
 
 def _set_apart(sentence: Sentence, index: int) -> bool:
     """Whether a participle or relative clause begins at a place that tells who put something forward."""
-    item, *behind = sentence.items[index : index + 4]
-    participle = item.has("passive") and item.has("propose", "status")
-    return participle or (item.has("who") and any(other.has("propose") for other in behind))
+    row = sentence.items[index : index + 4]
+    if not row:
+        return False
+    participle = row[0].has("passive") and row[0].has("propose", "status")
+    return participle or (row[0].has("who") and any(other.has("propose") for other in row[1:]))
 
 
 _OTHER_MATTERS = ("that", "status", "proposal", "speech", "provide", "contact", "effort", "reply", "ready")
