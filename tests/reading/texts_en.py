@@ -728,6 +728,11 @@ TEXTS = [
         "demand A>B: guarantee security_guarantees",
     ),
     text(
+        "demand-of-another-turned-down",
+        "{A:Name} rejected {B}'s demand that it lift the blockade before any truce.",
+        "demand B>A: lift humanitarian_access",
+    ),
+    text(
         "demand-without",
         "{A:Name} said there could be no ceasefire without the withdrawal of {B:adj} troops.",
         "demand A>B: withdraw withdrawal",

@@ -56,3 +56,8 @@ def heads(sentence: Sentence, named: Named) -> bool:
         return True
     # *The joint staff of A's forces*: a noun that no list knows heads the force.
     return any(item.has("force") for item in sentence.items[named.first : named.last + 1])
+
+
+def is_possessed(sentence: Sentence, demand: Item) -> bool:
+    """Whether a word for demanding is a noun behind the one whose it is: *A's demand*."""
+    return demand.index > 0 and demand.has("demand") and "of" in sentence.items[demand.index - 1].marks

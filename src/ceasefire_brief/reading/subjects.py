@@ -1,7 +1,7 @@
 """Whose deed a verb tells of: its subject, in each order of words, with those who are named beside it."""
 
 from ..model.party import Party, PartyKind
-from .clauses import heads, in_one_list, in_relative_clause, put_in
+from .clauses import heads, in_one_list, in_relative_clause, is_possessed, put_in
 from .items import Item, Sentence
 from .named import Named
 from .scene import MARKS_OF_SPEECH, Scene
@@ -31,7 +31,7 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if named is not None:
             return coordinated(scene, sentence, named)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
-    agent = _agent(scene, sentence, verb) or _source(scene, sentence, verb)
+    agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)
     if agent is not None:
         return coordinated(scene, sentence, agent)
     if is_passive(scene, sentence, verb):
@@ -86,6 +86,11 @@ def named_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
     apart = ("that",) if scene.pack.verb_first else ("that", "speech", "glue")
     alone = lead is None or lead.kind is not TokenKind.WORD or lead.has(*apart)
     return named if alone else None
+
+
+def _possessor(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+    """*Rejected A's demand*: whose demand it is, where one form serves the noun and the verb."""
+    return scene.at(sentence, sentence.items[verb.index - 1]) if is_possessed(sentence, verb) else None
 
 
 def _agent(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:

@@ -100,9 +100,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if said.act is SpeechAct.DISCUSS and trigger.has("need", "terms"):
             continue
         refusal = turned_down(sentence, trigger)
-        demander = (
-            demander_of(scene, sentence, trigger, said) if refusal is None else owner_of(scene, sentence, trigger)
-        )
+        owned = refusal is not None and trigger.has("condition")
+        demander = owner_of(scene, sentence, trigger) if owned else demander_of(scene, sentence, trigger, said)
         if refusal is not None and demander is None:
             continue
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from ...model.condition import Action
+from ..clauses import is_possessed
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
@@ -49,7 +50,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
     """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
-    if not trigger.has("condition"):
+    if not trigger.has("condition") and not is_possessed(sentence, trigger):
         return None
     return sentence.before(trigger, lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses), 6)
 
