@@ -310,6 +310,18 @@ TEXTS = [
         "transfer completed: A>B 2-3",
     ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
+    text(
+        "truce-agreed-on-terms",
+        "{A:Name} agreed to a {d:adj} truce on condition that {B} lift the blockade.",
+        "truce conditions_raised: ? d",
+        "answer conditional: A",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "truce-acceptable-on-terms",
+        "{A:Name} would accept a {d:adj} truce only if {B} lifted the blockade.",
+        "demand A>B: lift humanitarian_access",
+    ),
     text("truce-not-told-yet", "{A} said that it would abide by the ceasefire."),
     text("truce-proposed", "{A:Name} proposed a {d:adj} ceasefire.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "{M:Name} has proposed a ceasefire of {d} to {A} and {B}.", "truce proposed: M d"),

@@ -174,7 +174,10 @@ def _can_answer(party: Party) -> bool:
 
 def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answer:
     """Acceptance in principle, or on conditions."""
-    if answer is Answer.REJECTED and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
+    if (
+        answer is Answer.REJECTED
+        and sentence.after(item, lambda other: other.has("only_if", "provided"), 14) is not None
+    ):
         return Answer.CONDITIONAL
     if answer is not Answer.ACCEPTED:
         return answer

@@ -184,16 +184,13 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     begun = known is not None and known.fields["status"] in OPENING
     if cue is None and (status is None or (begun and status is ProposalStatus.ENDED)) and _gone_before(sentence, head):
         return False
-    if known is None and cue is None and found is not None and found[1] in SETTLED and _on_terms(sentence, found[2]):
-        return False  # *would accept a ceasefire only if* is a demand: nothing is proposed yet
-    if (
-        known is not None
-        and cue is None
-        and found is not None
-        and found[1] in SETTLED
-        and _on_terms(sentence, found[2])
-    ):
-        status = ProposalStatus.CONDITIONS_RAISED if known.fields["status"] in OPEN else known.fields["status"]
+    if cue is None and found is not None and found[1] in SETTLED and _on_terms(sentence, found[2]):
+        if known is None and not _given_on_terms(scene, sentence, found[2]):
+            return False  # *would accept a ceasefire only if* is a demand: nothing is proposed yet
+        if known is None or known.fields["status"] in OPEN:
+            status = ProposalStatus.CONDITIONS_RAISED
+        else:
+            status = known.fields["status"]
     if cue is None and found is not None and found[1] in ("accepted", "rejected", "refused") and known is None:
         if by_one is None and not _grounded(scene, sentence, head):
             return False
@@ -251,6 +248,19 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
 def _on_terms(sentence: Sentence, verb: Item) -> bool:
     """Whether agreeing hangs on terms: *would agree only after*."""
     return sentence.after(verb, lambda other: other.has("only_if", "provided"), 9) is not None
+
+
+def _given_on_terms(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Agreed to a truce on condition that*: the answer is given, terms and all."""
+    terms = sentence.after(verb, lambda other: other.has("provided"), 9)
+    return (
+        terms is not None
+        and not terms.has("only_if")
+        and "agreed" in verb.statuses
+        and not ahead(sentence, verb)
+        and not hypothetical(scene, sentence, verb)
+        and not scene.negated(sentence, verb)
+    )
 
 
 def _in_principle(sentence: Sentence, verb: Item, head: Item) -> bool:
