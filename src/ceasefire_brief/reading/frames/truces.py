@@ -184,6 +184,10 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     begun = known is not None and known.fields["status"] in OPENING
     if cue is None and (status is None or (begun and status is ProposalStatus.ENDED)) and _gone_before(sentence, head):
         return False
+    if status is ProposalStatus.REJECTED and found is not None and _on_terms(sentence, found[2]):
+        if known is None:
+            return False  # *will not agree to a ceasefire except on condition that*
+        status = ProposalStatus.CONDITIONS_RAISED
     if cue is None and found is not None and found[1] in SETTLED and _on_terms(sentence, found[2]):
         if known is None and not _given_on_terms(scene, sentence, found[2]):
             return False  # *would accept a ceasefire only if* is a demand: nothing is proposed yet
