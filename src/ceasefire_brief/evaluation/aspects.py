@@ -12,6 +12,7 @@ from ..model.exchange import Detainees, HumanitarianTransfer, PrisonerExchange, 
 from ..model.guarantee import Commitment, Guarantee
 from ..model.proposal import CeasefireProposal, Proposal, Response
 from ..model.provision import Provision
+from ..model.quantity import MOST
 from .values import Value, bag, equal, equal_parties, one_in_other, plain, share_some, side
 
 
@@ -79,13 +80,10 @@ def _described(provision: PrisonerExchange | HumanitarianTransfer, by: Callable[
 def _length(provision: CeasefireProposal) -> Value:
     """The duration, weeks told as days: *a week* and *seven days* are as long in any calendar, a month is not."""
     told = provision.duration
-    if told is not None and told.weeks and told.weeks * 7 + told.days <= _MOST_DAYS:
+    if told is not None and told.weeks and told.weeks * 7 + told.days <= MOST["days"]:
         told = attrs.evolve(told, weeks=0, days=told.weeks * 7 + told.days)
     return plain(told)
 
-
-_MOST_DAYS = 999_999
-"""The most days that a duration can have."""
 
 _HANDOVER = (
     Aspect("sides", _sides, agree=equal_parties),

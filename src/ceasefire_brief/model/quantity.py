@@ -74,7 +74,10 @@ _Unit = Literal["years", "months", "weeks", "days", "hours", "minutes", "seconds
 _DIGITS: dict[_Unit, int] = {
     "years": 4, "months": 5, "weeks": 5, "days": 6, "hours": 7, "minutes": 8, "seconds": 10,
 }  # fmt: skip
-_WHOLE = {unit: _checks.at_least(0, 10**digits - 1) for unit, digits in _DIGITS.items()}
+MOST = {unit: 10**digits - 1 for unit, digits in _DIGITS.items()}
+"""The most of each unit that a duration can have."""
+
+_WHOLE = {unit: _checks.at_least(0, most) for unit, most in MOST.items()}
 
 
 def _some_of(units: dict[_Unit, int]) -> str:

@@ -17,13 +17,18 @@ def told_behind(sentence: Sentence, verb: Item) -> bool:
     )
 
 
-def in_one_list(sentence: Sentence, left: Named, right: Named) -> bool:
-    """Whether nothing but a comma stands between two mentions: *A, B and C*."""
-    between = [
+def words_between(sentence: Sentence, left: Named, right: Named) -> list[Item]:
+    """What stands between two mentions, but for small words and quotation marks."""
+    return [
         item
         for item in sentence.items[left.last + 1 : right.first]
         if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))
     ]
+
+
+def in_one_list(sentence: Sentence, left: Named, right: Named) -> bool:
+    """Whether nothing but a comma stands between two mentions: *A, B and C*."""
+    between = words_between(sentence, left, right)
     return not left.role and len(between) == 1 and between[0].text in (",", "،")
 
 

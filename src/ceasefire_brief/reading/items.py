@@ -53,6 +53,10 @@ class Item:
                     return True
         return False
 
+    def stands(self, *statuses: str) -> bool:
+        """Whether it is a cue for any of these statuses."""
+        return bool(self.statuses) and any(status in statuses for status in self.statuses)
+
     def __repr__(self) -> str:
         return f"<{self.text} {self.cues or ''}>"
 
@@ -111,12 +115,17 @@ class Sentence:
 
     def where(self, *cues: str, within: range | None = None) -> Iterator[Item]:
         """The items that are a cue for any of these, in order."""
-        found: list[Item] = []
+        rows = []
         for cue in cues:
             row = self.cued.get(cue)
             if row is not None:
-                found = sorted({item.index: item for item in (*found, *row)}.values(), key=_index) if found else row
-        if within is not None and found:
+                rows.append(row)
+        if not rows:
+            return iter(())
+        found = rows[0]
+        if len(rows) > 1:
+            found = sorted({item.index: item for row in rows for item in row}.values(), key=_index)
+        if within is not None:
             return (item for item in found if item.index in within)
         return iter(found)
 

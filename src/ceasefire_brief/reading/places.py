@@ -30,7 +30,7 @@ def verb_behind(sentence: Sentence, last: int, row: Sequence[Named] = ()) -> boo
         if item.kind is not TokenKind.WORD:
             return False
         said = item.cues.get("speech") not in (None, "agree", "discuss")
-        if said or item.has(*_ACTS) or {"rejected", "refused"} & set(item.statuses):
+        if said or item.has(*_ACTS) or item.stands("rejected", "refused"):
             return not any(item.index < named.first <= item.index + 2 and not named.role for named in row)
         if item.cues and not item.has("glue"):
             return False

@@ -11,7 +11,7 @@ from ..model.condition import Action
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
-from .clauses import told_behind
+from .clauses import told_behind, words_between
 from .drafts import AUTHOR, Draft, Saying, Words
 from .items import Item, Sentence
 from .named import Named, OriginalAt
@@ -21,6 +21,14 @@ from .tokens import QUOTES, TokenKind
 
 MARKS_OF_SPEECH = frozenset('"»”“')
 """Marks that a quotation of what was said ends with; names stand in others, too."""
+
+_ACTING = frozenset({PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION})
+
+
+def can_act(party: Party) -> bool:
+    """Whether a party can do its part in a conflict: a state, an armed group, a coalition, or one who acts for it."""
+    return party.side.kind in _ACTING
+
 
 _OF_CONFLICT = frozenset(
     {
@@ -221,7 +229,7 @@ class Scene:
             found.update(dict.fromkeys(self.everyone(sentence, named)))
         return list(found)
 
-    def _named_in_quotes(self, sentence: Sentence, named: Named) -> bool:
+    def named_in_quotes(self, sentence: Sentence, named: Named) -> bool:
         """*The movement "A"*: whether the name of a group stands in quotation marks right behind the word for it."""
         behind = sentence.items[named.last + 1 : named.last + 3]
         if named.party is not None or len(behind) < 2 or behind[0].text not in QUOTES:
@@ -231,11 +239,7 @@ class Scene:
 
     def linked(self, sentence: Sentence, left: Named, right: Named) -> bool:
         """Whether two mentions are coordinated: nothing but an *and* between them, and what describes the second."""
-        between = [
-            item
-            for item in sentence.items[left.last + 1 : right.first]
-            if (not item.has("glue") or item.has("and", "prep")) and item.text not in QUOTES
-        ]
+        between = words_between(sentence, left, right)
         if self.pack.declined:
             agents = [named for named in self.named[sentence.number] if named.role == "by" and named is not right]
             between = [item for item in between if not any(each.first <= item.index <= each.last for each in agents)]
@@ -291,7 +295,7 @@ class Scene:
         return found[0] if len(found) == 1 else None
 
     def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:
-        if self.warring is not None and party.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
+        if self.warring is not None and party.kind in _ACTING:
             aside = not sentence.cued.keys().isdisjoint(("role", "thanks")) and any(
                 item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index + 4]
             )

@@ -134,7 +134,7 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
         if named is not None:
             if named.role and named.role != "of":
                 break
-            if named.about == "group" and scene._named_in_quotes(sentence, named):
+            if named.about == "group" and scene.named_in_quotes(sentence, named):
                 continue
             return coordinated(scene, sentence, named)
     return []

@@ -92,7 +92,7 @@ def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:
 
 
 def _turns_down(item: Item) -> bool:
-    return bool({"refused", "rejected"} & set(item.statuses))
+    return item.stands("refused", "rejected")
 
 
 def _points(scene: Scene, sentence: Sentence) -> bool:
@@ -100,7 +100,7 @@ def _points(scene: Scene, sentence: Sentence) -> bool:
     reply, points = sentence.first("reply"), sentence.first("points")
     if reply is None or points is None or reply.statuses:
         return False
-    if any({"rejected", "refused", "accepted"} & set(item.statuses) for item in sentence.items[: points.index]):
+    if any(item.stands("rejected", "refused", "accepted") for item in sentence.items[: points.index]):
         return False  # a plain answer, with remarks
     proposal = _answered(scene, sentence)
     said = scene.said(sentence, points)

@@ -7,7 +7,7 @@ from ...model.provision import Subject
 from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
-from ..scene import Scene
+from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .openings import as_carried_out, unnamed_actor
@@ -231,7 +231,7 @@ def addressed_by(
     if not found:
         for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
             if named.party is not None and named.party.side != demander and _does(sentence, piece, named):
-                if named.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION):
+                if can_act(named.party):
                     found[named.party.side] = None
     if (
         not found
@@ -374,8 +374,3 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
     acting = [named for named in row if not named.role or (named.role == "on" and trigger.has("must"))]
     return bool(acting) and all(named.party is not None and named.party.side == demander for named in acting)
-
-
-def can_act(party: Party) -> bool:
-    """Whether a party can be asked to do its part in a conflict."""
-    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)

@@ -6,7 +6,7 @@ from ...model.party import Party, PartyKind
 from ...model.proposal import ProposalStatus
 from ..items import Item, Sentence
 from ..named import Named
-from ..scene import Scene
+from ..scene import Scene, can_act
 from ..subjects import is_passive, subject_of
 from ..tokens import QUOTES, TokenKind
 
@@ -36,7 +36,7 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
             continue  # where commas set apart what is told of a noun: *the truce, declared by A*
         if item.kind in (TokenKind.MARK, TokenKind.BREAK) and item.text not in QUOTES:
             return None
-        declared = not {"declared", "announced"}.isdisjoint(item.statuses)
+        declared = item.stands("declared", "announced")
         if declared or item.has("propose"):
             party = _by(scene, sentence, item) or _in_relative(scene, sentence, head, item)
             if party is None:
@@ -119,8 +119,7 @@ def declarer_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
         return None
     between = range(said.item.index + 1, verb.index)
     others = any(named.party is not None and not named.role for named in scene.mentions(sentence, between))
-    fights = said.speaker.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
-    return said.speaker if fights and not others else None
+    return said.speaker if can_act(said.speaker) and not others else None
 
 
 def side_of_officials(party: Party | None) -> Party | None:

@@ -114,7 +114,7 @@ def _goes_on(sentence: Sentence, item: Item) -> bool:
     if item.index > 2 or not item.cases & {"nom", "acc"}:
         return False
     behind = sentence.items[item.index + 1 : item.index + 5]
-    return any({"completed", "under_way", "planned"} & set(other.statuses) for other in behind)
+    return any(other.stands("completed", "under_way", "planned") for other in behind)
 
 
 _AS_IT_READS = (ContactStatus.HELD, ContactStatus.PLANNED)
@@ -176,11 +176,9 @@ def _contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStat
     row = [other for other in row if other.kind is TokenKind.WORD][-7:]
     if "suspended" in item.statuses:
         return ContactStatus.SUSPENDED  # *pulled out of talks*
-    if scene.negated(sentence, item) or any(
-        {"refused", "rejected", "cancelled"} & set(other.statuses) for other in row
-    ):
+    if scene.negated(sentence, item) or any(other.stands("refused", "rejected", "cancelled") for other in row):
         return ContactStatus.REFUSED
-    if any({"suspended", "postponed"} & set(other.statuses) for other in row):
+    if any(other.stands("suspended", "postponed") for other in row):
         return ContactStatus.SUSPENDED
     turned = _turned_behind(scene, sentence, item)
     if turned is not None:
@@ -200,7 +198,7 @@ def _agreed_to(sentence: Sentence, item: Item) -> bool:
     """*Agreed to a new round of talks*: what one agrees to is still to come; *agreed in talks* tells of those held."""
     to = plain = False
     for other in reversed(sentence.items[max(0, item.index - 6) : item.index]):
-        if {"agreed", "accepted"} & set(other.statuses):
+        if other.stands("agreed", "accepted"):
             return to or not plain
         toward = other.cues.get("prep") in ("to", "on")
         if not toward and not other.has("glue", "lasting", "propose"):

@@ -115,7 +115,7 @@ def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> b
     between = sentence.items[verb.index + 1 : head.index]
     told = next((item for item in between if item.has("that")), None)
     if told is not None:
-        if any(not SETTLED.isdisjoint(item.statuses) for item in between):
+        if any(item.stands(*SETTLED) for item in between):
             return True  # *announced that A and B had agreed to a truce*
         sides = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
         inside = scene.mentions(sentence, range(told.index + 1, head.index))
@@ -146,7 +146,7 @@ def is_agreement(item: Item) -> bool:
 
 
 def _turned_down(item: Item) -> bool:
-    return not {"rejected", "refused"}.isdisjoint(item.statuses)
+    return item.stands("rejected", "refused")
 
 
 def _only_wanted(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -155,7 +155,7 @@ def _only_wanted(scene: Scene, sentence: Sentence, item: Item) -> bool:
         return True
     if sentence.before(item, lambda other: other.has("effort"), 8, stop=lambda other: bool(other.statuses)) is not None:
         return True
-    agreed = sentence.before(item, lambda other: not SETTLED.isdisjoint(other.statuses), 4)
+    agreed = sentence.before(item, lambda other: other.stands(*SETTLED), 4)
     return agreed is not None and scene.negated(sentence, agreed)
 
 

@@ -150,7 +150,7 @@ def _of_others(sentence: Sentence, crowd: Crowd, verb: Item, actor: Party) -> bo
         return True
     lead = sentence.items[max(0, verb.index - 2) : verb.index]
     return "future" in verb.marks or any(
-        item.has("ready", "commit") or not {"accepted", "agreed", "refused"}.isdisjoint(item.statuses) for item in lead
+        item.has("ready", "commit") or item.stands("accepted", "agreed", "refused") for item in lead
     )
 
 

@@ -27,6 +27,7 @@ from .swaps import (
     crowd_of_each,
     given_by_both,
     halves_of,
+    homeward,
     releases_by_people,
     releases_by_verbs,
     releases_of_pair,
@@ -116,8 +117,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     sides = {party for each in releases for party in (each.by, each.to) if party}
-    if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
-        act = attrs.evolve(act, to=next(iter(sides)))  # *A held a swap. 20 came home*
+    act = homeward(act, list(sides))
     if (act.by is None and act.to is None) or (
         {party for party in (act.by, act.to) if party} - sides and len(sides) > 1
     ):

@@ -131,6 +131,11 @@ def times_of(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | Non
     return start, end
 
 
+def tells_time(item: Item) -> bool:
+    """Whether a word tells a point in time: a date, an hour, a day, or the number of one."""
+    return item.has("month", "weekday", "day") or item.kind in (TokenKind.DATE, TokenKind.CLOCK, TokenKind.NUMBER)
+
+
 def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
     """The words of a point in time behind a word such as *until*."""
     row = []
@@ -143,16 +148,7 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
             and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
         ):
             break
-        timed = (
-            timed
-            or other.has("month", "weekday", "day")
-            or other.kind
-            in (
-                TokenKind.DATE,
-                TokenKind.CLOCK,
-                TokenKind.NUMBER,
-            )
-        )
+        timed = timed or tells_time(other)
         row.append(other)
     while row and (row[-1].has("prep", "glue") or (row[-1].kind is TokenKind.WORD and not row[-1].cues)):
         row.pop()

@@ -109,10 +109,7 @@ def _aside(sentence: Sentence, item: Item, head: Item) -> bool:
 
 def _stands(sentence: Sentence, denied: Item) -> bool:
     """*Denied that the exchange was called off*: what is denied is that it will not take place."""
-    return any(
-        not {"cancelled", "postponed"}.isdisjoint(item.statuses)
-        for item in sentence.items[denied.index + 1 : denied.index + 14]
-    )
+    return any(item.stands("cancelled", "postponed") for item in sentence.items[denied.index + 1 : denied.index + 14])
 
 
 def are_terms(scene: Scene, sentence: Sentence) -> bool:

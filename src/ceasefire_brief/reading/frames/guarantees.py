@@ -135,7 +135,7 @@ def _refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
     rows = [item] if giver is None else [item, giver]
     if any(scene.negated(sentence, each, 2) for each in rows):
         return True
-    return sentence.before(rows[-1], lambda other: bool({"rejected", "refused"} & set(other.statuses)), 3) is not None
+    return sentence.before(rows[-1], lambda other: other.stands("rejected", "refused"), 3) is not None
 
 
 def _guarantee_words(

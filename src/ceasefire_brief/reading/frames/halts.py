@@ -9,8 +9,8 @@ from ..lengths import lengths
 from ..numerals import numbers
 from ..scene import Scene
 from ..subjects import subject_of
-from ..tokens import TokenKind
 from .authors import declarer_of
+from .extent import tells_time
 from .putting import proposing, would_have
 from .standing import ahead
 
@@ -74,18 +74,14 @@ def _for_a_time(sentence: Sentence, item: Item) -> bool:
 
 def _timed(sentence: Sentence, item: Item) -> bool:
     """Whether a point in time stands behind a word such as *until*."""
-    behind = sentence.items[item.index + 1 : item.index + 3]
-    return any(
-        other.has("month", "weekday", "day") or other.kind in (TokenKind.DATE, TokenKind.CLOCK, TokenKind.NUMBER)
-        for other in behind
-    )
+    return any(tells_time(other) for other in sentence.items[item.index + 1 : item.index + 3])
 
 
 def _announced(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*A announced a halt to its strikes for three days*: what one stops for a time, it declares."""
     verb = sentence.before(
         item,
-        lambda other: not {"declared", "announced"}.isdisjoint(other.statuses),
+        lambda other: other.stands("declared", "announced"),
         5,
         stop=lambda other: other.has("that", "demand", "proposal", "call"),
     )

@@ -2,12 +2,12 @@
 
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import Contact, ContactStatus
-from ...model.party import Party, PartyKind, Role
+from ...model.party import Party, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
-from ..scene import Scene
+from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .authors import possessed
@@ -153,17 +153,14 @@ def _ready_one(scene: Scene, sentence: Sentence, item: Item, subject: Item) -> P
     told = any(item.index - other.index in range(1, 5) for other in sentence.where("speech", "voiced"))
     if scene.pack.verb_first or told or len(subjects) != 1 or any(other.has("and", "status") for other in between):
         return None
-    return subjects[0] if subjects[0].side.kind in _FIGHTING else None
-
-
-_FIGHTING = (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
+    return subjects[0] if can_act(subjects[0]) else None
 
 
 def _agreed_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*A and B agreed to C's proposal*: whether more than one has said yes."""
     verb = sentence.before(
         item,
-        lambda other: not {"agreed", "accepted"}.isdisjoint(other.statuses),
+        lambda other: other.stands("agreed", "accepted"),
         5,
         stop=lambda other: other.kind is TokenKind.MARK or other.has("that", "speech"),
     )

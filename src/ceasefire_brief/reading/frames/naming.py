@@ -86,7 +86,7 @@ def only_discussed(sentence: Sentence, head: Item) -> bool:
     for item in around:
         # *Contacts on an exchange are under way*: that the talks go on does not settle what they are on.
         firm = {"agreed"} if talks and item.index < talks[-1].index else {"agreed", "completed", "under_way"}
-        if item is not head and firm & set(item.statuses):
+        if item is not head and item.stands(*firm):
             return False
     return bool(talks) or any(
         item.index < head.index and item.cues.get("speech") == SpeechAct.DISCUSS for item in around

@@ -27,8 +27,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
         return any(
-            item.has("not", "absent") or "not" in item.marks or {"rejected", "refused"} & set(item.statuses)
-            for item in main
+            item.has("not", "absent") or "not" in item.marks or item.stands("rejected", "refused") for item in main
         )
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         row = sentence.items[: trigger.index]
@@ -52,7 +51,7 @@ def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
     """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
     if not trigger.has("condition") and not is_possessed(sentence, trigger):
         return None
-    return sentence.before(trigger, lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses), 6)
+    return sentence.before(trigger, lambda other: other.stands("rejected", "refused"), 6)
 
 
 def _refuses(sentence: Sentence, trigger: Item) -> bool:

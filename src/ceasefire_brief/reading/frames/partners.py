@@ -29,7 +29,7 @@ def of_the_office(scene: Scene, sentence: Sentence, other: Party) -> list[Party]
     return list(owners) if len(owners) == 1 else []
 
 
-_TURNING = frozenset({"refused", "rejected", "agreed", "accepted", "suspended", "postponed", "cancelled"})
+_TURNING = ("refused", "rejected", "agreed", "accepted", "suspended", "postponed", "cancelled")
 
 
 def medium_of(item: Item) -> Medium:
@@ -86,11 +86,7 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         verb = sentence.before(
             item, lambda other: other.has("status", "propose", "call") or other.cues.get("speech") == "discuss", 9
         )
-        if (
-            not scene.pack.verb_first
-            and verb is not None
-            and not (_TURNING & set(verb.statuses) or verb.has("propose"))
-        ):
+        if not scene.pack.verb_first and verb is not None and not (verb.stands(*_TURNING) or verb.has("propose")):
             verb = None
         found |= dict.fromkeys(subject_of(scene, sentence, verb, fallback=False) if verb is not None else [])
     aside = helpers(scene, sentence)
@@ -159,7 +155,7 @@ def those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
             before.has("after", "within") or before.cues.get("prep") == "in" for before in lead
         ):
             continue
-        if {"agreed", "accepted"} & set(other.statuses) and abs(other.index - item.index) <= 16:
+        if other.stands("agreed", "accepted") and abs(other.index - item.index) <= 16:
             sides = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, other, fallback=False)))
             if len(sides) == 2:
                 return sides

@@ -1,10 +1,10 @@
 """The words by which a ceasefire is put forward: proposals, calls, readiness."""
 
 from ...model.condition import Action
-from ...model.party import Party, PartyKind, Role
+from ...model.party import Party, Role
 from ..items import Item, Sentence
 from ..lengths import Lasting
-from ..scene import Scene
+from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 
@@ -106,8 +106,7 @@ def would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
         return None
     subjects = subject_of(scene, sentence, word, fallback=False)
     party = subjects[0] if subjects else scene.said(sentence, word).speaker
-    fights = party is not None and party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
-    return party if fights else None
+    return party if party is not None and can_act(party) else None
 
 
 def spurned_call(sentence: Sentence, cue: Item) -> bool:
@@ -115,7 +114,7 @@ def spurned_call(sentence: Sentence, cue: Item) -> bool:
     return (
         sentence.before(
             cue,
-            lambda other: not {"rejected", "refused"}.isdisjoint(other.statuses),
+            lambda other: other.stands("rejected", "refused"),
             6,
             stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but"),
         )

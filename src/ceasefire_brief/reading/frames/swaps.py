@@ -240,7 +240,7 @@ def releases_by_verbs(
         return releases, [summed, *counted_too], summed.number.headcount
     acts = _summed_up(sentence, acts)
     given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
-    counted = [_homeward(act, sides) for act in given]
+    counted = [homeward(act, sides) for act in given]
     one, other = (*sides, None, None)[:2]
     if len(counted) >= 2:
         first = counted[0]
@@ -304,7 +304,7 @@ def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:
     return crowd.last < anchor.index and anchor.has("swap") and bool(behind) and behind[0].has("for")
 
 
-def _homeward(act: Handover, sides: Sequence[Party]) -> Handover:
+def homeward(act: Handover, sides: Sequence[Party]) -> Handover:
     """*A held a swap, 140 came home*: who come home, to nobody said, come to the one side that is named."""
     if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
         return attrs.evolve(act, to=sides[0])

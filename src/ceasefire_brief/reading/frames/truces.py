@@ -9,7 +9,7 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..lengths import Lasting, lengths
 from ..numerals import numbers
-from ..scene import Scene
+from ..scene import Scene, can_act
 from ..subjects import subject_of, with_others
 from ..tokens import TokenKind
 from .answers import OPEN
@@ -75,9 +75,6 @@ def _conditional(sentence: Sentence, head: Item) -> bool:
     return False
 
 
-_FIGHTING = (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)
-
-
 def _stopped(head: Item) -> bool:
     """*Agreed to halt its strikes for a week*: whether one side alone can do what is agreed."""
     return head.has("action") and not head.has("ceasefire")
@@ -118,7 +115,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         if not subjects and found[1] == "accepted" and "agreed" not in found[2].statuses:
             told = scene.said(sentence, found[2]).speaker
             subjects = [told.side] if told is not None else []
-        fights = subjects and subjects[0].kind in _FIGHTING  # what a contact group agrees on, its sides do
+        fights = subjects and can_act(subjects[0])  # what a contact group agrees on, its sides do
         if len(subjects) == 1 and fights and not _joint(scene, sentence, found[2]) and not _stopped(head):
             by_one = subjects[0]
             put_by_others = author is not None and author.status is ProposalStatus.PROPOSED
@@ -334,5 +331,5 @@ def _bound(
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
     if len(found) < 2 and verb is not None and verb.has("status"):
         found = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
-    sides = [side for side in found if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION)]
+    sides = [side for side in found if can_act(side)]
     return tuple(sides) if len(sides) > 1 else ()
