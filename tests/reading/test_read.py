@@ -231,6 +231,46 @@ def test_who_is_named_in_a_quotation_does_not_say_it(text: str) -> None:
     assert not [demand for demand in cb.read(text, language="en").preconditions if demand.demanded_by is not None]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        (
+            "ru",
+            "Судан и РСФ договорились о перемирии. По условиям перемирия Судан обязуется в течение 40 дней вывести войска.",
+        ),
+        (
+            "uk",
+            "Ємен і хусити погодили перемир'я. Згідно з перемир'ям, Ємен зобов'язується протягом 40 днів вивести війська.",
+        ),
+    ],
+)
+def test_the_time_for_a_withdrawal_is_not_the_length_of_a_truce(tag: str, text: str) -> None:
+    (truce,) = cb.read(text, language=tag).ceasefire_proposals
+    assert truce.duration is None
+
+
+def test_a_source_that_is_not_known_is_not_who_spoke_before() -> None:
+    """*According to the agency X*: not the president of the sentence before."""
+    text = (
+        "Ємен і хусити погодили угоду про перемир'я. Про це повідомив президент США Джо Байден. "
+        "За інформацією Reuters, відповідно до угоди Ємен зобов'язується вивести свої війська з півночі."
+    )
+    assert not [demand for demand in cb.read(text, language="uk").preconditions if demand.demanded_by is not None]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("ar", "قدمت مصر مبادرة لدعم الهدنة بين السودان والدعم السريع."),
+        ("en", "Egypt presented a plan to consolidate the ceasefire between Sudan and the RSF."),
+        ("ru", "Египет представил план по сохранению перемирия между Суданом и хуситами."),
+        ("uk", "Єгипет представив план збереження перемир'я між Суданом і хуситами."),
+    ],
+)
+def test_what_is_to_be_kept_up_is_not_proposed(tag: str, text: str) -> None:
+    assert cb.read(text, language=tag).ceasefire_proposals == ()
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.data(), st.sampled_from(TAGS))
 def test_any_words_in_any_order_make_a_valid_brief(data: st.DataObject, tag: str) -> None:

@@ -132,6 +132,7 @@ CUES: dict[str, frozenset[str] | None] = {
     ),
     "not": _FLAG,
     "keeps": _FLAG,
+    "sustains": _FLAG,
     "resumes": _FLAG,
     "pause": _FLAG,
     "effort": _FLAG,

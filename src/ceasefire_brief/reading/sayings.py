@@ -52,7 +52,7 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         subjects = subject_of(scene, sentence, item, fallback=False)
         if not subjects:
             speaker = found[-1].speaker if found else None
-            if speaker is None and (found or item.index <= 1 or _continues(sentence, item)):
+            if speaker is None and not item.has("source") and (found or item.index <= 1 or _continues(sentence, item)):
                 speaker = scene.speaker
             subjects = [speaker] if speaker is not None else []
         if len(subjects) > 1:

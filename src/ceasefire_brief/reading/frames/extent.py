@@ -79,8 +79,8 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
             apart = 0
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
-        if any(item.has("contact", "speech") for item in sentence.items[head.index + 1 : lasting.first]):
-            continue
+        if any(item.has("contact", "speech", "commit") for item in sentence.items[head.index + 1 : lasting.first]):
+            continue  # *under the truce, A pledges to leave within 60 days*
         if best is None or distance < best[0]:
             best = (distance, lasting)
     return best[1] if best is not None else None

@@ -43,6 +43,8 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         return None  # *suggested that neither had kept the truce*
     if any(item.has("guarantee") for item in between):
         return None  # *requested guarantees for a truce*
+    if any(item.has("sustains") for item in between[-3:]):
+        return None  # *an initiative in support of the truce*, which is there already
     if any(item.has("contact") or item.cues.get("action") == Action.NEGOTIATE for item in between) and any(
         item.has("about") for item in between
     ):
