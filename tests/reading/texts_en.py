@@ -294,6 +294,36 @@ TEXTS = [
         "transfer completed: A>? n, facilitator icrc",
     ),
     text(
+        "held-by-for-weeks",
+        "{n} {A:adj} soldiers held by {B} for three weeks were handed over to the Red Cross on Sunday.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "kidnapped-by",
+        "{n} {A:adj} soldiers kidnapped by {B} in May were freed on Sunday.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "taken-to",
+        "{n} children taken to {B} have returned to {A}, the {B:adj} president said.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "its-soldiers-back",
+        "{A:Name} and {B} are at war. {A:Name} has brought home the bodies of {n} of its soldiers.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "some-for-its-fighters",
+        "{A:Name} exchanged {n} {B:adj} soldiers for {m} of its fighters.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "three-sides",
+        "{A:Name} freed {n} {M:adj} citizens in exchange for {m:detainee} held by {B}.",
+        "exchange completed: A>M n; B>A m",
+    ),
+    text(
         "fighters-freed",
         "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
         "transfer completed: ?>A n",

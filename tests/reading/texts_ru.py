@@ -207,6 +207,16 @@ TEXTS = [
         "exchange completed: A>B m; B>A n",
     ),
     text(
+        "whom-they-held",
+        "Домой вернулись {n} {A:people} военнослужащих, захваченных {B:ins} в мае.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "bodies-got",
+        "{A} и {B} воюют год. {A} {A:получил|получила} тела {n:soldier}.",
+        "transfer completed: B>A n",
+    ),
+    text(
         "held-where", "{A:dat} вернули {n:soldier} с территории, подконтрольной {B:dat}.", "transfer completed: B>A n"
     ),
     text(

@@ -486,6 +486,11 @@ TEXTS = [
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
     text("calls-off-talks", "Переговори між {A:ins} та {B:ins} скасовано.", "contact talks: A, B"),
+    text(
+        "bodies-got",
+        "{A} і {B} воюють рік. {A} {A:отримав|отримала} тіла {n:soldier}.",
+        "transfer completed: B>A n",
+    ),
     text("told-behind", "Додому повернулися {n:prisoner}, повідомив {A:m} президент.", "transfer completed: *>A n"),
     text("tariff-truce", "{A} та {B} продовжили тарифне перемир'я після переговорів в Осло."),
     text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),

@@ -14,9 +14,15 @@ from ..model.party import Party, PartyKind
 
 @attrs.frozen(eq=False)
 class Registry(Mapping[str, Party]):
-    """Known parties by their ids."""
+    """Known parties by their ids.
+
+    Attributes:
+        parties: The parties.
+        homes: For an armed group, the id of the state whose people it is of.
+    """
 
     parties: dict[str, Party]
+    homes: Mapping[str, str] = attrs.field(factory=dict)
 
     def __getitem__(self, id: str) -> Party:
         return self.parties[id]
@@ -48,7 +54,15 @@ def load_registry(folder: Traversable) -> Registry:
     Raises:
         InvalidPackError: With every mistake in the files.
     """
-    return Registry({**_own(), **_read(folder.joinpath("registry.txt"), _own())})
+    return Registry({**_own(), **_read(folder.joinpath("registry.txt"), _own())}, _homes())
+
+
+@cache
+def _homes() -> dict[str, str]:
+    """The states whose people armed groups are of: a line each, ``state: group, group``."""
+    lines = files(__package__ or "").joinpath("languages", "homes.txt").read_text("utf-8").splitlines()
+    rows = (line.partition(":") for line in lines if line and not line.startswith("#"))
+    return {group.strip(): state for state, _, groups in rows for group in groups.split(",")}
 
 
 def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:

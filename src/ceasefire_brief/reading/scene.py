@@ -274,7 +274,7 @@ class Scene:
                     self._could_fight(self.pack.registry[item.cues["adjective"]], sentence, item.index)
                 for named in row:
                     if named.party is not None and named.role != "in":
-                        self._could_fight(named.party.side, sentence, named.first)
+                        self._could_fight(named.party.side, sentence, named.first, named.role == "between")
         return [party for party, fights in self.warring.items() if fights]
 
     def opponent(self, side: Party) -> Party | None:
@@ -294,11 +294,12 @@ class Scene:
             found = [party for party in found if party.kind is not PartyKind.COALITION]
         return found[0] if len(found) == 1 else None
 
-    def _could_fight(self, party: Party, sentence: Sentence, index: int) -> None:
+    def _could_fight(self, party: Party, sentence: Sentence, index: int, between: bool = False) -> None:
         if self.warring is not None and party.kind in _ACTING:
-            aside = not sentence.cued.keys().isdisjoint(("role", "thanks")) and any(
-                item.has("role", "thanks") for item in sentence.items[max(0, index - 4) : index + 4]
-            )
+            lead = range(max(0, index - 4), index - self.pack.verb_first)  # Who is thanked stands behind, A thanked B.
+            aside = (
+                not between and any(True for _ in sentence.where("role", within=range(index - 4, index + 4)))
+            ) or any(True for _ in sentence.where("thanks", within=lead))
             self.warring[party] = self.warring.get(party, True) and not aside
 
     # -- sayings ---------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ CAPTIVES = frozenset(
     }
 )
 
+_SERVING = frozenset({"soldier", "people", "civilian", "child", "remains"})
+
 
 def can_hold(party: Party) -> bool:
     """Whether a party can hold captives: a state, an armed group, those who act for one."""
@@ -38,12 +40,36 @@ def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
 
 
 def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
-    """*Our people*: those of whoever speaks."""
+    """*Our people*: those of whoever speaks; *its soldiers*: those of whoever acts before."""
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has("ours") and crowd.of is None:
             speaker = scene.said(sentence, item).speaker or scene.speaker
             if speaker is not None and can_hold(speaker):
                 crowd.of = speaker.side
+    if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
+        crowd.of = _owner(scene, sentence, crowd)
+
+
+def _its_own(sentence: Sentence, crowd: Crowd) -> bool:
+    """*18 of its soldiers*, *its 18 soldiers*: people who are of a side, as its captives need not be."""
+    row = sentence.items[max(0, crowd.first - 1) : crowd.last + 1]
+    if any(item.has("own") for item in row):
+        return True
+    serves = crowd.noun is not None and sentence.items[crowd.noun].cues.get("persons") in _SERVING
+    return serves and any(item.has("its") for item in row)
+
+
+def _owner(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """Whom *its* means: the one side that acts before it in the sentence, of two the one that tells of it."""
+    before: dict[Party, Named] = {}
+    for named in scene.mentions(sentence, range(crowd.first)):
+        party = scene.resolve(named)
+        if party is not None and can_hold(party) and not named.role:
+            before.setdefault(party.side, named)
+    if len(before) > 1:
+        teller = scene.said(sentence, sentence.items[crowd.first]).speaker
+        return teller.side if teller is not None and teller.side in before else None
+    return next(iter(before), None)
 
 
 def is_ours(sentence: Sentence, crowd: Crowd) -> bool:
@@ -88,7 +114,7 @@ def asked_for(sentence: Sentence, verb: Item) -> Item | None:
     ) or sentence.before(
         verb,
         lambda other: other.has("demand", "call", "must", "should", "condition", "provided", "only_if"),
-        6,
+        9 if verb.has("passive") or any(item.has("passive", "future") for item in lead) else 6,
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";:" or other.has("speech", *VERBS),
     )
 

@@ -6,12 +6,15 @@ from ...model.exchange import DetaineeCategory
 from ...model.party import Party, PartyKind
 from ..crowds import Crowd
 from ..items import Item, Sentence
-from ..named import Named, sides_of
+from ..named import Named
 from ..scene import Scene
 from ..subjects import is_passive, named_before, subject_of
 from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, can_hold, people_of
+from .keepers import captor, held_there, kept_in
+
+_OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 
 
 def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
@@ -26,13 +29,15 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             crowd.category = first.category
         rest = side_of(scene, crowd.of.side, other) if crowd.of is not None and crowd.of.side != other else None
         return (rest, other) if verb.has("receive") and not verb.has("handover") else (other, rest)
-    captor = _captor(scene, sentence, crowd)
+    holder = captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
     for named in scene.mentions(sentence, _reach(scene, sentence, low, high)):
         party = scene.resolve(named)
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
         inside = crowd.first <= named.first <= crowd.last
+        if not inside and held_there(sentence, crowd, named):
+            continue
         if named.role == "by" and (
             _of_another(scene, sentence, verb, named, crowd) or _describes(scene, sentence, named)
         ):
@@ -45,7 +50,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         ):
             crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
             continue
-        theirs = verb.has("release", "released") or captor not in (None, party.side) or to == party.side
+        theirs = verb.has("release", "released") or holder not in (None, party.side) or to == party.side
         if named.role == "from" and _right_behind(sentence, crowd, named) and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
@@ -57,7 +62,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             by = party.side
         elif named.role == "of" and by is None and named.last == verb.index - 1 and _possessor(sentence, named):
             by = party.side  # *A's release of 20*
-    by = by or captor
+    by = by or holder
     actors: list[Party] = []
     brokered = any(item.has("role") for item in sentence.items[max(0, verb.index - 4) : verb.index])
     if verb.has("receive") and not helpers(scene, sentence):
@@ -96,7 +101,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             gives = verb.has("handover") and (to is not None or _of_others(sentence, crowd, verb, actors[0]))
             home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
             home = home or (to is None and (_of_its_own(sentence, crowd, actors[0]) or wanted(sentence, verb)))
-            home = home or (to is None and captor not in (None, actors[0]) and verb.has("handover"))
+            home = home or (to is None and holder not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released") or _sends(scene, sentence, crowd, verb):
@@ -120,13 +125,34 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         to = teller.side if teller is not None and can_hold(teller) and scene.opponent(teller.side) == by else None
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
+    if to is None and crowd.of is None and by is not None and by.kind is PartyKind.ARMED_GROUP:
+        to = _served(scene, sentence, crowd, by)
     if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
         # Whoever tells that captives came home tells of their own.
         said = scene.said(sentence, verb)
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     by = by if by is None or can_hold(by) else None
-    return by or _keeper(scene, crowd, to), to
+    return by or kept_in(scene, sentence, crowd) or _keeper(scene, crowd, to), to
+
+
+def _served(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
+    """*The group freed 20 soldiers*: the state whose soldiers an armed group lets go, if the text has one."""
+    row = sentence.items[crowd.first : crowd.last + 1]
+    if not any(item.has("regular", "body", "force") for item in row):
+        return None
+    against = scene.opponent(by)
+    if against is None:
+        # Of several states, the one whose army or government acts.
+        acting = {
+            named.party.side
+            for row in scene.kept_named
+            for named in row
+            if named.party is not None and named.party.kind in (PartyKind.ARMED_FORCE, PartyKind.GOVERNMENT_BODY)
+        }
+        acting = {side for side in acting if side in scene.fighting()}
+        against = next(iter(acting)) if len(acting) == 1 else None
+    return against if against is not None and against.kind is PartyKind.STATE else None
 
 
 def _arrived_in(scene: Scene, sentence: Sentence, verb: Item, by: Party | None) -> Party | None:
@@ -174,7 +200,9 @@ def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:
     row = scene.mentions(sentence, range(named.last + 1, min(len(sentence.items), named.last + 5)))
     other = next((each for each in row if not each.role), None)
     between = sentence.items[named.last + 1 : other.first] if other is not None else []
-    return other is not None and all(item.text == "-" or not item.cues or item.has("group") for item in between)
+    return other is not None and all(
+        item.text == "-" or (item.kind is TokenKind.WORD and (not item.cues or item.has("group"))) for item in between
+    )
 
 
 def _of_another(scene: Scene, sentence: Sentence, verb: Item, named: Named, crowd: Crowd) -> bool:
@@ -253,7 +281,11 @@ def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     speaker = scene.speaker.side if scene.speaker is not None else None
     if to is not None and speaker is not None and speaker != to and can_hold(speaker) and scene.opponent(speaker) == to:
         return speaker
-    return None
+    if to is None or crowd.category not in _OF_WAR:
+        return None
+    # *A brought home 20 of its soldiers*, in a text of A and B: whoever fights them.
+    pair = scene.pair if to in scene.pair and all(can_hold(side) for side in scene.pair) else ()
+    return next((side for side in pair if side != to), None) or scene.opponent(to)
 
 
 def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Party | None:
@@ -305,6 +337,8 @@ def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
     group = scene.people.group
     if group is None or group == by or country.kind is not PartyKind.STATE:
         return country
+    if scene.pack.registry.homes.get(group.id, country.id) != country.id:
+        return country
     acts = any(named.party is not None and named.party.side == country for row in scene.kept_named for named in row)
     return country if acts else group
 
@@ -340,47 +374,3 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
     if len(comma) == 2 and comma[0].text == "," and comma[1].cues.get("prep") == "to":
         last = sentence.clause_of(comma[1]).stop - 1  # *63 captives came home, to A*
     return range(first, last + 1)
-
-
-def _captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
-    """Who holds a crowd: *held by*, *whom the group held*."""
-    for item in sentence.items[crowd.first : crowd.last + 8]:
-        if item.index > crowd.last and (
-            item.has("for", "in_return", "but")
-            or (item.clause != sentence.items[crowd.last].clause and not item.has("held", "who") and item.text != ",")
-        ):
-            break
-        if item.has("held") or (item.has("release") and item.index > crowd.last and scene.pack.verb_first):
-            for named in scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6))):
-                party = scene.resolve(named)
-                if party is not None and can_hold(party) and named.role in ("", "by", "at", "of"):
-                    return party.side
-            for party in subject_of(scene, sentence, item, fallback=False):
-                if can_hold(party):
-                    return party.side
-    for item in sentence.where("controlled"):
-        # *From territory that A controls*
-        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4)))
-        party = next((scene.resolve(each) for each in behind if each.role == "at"), None)
-        if party is not None and can_hold(party):
-            return party.side
-    for item in sentence.where("captivity", within=range(crowd.last + 1, crowd.last + 6)):
-        # *Soldiers who were in captivity in A*
-        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3)))
-        party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
-        if party is not None and can_hold(party):
-            return party.side
-    for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
-        if not item.has("captivity", "prison") or item.clause != sentence.items[crowd.first].clause:
-            continue
-        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
-            owner = named.role == "of" or (not named.role and "gen" in sentence.items[named.first].cases)
-            party = scene.resolve(named) if owner else None
-            between = sentence.items[item.index + 1 : named.first]
-            if party is not None and can_hold(party) and all(not each.cues or each.has("prep") for each in between):
-                return party.side  # *from the captivity of A*
-        for beside in sentence.items[max(0, item.index - 1) : item.index + 2]:
-            side = sides_of(beside, scene.pack) if beside.has("adjective") and not beside.has("name") else None
-            if side is not None and can_hold(side):
-                return side.side
-    return None

@@ -14,7 +14,7 @@ from ..scene import Scene
 from ..tokens import TokenKind
 from .capacity import third_parties
 from .captives import asked_for, parts_of, people_of, release
-from .fulfilment import STATUSES, exchange_status
+from .fulfilment import STATUSES, exchange_status, is_due
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
@@ -110,6 +110,8 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*They held a swap. 84 came home*: who came home after an exchange without numbers were exchanged."""
     known = next(scene.of_kind(PrisonerExchange), None)
     if known is None or sentence.number - known.sentence > 3 or act.crowd.number is None:
+        return False
+    if asked_for(sentence, act.verb) is not None and not is_due(scene, sentence, act.verb):
         return False
     done = known.fields["status"] in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY)
     coming = known.fields["status"] in (ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED)

@@ -35,9 +35,22 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
                 if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
                     return item
+        if _some_for_others(sentence, people, item):
+            return item
         if _swapped_with(sentence, people, item) or _man_for_man(scene, sentence, item):
             return item
     return named
+
+
+def _some_for_others(sentence: Sentence, people: Sequence[Crowd], item: Item) -> bool:
+    """*A exchanged 15 soldiers for 250 fighters*: people for people, counted, behind a verb of swapping."""
+    behind = [crowd for crowd in people if crowd.first > item.index and crowd.number is not None]
+    for one, other in pairwise(behind):
+        between = sentence.items[one.last + 1 : other.first]
+        against = bool(between) and len(between) <= 3 and between[0].has("for", "in_return")
+        if one.first - item.index <= 3 and against and one.noun is not None:
+            return True
+    return False
 
 
 def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:

@@ -14,6 +14,7 @@ from ..subjects import is_passive
 from ..tokens import TokenKind
 from .captives import CAPTIVES, VERBS, is_ours, parts_of
 from .directions import direction
+from .keepers import keeps
 
 
 @attrs.define(slots=True, eq=False)
@@ -43,7 +44,7 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
         verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
-        if verb is None or _lets_go(scene, sentence, crowd, verb, people):
+        if verb is None or keeps(sentence, crowd) or _lets_go(scene, sentence, crowd, verb, people):
             continue
         by, to = direction(scene, sentence, crowd, verb)
         act = Handover(verb, crowd, by, to, parts.get(id(crowd), ()))
@@ -112,7 +113,9 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
         last += 1  # *390 people, including 120 civilians, were returned*
     clause = sentence.items[last].clause
     for item in sentence.items[last + 1 : last + 12]:
-        if item.has("for", "in_return", "speech") or item.clause != clause:
+        if (item.has("for") and not _leads_elsewhere(sentence, item)) or item.has("in_return", "speech"):
+            break
+        if item.clause != clause:
             break
         if item.has(*VERBS):
             return item
@@ -133,7 +136,11 @@ def _own_verb(sentence: Sentence, crowd: Crowd, before: Item) -> Item | None:
 def _leads_elsewhere(sentence: Sentence, item: Item) -> bool:
     """Whether a word for *for* is here the preposition of a place: before a word that is nobody and no number."""
     following = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
-    if following is None or not item.has("prep") or following.kind is not TokenKind.WORD:
+    if following is None or not item.has("prep"):
+        return False
+    if any(other.has("unit", "one_unit", "span") for other in sentence.items[item.index + 1 : item.index + 4]):
+        return True  # *held for three weeks*
+    if following.kind is not TokenKind.WORD:
         return False
     return not following.has("number", "scale", "persons", "adjective", "health", "qualifier", "ours", "own", "glue")
 

@@ -16,6 +16,7 @@ from ..tokens import TokenKind
 from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
 from .directions import side_of
 from .fulfilment import exchange_status
+from .keepers import captor
 from .releases import Handover
 from .swappers import agreed_on, joint
 
@@ -217,10 +218,25 @@ def releases_of_pair(
         by, to = sides
     elif by is None and to is None and sides:
         by = sides[0]
+    to, back = _third(scene, sentence, pair, by, to)
     return (
         release(scene, sentence, left, by, to, parts.get(id(left), ())),
-        release(scene, sentence, right, to, by, parts.get(id(right), ())),
+        release(scene, sentence, right, back, by, parts.get(id(right), ())),
     )
+
+
+def _third(
+    scene: Scene, sentence: Sentence, pair: tuple[Crowd, Crowd], by: Party | None, to: Party | None
+) -> tuple[Party | None, Party | None]:
+    """Who receives the first of a pair, and who lets go the others: *A freed 48 B for 20 held by C* has three sides."""
+    left, right = pair
+    holder = captor(scene, sentence, right)
+    if holder is None or holder == by:
+        return to, to
+    whose = side_of(scene, left.of.side, by) if left.of is not None else None
+    if whose is None or whose == by:
+        return holder, holder
+    return whose, holder
 
 
 def releases_by_verbs(
