@@ -654,6 +654,46 @@ TEXTS = [
     text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
     text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
     text(
+        "truce-operation-suspended",
+        "{A:Name} suspended its military operations against {B} for {d}.",
+        "truce declared: A d",
+    ),
+    text("truce-halt-ordered", "{A:Name} ordered its troops to stop attacks on {B}.", "truce declared: A ?"),
+    text("truce-other-told-to-halt", "{M:Name} ordered {A} to stop its strikes on {B}."),
+    text(
+        "truce-halt-agreed-with",
+        "{A:Name} said it had agreed with {B} to halt fighting for {d}.",
+        "truce agreed: *",
+    ),
+    text(
+        "truce-observed-unilaterally",
+        "{A:Name} said it would observe a unilateral ceasefire from Tuesday.",
+        "truce declared: A ?",
+    ),
+    text("truce-agreement-urged", "{M:Name} urged {A} and {B} to agree to a ceasefire.", "truce proposed: M ?"),
+    text("truce-acceptance-urged", "{M:Name} urged {A} to accept the ceasefire."),
+    text(
+        "truce-need-stressed", "The {M:adj} foreign minister stressed the need for a ceasefire.", "truce proposed: M* ?"
+    ),
+    text("truce-need-to-keep-stressed", "The {M:adj} foreign minister stressed the need to maintain a ceasefire."),
+    text(
+        "truce-takes-effect-on",
+        "{A:Name} and {B} agreed to a {d:adj} truce. It takes effect on Monday.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-call-turned-down",
+        "{M:Name} called for a {d:adj} truce. {A:Name} rejected the call.",
+        "truce rejected: M d",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-offer-not-accepted",
+        "{A:Name} proposed a {d:adj} truce. {B:Name} said it would not accept the proposal.",
+        "truce rejected: A d",
+        "answer rejected: B",
+    ),
+    text(
         "truce-refused-own-beside",
         "{A:Name} proposed a {d:adj} ceasefire.",
         "truce *: A d",
@@ -674,6 +714,27 @@ TEXTS = [
     ),
     text(
         "offer-of-talks", "{M:Name} has offered to host talks between {A} and {B}.", "proposal proposed: M settlement"
+    ),
+    text("peace-agreement", "{A:Name} and {B} signed a peace agreement.", "proposal agreed: ? settlement"),
+    text("peace-agreement-hoped-for", "{A:Name} and {B} hope to sign a peace agreement."),
+    text("peace-agreement-not-reached", "No peace agreement was reached between {A} and {B}."),
+    text("peace-agreement-of-a-year", "The 2015 peace agreement between {A} and {B} is dead."),
+    text(
+        "withdrawal-deal",
+        "{A:Name} and {B} reached a deal on the withdrawal of fighters from the city.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text("withdrawal-deal-of-a-firm", "The company reached a deal with unions on the withdrawal of the strike notice."),
+    text(
+        "peace-plan-rejected",
+        "{M:Name} put forward a peace plan. {A:Name} rejected it.",
+        "proposal rejected: M settlement",
+        "answer rejected: A",
+    ),
+    text(
+        "safe-passage-offered",
+        "{M:Name} put forward a proposal offering fighters safe passage.",
+        "proposal proposed: M withdrawal",
     ),
     text(
         "offer-to-mediate",

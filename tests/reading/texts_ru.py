@@ -341,6 +341,34 @@ TEXTS = [
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text("truce-agreed", "{A} и {B} договорились о прекращении огня на {d}.", "truce agreed: ? d"),
     text(
+        "truce-halt-ordered",
+        "{A} {A:распорядился|распорядилась} прекратить удары по позициям {B:gen}.",
+        "truce declared: A ?",
+    ),
+    text(
+        "truce-strikes-withheld",
+        "{A} {A:согласился|согласилась} в течение {d} не наносить удары по территории {B:gen}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-agreement-urged",
+        "{M} {M:призвал|призвала} стороны согласиться на рождественское перемирие.",
+        "truce proposed: M ?",
+    ),
+    text(
+        "truce-offer-received",
+        "{A} {A:принял|приняла} предложение {M:gen} о прекращении огня.",
+        "truce proposed: M ?",
+        "answer accepted: A",
+    ),
+    text("peace-agreement", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
+    text("peace-agreement-hoped-for", "{A} и {B} надеются подписать мирное соглашение."),
+    text(
+        "withdrawal-deal",
+        "Достигнута договоренность между {A:ins} и {B:ins} о выводе боевиков из города.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text(
         "truce-accepted",
         "{A} {A:согласился|согласилась} на {d:adj} перемирие, предложенное {M:ins}.",
         "truce *: M d",

@@ -336,6 +336,24 @@ TEXTS = [
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
+    text("truce-halt-ordered", "{A} {A:наказав|наказала} припинити удари по позиціях {B:gen}.", "truce declared: A ?"),
+    text(
+        "truce-agreement-urged",
+        "{M} {M:закликав|закликала} сторони погодитися на різдвяне перемир'я.",
+        "truce proposed: M ?",
+    ),
+    text(
+        "truce-offer-received",
+        "{A} {A:прийняв|прийняла} пропозицію {M:gen} про припинення вогню.",
+        "truce proposed: M ?",
+        "answer accepted: A",
+    ),
+    text("peace-agreement", "{A} та {B} підписали мирну угоду.", "proposal agreed: ? settlement"),
+    text(
+        "withdrawal-deal",
+        "Досягнуто домовленості між {A:ins} та {B:ins} про виведення бойовиків з міста.",
+        "proposal agreed: ? withdrawal",
+    ),
     text(
         "truce-accepted",
         "{A} {A:погодився|погодилася} на {d:adj} перемир'я, запропоноване {M:ins}.",

@@ -24,6 +24,7 @@ from .frames.demands import read_demands
 from .frames.exchange import read_exchanges
 from .frames.guarantees import DraftContingency, DraftLaw, read_guarantees
 from .frames.initiatives import read_initiatives
+from .frames.pacts import read_pacts
 from .frames.talk import read_assessments, read_common_ground, read_courtesies
 from .frames.targets import DraftTarget, make_target
 from .frames.truces import read_truces
@@ -40,6 +41,7 @@ FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_exchanges,
     read_truces,
     read_initiatives,
+    read_pacts,
     read_answers,
     read_demands,
     read_guarantees,

@@ -1,5 +1,6 @@
 """Whose deed a verb tells of: its subject, in each order of words, with those who are named beside it."""
 
+from ..model.attribution import SpeechAct
 from ..model.party import Party, PartyKind
 from .clauses import heads, in_one_list, in_relative_clause, is_possessed, put_in
 from .items import Item, Sentence
@@ -7,7 +8,7 @@ from .named import Named
 from .scene import MARKS_OF_SPEECH, Scene
 from .tokens import QUOTES, TokenKind
 
-_OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number")
+_OBJECTS = ("undertaking", "persons", "two_persons", "ceasefire", "exchange", "number", "proposal")
 
 
 def subject_of(scene: Scene, sentence: Sentence, verb: Item, *, fallback: bool = True) -> list[Party]:
@@ -51,7 +52,21 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     put = scene.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
     if found or not (scene.pack.declined or verb.has("speech")) or (verb.has("tells") and not put):
         return found
-    return _after(scene, sentence, verb, 3)
+    return _after(scene, sentence, verb, 3) or _in_place(scene, sentence, verb)
+
+
+def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*In the Kremlin they rejected the offer*: a place that opens the clause, where those who act for a side sit."""
+    speech = verb.cues.get("speech")
+    if not scene.pack.declined or speech is None or speech == SpeechAct.AGREE:
+        return []
+    clause = range(sentence.clause_of(verb).start, verb.index)
+    row = list(scene.mentions(sentence, clause))
+    place = row[0] if row else None
+    if place is None or place.role != "in" or place.first - clause.start > 2 or any(not each.role for each in row):
+        return []
+    seat = sentence.items[place.first].has("metonym", "capital", "body", "office")
+    return coordinated(scene, sentence, place) if seat else []
 
 
 def _accompanies(scene: Scene, sentence: Sentence, verb: Item) -> bool:

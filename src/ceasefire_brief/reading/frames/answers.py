@@ -49,7 +49,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if answer is Answer.ACCEPTED and "to" in item.marks:
             continue  # *in order to reach*
         about = _about(sentence, item)
-        if sought(sentence, about or item):
+        if sought(sentence, item) or (about is not None and sought(sentence, about)):
             continue
         if answer is Answer.REJECTED and about is not None and _of_breach(sentence, item, about):
             continue
@@ -136,6 +136,7 @@ def _made_by(proposal: Draft, by: Party) -> bool:
 def _about(sentence: Sentence, item: Item) -> Item | None:
     """What is answered: a proposal or ceasefire behind the word, or before it in its clause."""
     found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 12)
+    found = found or sentence.after(item, lambda other: other.has("call") and not other.has("demand"), 3)
     if found is not None:
         return found
     clause = item.clause

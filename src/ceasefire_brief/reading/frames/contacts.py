@@ -23,7 +23,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
             continue
         if ahead(sentence, item) and sentence.first("if", "only_if", "provided") is not None:
             continue
-        if _bargained(sentence, item):
+        if _bargained(sentence, item) or _takes_offer(sentence, item):
             continue
         participants = participants_of(scene, sentence, item)
         if len(participants) < 2:
@@ -107,6 +107,12 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
                 sentence.number,
             )
         )
+
+
+def _takes_offer(sentence: Sentence, item: Item) -> bool:
+    """*Received the proposal of A*: whether it is no guest that a word of receiving is about."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return item.has("receive", "action") and any(other.has("proposal", "ceasefire") for other in behind)
 
 
 def _goes_on(sentence: Sentence, item: Item) -> bool:

@@ -6,6 +6,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
 from ..tokens import TokenKind
+from .extent import tells_time
 from .standing import of_talks, settles_talks, sought, untrue
 
 STANDING = {
@@ -61,6 +62,10 @@ def standing_of(
                 continue
             if cue is not None and status in ("declared", "announced") and cue.index < item.index < head.index:
                 continue  # *invited the rebels to declare a truce*
+            if cue is not None and cue.has("call") and status in SETTLED and cue.index < item.index < head.index:
+                continue  # *urged A and B to agree on a truce*
+            if status in SETTLED and sentence.before(item, lambda other: other.has("must", "should"), 3) is not None:
+                continue
             negated = scene.negated(sentence, item, 2)
             if status in SETTLED and "to" in item.marks:
                 continue  # *in order to reach*, where the preposition is attached
@@ -70,6 +75,8 @@ def standing_of(
                 continue
             if status in _TO_COME and item.has("future"):
                 continue  # *is to take effect at noon*
+            if status == "in_effect" and due(sentence, item):
+                continue
             if status in _STOPPED and _of_fighting(sentence, item, head):
                 continue
             if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
@@ -108,6 +115,16 @@ def standing_of(
 
 _TO_COME = frozenset({"in_effect", "ended", "violated"})
 """What has not come about while it is told to come: *will take effect*, *is to end*."""
+
+
+def due(sentence: Sentence, item: Item) -> bool:
+    """*Takes effect on Monday*, *begins in 72 hours*: what the present tense sets a time for is still to come."""
+    row = sentence.items[max(0, item.index - 4) : item.index + 1]
+    verb = next((other for other in reversed(row) if other.has("due") and other.clause == item.clause), None)
+    if verb is None:
+        return False
+    behind = sentence.items[verb.index + 1 : item.index + 7]
+    return any(tells_time(other) and other.clause == item.clause for other in behind)
 
 
 def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> bool:

@@ -1,5 +1,7 @@
 """Proposals of something other than a ceasefire, and who proposes."""
 
+from typing import Any
+
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import Contact, ContactStatus
 from ...model.party import Party, Role
@@ -23,6 +25,8 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         source = _source(scene, sentence, cue)
         if source is not None:
             return source
+    if cue.has("need"):
+        return scene.said(sentence, cue).speaker
     verb = cue if cue.has("propose", "call") else None
     if verb is not None and verb.has("prep"):
         # *A call by A for a truce*
@@ -86,7 +90,8 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         owner = named.role in ("", "of", "by", "from") or (named.role == "object" and not gap)
         if named.first > cue.index and len(gap) <= 2 and owner:
             if not any(
-                item.kind is TokenKind.MARK or item.has("ceasefire", "speech") or "to" in item.marks for item in gap
+                item.kind is TokenKind.MARK or item.has("ceasefire", "speech", "provides", "call") or "to" in item.marks
+                for item in gap
             ):
                 return scene.resolve(named)
     around = (
@@ -118,7 +123,13 @@ def _by_somebody(sentence: Sentence, verb: Item) -> bool:
 
 def _describes(item: Item) -> bool:
     """Whether a word may stand between an owner and what is proposed: *A's 30-day truce offer*."""
-    return item.text == "-" or item.kind is TokenKind.NUMBER or item.has("ceasefire", "unit", "number", "attribute")
+    plain = item.kind is TokenKind.WORD and not item.cues and not item.capital  # *20-point*, *new*
+    return (
+        plain
+        or item.text == "-"
+        or item.kind is TokenKind.NUMBER
+        or item.has("ceasefire", "unit", "number", "attribute")
+    )
 
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:
@@ -137,13 +148,32 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
         said = scene.said(sentence, item)
         if said.speaker is not proposer:
             said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
-        fields = {
+        fields: dict[str, Any] = {
             "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else ProposalStatus.PROPOSED,
             "proposer": proposer,
-            "subject": Subject(subject.cues.get("subject", Subject.SETTLEMENT)),
+            "subject": _subject_of(subject),
             "topic": Words(subject.start, end),
         }
-        scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
+        if not _told_again(scene, fields):
+            scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
+
+
+def _subject_of(item: Item) -> Subject:
+    """What a word that tells a proposal's subject stands for."""
+    default = Subject.WITHDRAWAL if item.has("evacuation") else Subject.SETTLEMENT
+    return Subject(item.cues.get("subject", default))
+
+
+def _told_again(scene: Scene, fields: dict[str, Any]) -> bool:
+    """*The plan* that an earlier sentence told of: it only adds that the sides agreed to it."""
+    for draft in scene.of_kind(Proposal):
+        if draft.kind is not Proposal or draft.fields["subject"] is not fields["subject"]:
+            continue
+        if draft.fields["proposer"] is not None and draft.fields["proposer"].side == fields["proposer"].side:
+            if fields["status"] is ProposalStatus.AGREED:
+                draft.fields["status"] = fields["status"]
+            return True
+    return False
 
 
 def _ready_one(scene: Scene, sentence: Sentence, item: Item, subject: Item) -> Party | None:
@@ -203,13 +233,17 @@ def _offers(scene: Scene, verb: Item, subject: Item) -> bool:
 
 
 def _subject(sentence: Sentence, item: Item) -> Item | None:
+    if item.has("subject"):
+        return item  # *a peace plan*
     found: Item | None = None
     mediates = not item.has("proposal")
     for other in sentence.items[item.index + 1 : item.index + 12]:
         if other.has("ceasefire", "exchange"):
             return None
-        if other.kind is TokenKind.MARK or other.has("speech", "voiced", "status"):
+        if other.kind is TokenKind.MARK or (other.has("speech", "voiced", "status") and not other.has("propose")):
             break
+        if item.has("proposal") and other.has("evacuation") and found is None:
+            found = other
         if other.has("action") and other.cues["action"] == "cease":
             return None
         if (other.has("subject") or (mediates and other.cues.get("role") == Role.MEDIATOR)) and found is None:

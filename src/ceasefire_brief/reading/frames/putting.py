@@ -1,7 +1,9 @@
 """The words by which a ceasefire is put forward: proposals, calls, readiness."""
 
+from ...model.attribution import SpeechAct
 from ...model.condition import Action
 from ...model.party import Party, Role
+from ...model.proposal import CeasefireProposal
 from ..items import Item, Sentence
 from ..lengths import Lasting
 from ..scene import Scene, can_act
@@ -34,7 +36,9 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         )
     if cue is not None and cue.has("call"):
         cue = _plan_of(sentence, cue) or cue
-    if cue is None or scene.negated(sentence, cue, 1):
+    if cue is None:
+        return _in_need(scene, sentence, head)
+    if scene.negated(sentence, cue, 1):
         return None
     between = sentence.items[cue.index + 1 : head.index]
     if any(item.cues.get("role") == Role.MEDIATOR for item in between) and not cue.has("proposal"):
@@ -51,6 +55,29 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
     return cue
+
+
+_PRESSES = frozenset({SpeechAct.AFFIRM, SpeechAct.DEMAND})
+
+
+def _in_need(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
+    """*A stressed the need for a ceasefire*: who presses for one that is not there puts it to the others."""
+    need = sentence.before(
+        head,
+        lambda other: other.has("need"),
+        7,
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("ceasefire", "speech"),
+    )
+    if need is None or not head.has("ceasefire") or scene.negated(sentence, need) or told_of(scene, sentence, head):
+        return None
+    between = sentence.items[need.index + 1 : head.index]
+    if any(
+        item.has("sustains", "contact", "mechanism", "persons") or item.cues.get("action") == Action.COMPLY
+        for item in between
+    ):
+        return None
+    said = scene.said(sentence, need)
+    return need if said.speaker is not None and said.act in _PRESSES and said.item is not need else None
 
 
 def _opens_another(sentence: Sentence, item: Item) -> bool:
@@ -135,10 +162,18 @@ def caller_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     return None
 
 
-def heeds(sentence: Sentence, cue: Item, head: Item) -> bool:
+def heeds(scene: Scene, sentence: Sentence, cue: Item, head: Item) -> bool:
     """Whether one calls for a ceasefire to be kept or accepted, which is there already."""
     row = sentence.items[cue.index + 1 : head.index]
-    if any(item.cues.get("action") == Action.ACCEPT for item in row):
+    if any(item.cues.get("action") == Action.ACCEPT or item.stands("agreed", "accepted") for item in row):
         # *to accept a 30-day ceasefire*: one that is described is one that is proposed.
-        return not any(item.has("unit", "one_unit", "span") for item in row)
+        return not any(item.has("unit", "one_unit", "span") for item in row) and told_of(scene, sentence, head)
     return any(item.cues.get("action") == Action.COMPLY for item in row)
+
+
+def told_of(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """Whether a ceasefire is one that readers know: told of before, or with the definite article."""
+    if next(scene.of_kind(CeasefireProposal), None) is not None or "def" in head.marks:
+        return True
+    articles = scene.pack.adjective_first and not scene.pack.declined
+    return articles and not any(item.has("indefinite") for item in sentence.items[max(0, head.index - 5) : head.index])

@@ -9,7 +9,7 @@ from ..numerals import numbers
 from ..scene import Scene
 from .answers import OPEN
 from .authors import side_of_officials
-from .courses import LATE, STANDING, is_agreement
+from .courses import LATE, STANDING, due, is_agreement
 from .initiatives import owner_of
 from .standing import ahead, hypothetical, past
 
@@ -28,7 +28,7 @@ def carry_on(scene: Scene, sentence: Sentence) -> None:
         return
     for item in sentence.items[1:6]:
         status = next((status for status in item.statuses if status in LATE), None)
-        if status is None or scene.negated(sentence, item) or ahead(sentence, item):
+        if status is None or scene.negated(sentence, item) or ahead(sentence, item) or due(sentence, item):
             continue
         if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
             known.fields["status"] = STANDING[status]

@@ -94,8 +94,8 @@ _OTHERS = ("office", "body", "name", "metonym", "group", "force", "armed", "side
 
 def settled_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether what one party is said to agree on, it agrees with another: *agreed with the rebels on*."""
-    for item in sentence.items[verb.index + 1 : verb.index + 12]:
-        if item.has("speech") or item.text in ";،,":
+    for item in sentence.items[verb.index : verb.index + 12]:
+        if (item.has("speech") and item is not verb) or item.text in ";،,":
             break
         behind = sentence.items[item.index + 1 : item.index + 5]
         if item.cues.get("prep") == "with" and any(other.has(*_OTHERS) for other in behind):

@@ -95,17 +95,20 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     cue = proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
     spurned: Item | None = None
+    heeded: Item | None = None
     if cue is not None and cue.has("call"):
         if spurned_call(sentence, cue):
             spurned, proposer, cue = cue, caller_of(scene, sentence, cue), None
         elif proposer is None or of_agreement(sentence, cue):
             cue = proposer = None
-        elif heeds(sentence, cue, head):
-            cue = None
+        elif heeds(scene, sentence, cue, head):
+            heeded, cue = cue, None
     if cue is None and scene.pack.adjective_first and scene.negated(sentence, head, 1):
         return False  # *no truce has been agreed*
     author = author_of(scene, sentence, head)
     found = standing_of(scene, sentence, head, cue)
+    if heeded is not None and found is not None and heeded.index < found[2].index < head.index:
+        found = None  # *urged A to accept the truce*
     status = found[0] if found is not None else author.status if author is not None and cue is None else None
     if spurned is not None and status is None:
         status = ProposalStatus.REJECTED
@@ -158,6 +161,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         head.has("action")
         and offering is None
         and cue is None
+        and not (status is ProposalStatus.DECLARED and proposer is not None)
         and (head.cues.get("subject") or ahead(sentence, head) or not head.has("ceasefire"))
     ):
         subjects = subject_of(scene, sentence, head, fallback=False)
@@ -170,9 +174,10 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
     known = known_as(scene, proposer, duration, extension, cue is not None, status)
+    own = any(item.has("attribute") for item in sentence.items[max(0, head.index - 3) : head.index + 3])
     if found is not None and found[2].has("keeps") and of_others(scene, proposer):
         return True  # *would observe the truce*: an answer to who declared it
-    if found is not None and found[2].has("keeps") and known is None and duration is None:
+    if found is not None and found[2].has("keeps") and known is None and duration is None and not own:
         return True  # *will abide by the ceasefire*: which one, the text has not told
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
