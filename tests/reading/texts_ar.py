@@ -480,6 +480,21 @@ TEXTS = [
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
+    text(
+        "calls-one-by-one",
+        "أجرى وزير الخارجية {M:m} اتصالين هاتفيين مع {A} و{B} بشأن الهدنة.",
+        "contact phone_call: A, M",
+        "contact phone_call: B, M",
+    ),
+    text("ready-for-talks", "أعلنت {A} استعدادها للتفاوض مع {B} بشأن الهدنة.", "contact talks: A, B"),
+    text("no-part-in-talks", "أعلنت {A} أنها لن تشارك في المحادثات مع {B} بشأن الهدنة.", "contact talks: A, B"),
+    text(
+        "told-on-the-phone",
+        "في اتصال هاتفي مع {A}، دعت {M} إلى هدنة.",
+        "contact phone_call: A, M",
+        "truce proposed: M ?",
+    ),
+    text("went-and-met", "وصل الوفد {A:m} إلى أوسلو والتقى مسؤولين من {M} لبحث الهدنة.", "contact meeting: A, M"),
     text("first-direct-talks", "أجرت {A} و{B} أول محادثات مباشرة منذ سنوات.", "contact talks: A, B"),
     text("left-talks", "انسحبت {A} من المحادثات مع {B}.", "contact talks: A, B"),
     text("calls-off-talks", "ألغيت المحادثات المقررة الأربعاء بين {A} و{B}.", "contact talks: A, B"),

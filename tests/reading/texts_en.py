@@ -999,6 +999,34 @@ TEXTS = [
     text(
         "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"
     ),
+    text(
+        "calls-one-by-one",
+        "The {M:adj} foreign minister held phone calls with {A} and {B} on a ceasefire.",
+        "contact phone_call: A, M",
+        "contact phone_call: B, M",
+    ),
+    text(
+        "call-together",
+        "{M:Name} held a joint phone call with {A} and {B} on a ceasefire.",
+        "contact phone_call: A, B, M",
+    ),
+    text(
+        "separate-meetings",
+        "{M:Name} held separate talks with {A} and {B} on a ceasefire.",
+        "contact talks: A, M",
+        "contact talks: B, M",
+    ),
+    text(
+        "delegations-from",
+        "Delegations from {A}, {B} and {M} met in Oslo to discuss a ceasefire.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "told-on-the-phone", "In a phone call, {M} told {A} that the truce must hold.", "contact phone_call: A, M", "*"
+    ),
+    text("in-talks", "{A:Name} and {B} are in talks over a ceasefire.", "contact talks: A, B"),
+    text("no-part-in-talks", "{A:Name} will not take part in the ceasefire talks with {B}.", "contact talks: A, B"),
+    text("no-plans-to-meet", "There are no plans for ceasefire talks between {A} and {B}.", "contact talks: A, B"),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(
         "hotline",

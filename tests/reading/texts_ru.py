@@ -526,6 +526,34 @@ TEXTS = [
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+    text(
+        "calls-one-by-one",
+        "Глава МИД {M:gen} провёл телефонные разговоры с {A:m_ins} и {B:m_ins} коллегами.",
+        "contact phone_call: A, M",
+        "contact phone_call: B, M",
+    ),
+    text(
+        "separate-talks",
+        "Глава МИД {M:gen} провёл отдельные переговоры с {A:ins} и {B:ins} о перемирии.",
+        "contact talks: A, M",
+        "contact talks: B, M",
+    ),
+    text(
+        "discussed-by-phone",
+        "Главы МИД {A:gen} и {B:gen} обсудили перемирие по телефону.",
+        "contact phone_call: A, B",
+    ),
+    text(
+        "ready-for-talks",
+        "{A} {A:заявил|заявила} о готовности к переговорам с {B:ins} о перемирии.",
+        "contact talks: A, B",
+    ),
+    text("no-part-in-talks", "{A} не будет участвовать в переговорах с {B:ins} о перемирии.", "contact talks: A, B"),
+    text(
+        "went-where-it-met",
+        "Делегация {A:gen} прибыла в Осло, где провела встречу с представителями {M:gen} о перемирии.",
+        "contact meeting: A, M",
+    ),
     text("first-direct-talks", "{A} и {B} провели первые за десять лет прямые переговоры.", "contact talks: A, B"),
     text("left-talks", "{A} и {M} вышли из переговоров с {B:ins}.", "contact talks: A, B, M"),
     text("calls-off-talks", "Переговоры {A:gen} и {B:gen}, намеченные на среду, отменены.", "contact talks: A, B"),

@@ -503,6 +503,27 @@ TEXTS = [
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+    text(
+        "calls-one-by-one",
+        "Глава МЗС {M:gen} провів телефонні розмови з {A:ins} та {B:ins} щодо перемир'я.",
+        "contact phone_call: A, M",
+        "contact phone_call: B, M",
+    ),
+    text(
+        "separate-talks",
+        "Глава МЗС {M:gen} провів окремі переговори з {A:ins} та {B:ins} щодо перемир'я.",
+        "contact talks: A, M",
+        "contact talks: B, M",
+    ),
+    text(
+        "ready-for-talks", "{A} заявляє про готовність до переговорів із {B:ins} щодо перемир'я.", "contact talks: A, B"
+    ),
+    text("no-part-in-talks", "{A} не братиме участі в переговорах із {B:ins} щодо перемир'я.", "contact talks: A, B"),
+    text(
+        "went-where-it-met",
+        "Делегація {A:gen} прибула до Осло, де провела зустріч із представниками {M:gen} щодо перемир'я.",
+        "contact meeting: A, M",
+    ),
     text("calls-off-talks", "Переговори між {A:ins} та {B:ins} скасовано.", "contact talks: A, B"),
     text(
         "bodies-got",

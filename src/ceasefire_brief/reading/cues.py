@@ -212,6 +212,9 @@ CUES: dict[str, frozenset[str] | None] = {
     "effect": _FLAG,
     "example": _FLAG,
     "tone": _FLAG,
+    "attends": _FLAG,
+    "apart": _FLAG,
+    "jointly": _FLAG,
     "about": _FLAG,
     "role": _of(Role),
     # the small words
@@ -222,6 +225,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "that": _FLAG,
     "that_they": _FLAG,
     "who": _FLAG,
+    "where": _FLAG,
     "glue": _FLAG,
     "front": _FLAG,
     "article": _FLAG,

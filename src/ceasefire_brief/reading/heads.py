@@ -43,11 +43,19 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
                 break
             found.append(item)
             last = at
-        elif item.has("prep") and _belonging(item, head) and (at == last + 1 or skipped) and not found:
+        elif (
+            item.has("prep")
+            and (_belonging(item, head) or _serves_in(items, at, head))
+            and (at == last + 1 or skipped)
+            and not found
+            and not (first and items[first - 1].has("its"))  # *its delegates from the capital*
+        ):
             skipped = 1
+        elif head.has("office") and (at == last + 1 or skipped) and not found and _what_it_leads(item):
+            skipped = 1  # *the envoy of the secretary-general of A*, *the commander of the army of B*
         elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
             pass
-        elif item.has("and") and found and "conj" not in item.marks:
+        elif (item.has("and") and found and "conj" not in item.marks) or (found and _lists_more(items, at)):
             pass
         elif item.kind is TokenKind.WORD and not item.cues and not found and not skipped and not pack.capitals:
             skipped = 1
@@ -55,6 +63,41 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
             break
         at += 1
     return found, first, last
+
+
+def _serves_in(items: list[Item], at: int, head: Item) -> bool:
+    """*Officials in the intelligence service of A*."""
+    behind = items[at + 1 : at + 2]
+    return (
+        head.cues.get("office") == "official"
+        and items[at].cues["prep"] == "in"
+        and bool(behind)
+        and behind[0].has("body", "force")
+    )
+
+
+def _what_it_leads(item: Item) -> bool:
+    """Whether a noun behind an office tells what it is the office of, with the state's name still to come."""
+    return (
+        item.cues.get("office") == "secretary_general"
+        or item.has("force", "body")
+        or (bool(item.cues) and item.cues.keys() <= _FIELDS)
+    )
+
+
+def sent_by(sentence: Sentence, index: int) -> Item | None:
+    """*Delegates from the A government*: those who come from the phrase at ``index``, by the noun before it."""
+    at = index - 1
+    while at > 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep"):
+        at -= 1
+    if at < 1 or sentence.items[at].cues.get("prep") != "from":
+        return None
+    head = sentence.items[at - 1]
+    return None if _SENT.isdisjoint((head.cues.get("body"), head.cues.get("office"))) else head
+
+
+_SENT = frozenset({"delegation", "official", "negotiator", "envoy"})
+"""Those who are *from* a side: *a delegation from A*, *mediators from A and B*."""
 
 
 def _belonging(item: Item, head: Item) -> bool:
@@ -66,8 +109,25 @@ def _belonging(item: Item, head: Item) -> bool:
     ):
         return True
     return item.cues["prep"] == "of" or (
-        item.cues["prep"] == "from" and "delegation" in (head.cues.get("body"), head.cues.get("office"))
+        item.cues["prep"] == "from" and not _SENT.isdisjoint((head.cues.get("body"), head.cues.get("office")))
     )
+
+
+def _lists_more(items: list[Item], at: int) -> bool:
+    """Whether a comma goes on with a list of names that an *and* closes: *the ministers of A, B and C*."""
+    if items[at].text not in (",", "،"):
+        return False
+    named = False
+    for item in items[at + 1 : at + 9]:
+        if item.has("name", "capital"):
+            named = True
+            if "conj" in item.marks:
+                return True
+        elif item.has("and"):
+            return named
+        elif item.text not in (",", "،") and not item.has("glue"):
+            return False
+    return False
 
 
 def _listed(items: list[Item], at: int) -> bool:
@@ -75,7 +135,7 @@ def _listed(items: list[Item], at: int) -> bool:
     back = at - 1
     while back >= 0 and items[back].has("glue") and not items[back].has("and", "prep"):
         back -= 1
-    return items[back].has("and") and not any(
+    return (items[back].has("and") or items[back].text in (",", "،")) and not any(
         item.has("adjective") or "of" in item.marks or item.has("office", "force", "body", "side", "group")
         for item in items[at : at + 2]
     )

@@ -210,7 +210,11 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
                 end = row[at + size - 1].end
             core = start + match.lead
             cues = match.cues
-            named = pack.only_capitals and not _NAMES.isdisjoint(cues)
+            # *Omar al-X*: a small word before a hyphen is a particle, and no short name of an organization.
+            particle = (
+                pack.capitals and end - core <= 3 and row[at + size : at + size + 1] and row[at + size].text == "-"
+            )
+            named = (pack.only_capitals or particle) and not _NAMES.isdisjoint(cues)
             if named and text[folded.start(core) : folded.end(end)].islower():
                 cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
             if pack.only_capitals and "month" in cues and "might" in cues:
@@ -225,6 +229,8 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             if not _DESCRIBING.isdisjoint(cues) and _one_list(items):
                 # *A full, unconditional ceasefire*, *a unilateral, 30-day one*: the comma parts no clauses.
                 clause = _without_comma(items)
+            elif "name" in cues and len(items) > 4:
+                clause = _in_one_clause(items)
         at += size
     return items
 
@@ -249,6 +255,37 @@ def _without_comma(items: Sequence[Item]) -> int:
             break
         item.clause = clause - 1
     return clause - 1
+
+
+_OF_LISTS = frozenset({"of", "from", "between"})
+
+
+def _in_one_clause(items: Sequence[Item]) -> int:
+    """*A, B and C*: the commas of a list of names part no clauses."""
+    clause = items[-1].clause
+    at = _before_small_words(items, len(items) - 1)
+    if "and" not in items[at].cues:
+        return clause
+    first = at
+    while at > 1 and "name" in items[at - 1].cues:
+        first = at - 1
+        at = _before_small_words(items, first)
+        if items[at].text not in _COMMAS:
+            break
+    lead = items[first - 1].cues.get("prep", "of") if first else "of"
+    if items[first].clause == clause or lead not in _OF_LISTS:
+        return clause
+    for item in items[first:]:
+        item.clause = items[first].clause
+    return items[first].clause
+
+
+def _before_small_words(items: Sequence[Item], at: int) -> int:
+    """The index of what stands before an item, articles left out."""
+    at -= 1
+    while at > 0 and "glue" in items[at].cues and not {"and", "prep"} & items[at].cues.keys():
+        at -= 1
+    return at
 
 
 def _leave_to_patron(items: Sequence[Item], start: int) -> None:

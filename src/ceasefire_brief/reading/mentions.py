@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
-from .heads import state_words
+from .heads import sent_by, state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .people import People, slug
@@ -21,12 +21,23 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
     row = sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
     row = _without_aliases(sentence, row)
     _know_groups(sentence, people, row)
+    for named in row:
+        head = sent_by(sentence, named.first) if named.role == "from" else None
+        if head is not None and not any(other.first <= head.index <= other.last for other in row):
+            named.first, named.role = head.index, role_of(sentence, head.index)
     if not people.pack.declined:
         for left, right in pairwise(row):
             # *between A and B*, *on A and B*: one preposition for both.
             between = sentence.items[left.last + 1 : right.first]
             joined = not between and "conj" in sentence.items[right.first].marks
-            governs = left.role in ("between", "on", "in", "against")
+            governs = left.role in (
+                "between",
+                "on",
+                "in",
+                "against",
+                "with",
+                *(("by",) if people.pack.verb_first else ()),
+            )
             linked = bool(between) and between[0].has("and") and all(item.has("glue") for item in between[1:])
             if governs and not right.role and (joined or linked):
                 right.role = left.role
@@ -365,6 +376,29 @@ def sides_of_word(item: Item, side: Party) -> bool:
     return any(item.cues.get(cue) == side.id for cue in ("name", "adjective", "capital", "metonym"))
 
 
+def _particle(items: list[Item], at: int) -> int:
+    """How many words a particle inside a name takes up: *Fahd al-X*, *Omar bin Y*; none, if it is no particle."""
+    if len(items[at].text) > 4 or (items[at].cues and not items[at].has("name")):
+        return 0
+    size = 2 if at + 1 < len(items) and items[at + 1].text == "-" else 1
+    behind = items[at + size] if at + size < len(items) else None
+    return size if behind is not None and behind.capital and not behind.cues else 0
+
+
+def _commander(sentence: Sentence, people: People, last: int) -> tuple[tuple[Party, bool] | None, int]:
+    """*The commander of the national army X*: the person named behind what an office commands."""
+    behind = sentence.items[last + 1 : last + 5]
+    if not behind or not behind[0].has("force", "body"):
+        return None, last
+    for item in behind[1:]:
+        party = people.pack.registry[item.cues["name"]] if item.has("name") else None
+        if party is not None and party.kind is PartyKind.PERSON:
+            return (party, True), item.index
+        if item.cues or item.kind is not TokenKind.WORD:
+            break
+    return None, last
+
+
 def _office(sentence: Sentence, item: Item) -> str:
     """The office that a word names; a counterpart has the office named last."""
     value = item.cues["office"]
@@ -404,7 +438,11 @@ def _person_after(
         if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
             break
         if pack.capitals and not item.capital:
-            break
+            particle = _particle(items, here) if name else 0
+            if not particle:
+                break
+            here += particle
+            continue
         if not pack.capitals and (item.cues or len(name) == 2 or "to" in item.marks):
             break
         name.append(item)
@@ -412,7 +450,12 @@ def _person_after(
     if not pack.capitals and name:
         # Where capitals do not tell a name from a noun, only what stands right before a pause or verb is one.
         after = items[here] if here < len(items) else None
-        closed = after is None or after.kind is not TokenKind.WORD or after.has("speech", "that", "prep", "name")
+        closed = (
+            after is None
+            or after.kind is not TokenKind.WORD
+            or after.has("speech", "that", "prep", "name")
+            or "conj" in after.marks
+        )
         if not closed or side is None:
             name = []
     if name and (side is not None or value not in ("official", "leader", "chief")):
@@ -426,5 +469,5 @@ def _person_after(
             people.holders[value, side.id] = party
         return (party, True), name[-1].index
     if side is None:
-        return None, last
+        return _commander(sentence, people, last)
     return (people.holder(value, side), False), last

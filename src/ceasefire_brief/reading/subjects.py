@@ -159,10 +159,12 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     best: Named | None = None
     headed: Named | None = None
     for item in reversed(sentence.items[: verb.index]):
-        if item.has("who") and item.clause != verb.clause:
+        if item.has("who") and item.clause != verb.clause and not item.has("where"):
             # A clause set apart by commas says something else of the subject before it.
             best = headed = None
             continue
+        if item.has("where"):
+            continue  # *A travelled to B, where it met*: the one who went there
         if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
             break
         if verb.has("speech") and item.text in MARKS_OF_SPEECH and sentence.items[item.index - 1].text == ",":
@@ -183,10 +185,20 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         resolved = scene.resolve(best)
         if resolved is None or (best.about == "person" and not scene.sayings[sentence.number]):
             told = tellers(scene, sentence, verb) or ([resolved] if resolved is not None else [])
+            told = told or _who_went(scene, sentence, best)
             # *The rebels freed 40*, a state says: it is not the rebels.
             groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
             return told if groups else []
     return coordinated(scene, sentence, best) if best is not None else []
+
+
+def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
+    """*A travelled to B, where he met*: whom a pronoun behind *where* means."""
+    if not he.first or not sentence.items[he.first - 1].has("where"):
+        return []
+    row = (named for named in scene.mentions(sentence, range(he.first)) if not named.role and named.party is not None)
+    first = next(row, None)
+    return coordinated(scene, sentence, first) if first is not None else []
 
 
 def _undergoes(scene: Scene, sentence: Sentence, named: Named) -> bool:

@@ -41,8 +41,8 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for place in range(len(row) - 1, -1, -1):
         gap = sentence.items[row[place].last + 1 : item.index]
         if row[place].last < item.index:
-            # *A thanked B for mediating*: not who thanks.
-            apart = any(other.kind is TokenKind.MARK or other.has("thanks") for other in gap)
+            # *A thanked B for mediating*, *A asked for observers*: not who thanks or asks.
+            apart = any(other.kind is TokenKind.MARK or other.has("thanks", "call", "demand") for other in gap)
             if len(gap) <= 3 and not row[place].role and not apart:
                 return _listed(scene, sentence, row[place::-1])
             break

@@ -79,25 +79,48 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         if said is not None and item.index <= 2:
             found[said] = None
     partner = _partner(scene, sentence, item, set(found))
-    for party in partner:
-        found[party] = None
-    if len(found) == 1 and (scene.pack.verb_first or not item.cases & {"nom"}):
+    if len(found) + len(partner) == 1 and (scene.pack.verb_first or not item.cases & {"nom"}):
         # *A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts.
         verb = sentence.before(
-            item, lambda other: other.has("status", "propose", "call") or other.cues.get("speech") == "discuss", 9
+            item, lambda other: other.has("status", "propose", "call", "ready") or _discusses(other), 9
         )
-        if not scene.pack.verb_first and verb is not None and not (verb.stands(*_TURNING) or verb.has("propose")):
+        if (
+            not scene.pack.verb_first
+            and verb is not None
+            and not (verb.stands(*_TURNING) or verb.has("propose", "ready"))
+        ):
             verb = None
-        found |= dict.fromkeys(subject_of(scene, sentence, verb, fallback=False) if verb is not None else [])
-    aside = helpers(scene, sentence)
+        if verb is not None:
+            acting = subject_of(scene, sentence, verb, fallback=False)
+            found |= dict.fromkeys(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
+    for party in partner:
+        found[party] = None
+    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
     for_others = {party.side for party in takes_part if party.side is not party}
     return [party for party in takes_part if party not in for_others]
 
 
+def _who_mediates(scene: Scene, sentence: Sentence) -> set[Party]:
+    """*Mediators of A and B met*: those whose office it is to help take part themselves."""
+    return {
+        party
+        for named in scene.mentions(sentence)
+        if not named.role
+        and any(item.has("office") and item.has("role") for item in sentence.items[named.first : named.last + 1])
+        for party in scene.everyone(sentence, named)
+    }
+
+
+def _discusses(item: Item) -> bool:
+    return item.cues.get("speech") == SpeechAct.DISCUSS
+
+
 def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
-    if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
+    behind = sentence.items[max(0, item.index - 2) : item.index]
+    if any(other.has("that", "that_they") for other in behind) or any(other.has("after") for other in behind[-1:]):
+        # *said that it would meet B*, *said after meeting B*
         return tellers(scene, sentence, item)
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     they = any(named.about in ("they", "persons") for named in lead)
@@ -111,7 +134,7 @@ def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         return []
     for named in scene.mentions(sentence):
         start = sentence.clause_of(sentence.items[named.first]).start
-        if named.first <= item.index or named.role:
+        if named.first <= item.index or named.role or _named_with(scene, sentence, named):
             continue
         behind = sentence.items[named.last + 1 : named.last + 2]
         acts = scene.pack.declined and any("nom" in sentence.items[named.first].cases for _ in behind)
@@ -119,6 +142,12 @@ def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         if (start > item.index and named.first - start <= 2) or told:
             return coordinated(scene, sentence, named)
     return []
+
+
+def _named_with(scene: Scene, sentence: Sentence, named: Named) -> bool:
+    """*In a call with the president of B, X, A urged*: whether a mention only adds a name to the other side's."""
+    before = (other for other in scene.mentions(sentence, range(named.first)) if other.role)
+    return any(other.party is named.party is not None for other in before)
 
 
 def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -168,7 +197,9 @@ def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Part
     if medium_of(item) is Medium.LETTER:
         return []
     occasion = any(before.cues.get("prep") in ("in", "on") or before.has("within", "lasting") for before in lead)
-    if not occasion and not any(before.has("speech") for before in lead[-1:]):
+    # *Discussed it by phone*: the means, in a word of its own.
+    means = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL) and not item.cases
+    if not (occasion or means) and not any(before.has("speech") for before in lead[-1:]):
         return []
     for other in sentence.where("speech", within=range(item.index)):
         if item.index - other.index <= 24:
@@ -177,6 +208,23 @@ def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Part
                 together = participants_of(scene, sentence, other)
             if len({party.side for party in together}) == 2:
                 return together
+    return _teller_and_told(scene, sentence, item) if occasion else []
+
+
+def _teller_and_told(scene: Scene, sentence: Sentence, occasion: Item) -> list[Party]:
+    """*In their phone call A told B that*, *A assured B during a meeting*: who says something to whom on it."""
+    for verb in sentence.where("speech", "demand", "call"):
+        if abs(verb.index - occasion.index) > 24 or verb is occasion:
+            continue
+        teller = subject_of(scene, sentence, verb, fallback=False)
+        heard = [
+            named
+            for named in scene.mentions(sentence, range(verb.index + 1, verb.index + 7))
+            if named.role in ("", "object", "to") and named.party is not None and named.party not in teller
+        ]
+        gap = sentence.items[verb.index + 1 : heard[0].first] if heard else []
+        if len(teller) == 1 and heard and all(other.has("glue", "prep") and not other.has("that") for other in gap):
+            return [*teller, *coordinated(scene, sentence, heard[0])]
     return []
 
 
@@ -203,6 +251,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             # *A discussed it with B by phone*
             if not any(party in known for party in scene.everyone(sentence, named)):
                 return _coordinated(scene, sentence, row[place:])
+        if named.role == "to" and scene.pack.declined and known and -5 <= gap < 0 and not item.cases:
+            if medium_of(item) is Medium.PHONE_CALL:
+                return list(scene.everyone(sentence, named))  # *To A telephoned B*, where cases tell who did
         if not 0 < gap <= 14 or any(other.has("speech") for other in sentence.items[item.index + 1 : named.first]):
             continue
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
@@ -215,6 +266,8 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
             if named.role == "with":
+                return _coordinated(scene, sentence, row[place:])
+            if named.role == "by":
                 return _coordinated(scene, sentence, row[place:])
             return [party for party in coordinated(scene, sentence, named) if party not in known] if direct else parties
     return []
