@@ -340,7 +340,7 @@ TEXTS = [
         "condition-in-a-participle",
         "دعت {A} {B} إلى سحب قواتها من المدن، مؤكدة ضرورة وقف القصف.",
         "demand A>B: withdraw withdrawal",
-        "demand A>?: cease attacks",
+        "demand A>B: cease attacks",
     ),
     text(
         "condition-of-who-demands-besides",

@@ -1064,7 +1064,11 @@ TEXTS = [
         "envoy-for-met", "{M:Name}'s envoy for peace, Sam Ode, met {A} in Oslo over a truce.", "contact meeting: A, M"
     ),
     text("ready-for-talks", "{A:Name} is ready for talks with {B} on a ceasefire.", "contact talks: A, B"),
-    text("ready-for-talks-if", "{A:Name} is ready for talks with {B} if the shelling ends."),
+    text(
+        "ready-for-talks-if",
+        "{A:Name} is ready for talks with {B} if the shelling ends.",
+        "demand A>B: cease attacks",
+    ),
     text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),
     text(
         "call-told-twice",

@@ -508,6 +508,7 @@ TEXTS = [
     text(
         "guarantee-only-called-for",
         "{M} призвала стороны гарантировать безопасный проход мирным жителям.",
+        "maybe demand M>стороны: ensure civilians",
     ),
     text(
         "corridor-provided",
@@ -724,6 +725,81 @@ TEXTS = [
         "{A} {A:поставил|поставила} условие для перемирия: освобождение всех похищенных и снятие блокады.",
         "demand A>?: release hostages",
         "demand A>*: lift humanitarian_access",
+        "maybe truce *: * ?",
+    ),
+    text(
+        "fighters-asked",
+        "Власти {A:gen} призвали боевиков покинуть город. Президент {A:gen} заявил, что повстанцы должны освободить заложников.",
+        "demand A>боевиков: withdraw withdrawal",
+        "demand A>повстанцы: release hostages",
+    ),
+    text(
+        "disarmament-of-fighters",
+        "{A} {A:потребовал|потребовала} разоружения боевиков и вывода вооружённых отрядов из городов.",
+        "demand A>боевиков: disarm disarmament",
+        "demand A>боевиков: withdraw withdrawal",
+    ),
+    text(
+        "all-sides-asked",
+        "Обстрелы не прекращаются. {M} призывает все стороны допустить гуманитарную помощь.",
+        "demand M>все-стороны: allow humanitarian_access",
+    ),
+    text(
+        "wants-another-to-act",
+        "Бои идут. {A} хочет, чтобы {B} {B:вывел|вывела} войска и {B:сократил|сократила} армию. {A} хочет вывести войска.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
+        "plan-stipulates",
+        "План {A:gen} предусматривает, что {B} {B:должен|должна} вывести войска и освободить пленных.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "under-the-plan",
+        "Согласно плану {A:gen}, {B} {B:должен|должна} отвести войска от границы.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "conditions-counted",
+        "{A} {A:выдвинул|выдвинула} свои условия перемирия. Первое условие — вывод войск {B:gen}. Второе — снятие санкций. Третье — это освобождение всех заложников.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>?: lift sanctions",
+        "demand A>*: release hostages",
+        "maybe truce *: * ?",
+    ),
+    text(
+        "demanded-for-the-captives",
+        "{A} требует в обмен на возвращение заложников, чтобы {B} {B:прекратил|прекратила} обстрелы, {B:вывел|вывела} войска и {B:освободил|освободила} заключённых.",
+        "demand A>B: cease attacks",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "asked-of-whom-before-the-verb",
+        "{M} не вмешивается. От {A:gen} требуют вывести войска и снять блокаду.",
+        "demand ?>A: withdraw withdrawal",
+        "demand ?>A: lift humanitarian_access",
+    ),
+    text(
+        "what-forces-are-for",
+        "В стране разместят силы, которые должны обеспечить прекращение обстрелов и вывод войск {A:gen}.",
+    ),
+    text(
+        "held-by-whom",
+        "{M} требует освобождения всех заложников, остающихся в руках {B:gen}. {A} ведёт обстрелы.",
+        "demand M>B: release hostages",
+    ),
+    text(
+        "restrictions-on-aid",
+        "{A} {A:потребовал|потребовала} от {B:gen} снять ограничения на поставки гуманитарной помощи.",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "speaker-before-colon",
+        "Президент {A:gen}: {B:dat} надо вывести войска для прекращения огня.",
+        "demand A>B: withdraw withdrawal",
         "maybe truce *: * ?",
     ),
     text(

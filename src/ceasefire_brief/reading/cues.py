@@ -177,6 +177,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "appeal": _FLAG,
     "thus": _FLAG,
     "wants": _FLAG,
+    "wishes": _FLAG,
     "in_exchange": _FLAG,
     "before": _FLAG,
     "must": _FLAG,

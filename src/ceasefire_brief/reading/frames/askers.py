@@ -12,6 +12,8 @@ from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
+from .plans import plan_owner
+from .unnamed import asked_band
 
 FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
 """What is named by who gets it, while others are asked to stop it: *aid to A*."""
@@ -37,10 +39,23 @@ _HELD = frozenset({Subject.PRISONERS, Subject.HOSTAGES})
 """Whom only the other side can set free."""
 
 
+_OF_THE_OTHER = {
+    Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
+    Action.CEASE: frozenset({Subject.ATTACKS, Subject.MOBILIZATION, Subject.REARMAMENT}),
+    Action.LIFT: frozenset({Subject.HUMANITARIAN_ACCESS}),
+    Action.NEGOTIATE: frozenset({Subject.SETTLEMENT}),
+}
+"""What one side asks of the other where there are two, whether the text says so again or not."""
+
+
 def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
     """Whose demand or condition it is: the subject's, the owner's, the speaker's, as far as the text tells."""
+    if trigger.has("provides", "must"):
+        owner = plan_owner(scene, sentence, trigger)
+        if owner is not None:
+            return owner
     if trigger.has("demand") and _of_text(sentence, trigger):
-        return None
+        return plan_owner(scene, sentence, trigger)
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         subjects = subject_of(scene, sentence, trigger, fallback=False)
         # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
@@ -175,7 +190,7 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         if 1 <= before <= 3 and named.role == "by" and named.last < trigger.index:
             if not any(item.has("passive") for item in sentence.items[named.last + 1 : trigger.index]):
                 return named.party.side
-        if behind == 1 and scene.pack.declined and named.role in ("of", ""):
+        if behind == 1 and scene.pack.declined and named.role in ("of", "", "object"):
             return named.party.side
         if behind in (1, 2) and (sentence.items[trigger.index + 1].cues.get("prep") == "by" or named.role == "by"):
             return named.party.side
@@ -214,6 +229,11 @@ def addressed_by(
                 found[party.side] = None
     if not found and trigger is not None and trigger.has("must", "in_exchange"):
         found.update(dict.fromkeys(_given(scene, sentence, trigger, demander)))
+    if not found and trigger is not None and trigger.has("demand") and scene.pack.declined:
+        # *From A it is demanded*
+        clause = range(sentence.clause_of(trigger).start, trigger.index)
+        row = [named.party for named in scene.mentions(sentence, clause) if named.role == "from"]
+        found.update(dict.fromkeys(party.side for party in row if party is not None and party.side != demander))
     if not found and trigger is None:
         # *1. A will not call up more soldiers*: who is the subject in an item of a list.
         for named in scene.mentions(sentence, range(piece.first)):
@@ -223,7 +243,7 @@ def addressed_by(
         # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
         for named in _between(scene, sentence, trigger, piece):
             for party in scene.everyone(sentence, named):
-                asked = named.role in ("", "on", "to", "object") or (named.role == "from" and trigger.has("demand"))
+                asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
                 # *that the army of A stop its raids*
                 asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
                 if party.side != demander and asked and can_act(party):
@@ -250,12 +270,36 @@ def addressed_by(
         meant = _unnamed(scene, sentence, trigger, piece, demander)
         if meant is not None and meant != demander:
             found[meant] = None
+    if not found and trigger is not None:
+        band = asked_band(scene, sentence, trigger, piece, demander)
+        if band is not None and band != demander:
+            found[band] = None
     freed = piece.action is Action.RELEASE and piece.subject in _HELD
-    if not found and demander is not None and trigger is not None and freed:
-        holder = scene.opponent(demander)
-        if holder is not None and holder != demander:
-            found[holder] = None  # *asked for its prisoners to be freed*: of the one other side there is
+    ended = piece.action in _OF_THE_OTHER and piece.subject in _OF_THE_OTHER[piece.action]
+    holder = _holder_of(scene, sentence, piece) if freed and not found else None
+    if holder is not None and holder != demander:
+        found[holder] = None
+    if not found and demander is not None and trigger is not None and (freed or ended):
+        other = scene.opponent(demander)
+        if other is not None and other != demander and (freed or not _left(scene, sentence, piece, other)):
+            found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
     return tuple(found)
+
+
+def _left(scene: Scene, sentence: Sentence, piece: Piece, other: Party) -> bool:
+    """*A withdrawal from A*: whether somebody is named as where what is asked for is to be done."""
+    row = scene.mentions(sentence, range(piece.first, min(piece.last + 3, len(sentence.items))))
+    return any(named.party is not None and named.party.side == other for named in row)
+
+
+def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
+    """*The release of all captives held by A*, *who are in the hands of A*: who can free them."""
+    for named in scene.mentions(sentence, range(piece.first, min(piece.last + 9, len(sentence.items)))):
+        held = sentence.before(sentence.items[named.first], lambda other: other.has("held", "captivity"), 3)
+        told = held is not None and held.index >= piece.first and named.role in ("", "by", "at", "in")
+        if (named.role == "at" or told) and named.party is not None and can_act(named.party):
+            return named.party.side
+    return None
 
 
 def _given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
@@ -265,6 +309,7 @@ def _given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | No
     low = trigger.index - 3 if trigger.has("must") else 0
     row = scene.mentions(sentence, range(max(0, low), trigger.index))
     start = sentence.clause_of(trigger).start
+    start += sentence.items[start].kind is TokenKind.MARK
     # Some datives look like genitives, which nothing stands before that they could belong to.
     given = (named for named in row if named.role == "to" or (named.role == "of" and named.first == start))
     return [named.party.side for named in given if named.party is not None and named.party.side != demander][:1]
@@ -315,6 +360,12 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
     return own or row
 
 
+def _asked_from(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """*Demanded from A that it leave*; what is to leave *from A* stands behind what is asked."""
+    asked = named.role == "from" and trigger.has("demand")
+    return asked and sentence.first("action", within=range(trigger.index + 1, named.first)) is None
+
+
 def _in_phrase(sentence: Sentence, named: Named) -> bool:
     """*Leaves southern A and stops its raids*: whether a name stands behind a preposition and a word of its own."""
     before = sentence.before(sentence.items[named.first], lambda other: other.has("prep"), 2)
@@ -339,6 +390,8 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True  # *a change to A's constitution*
     if named.role == "of" and _of_a_place(sentence, piece, named.first):
         return False
+    if named.role in ("of", "object") and piece.action is Action.RELEASE and piece.subject in _HELD:
+        return False  # *the release of A's captives*: whose people they are
     return named.role in ("", "of", "object") and piece.subject not in _NOT_OF_WHO_ACTS
 
 
@@ -368,6 +421,8 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     """Whether one says what one has to do oneself: *A said that its forces, those of A, must keep calm*."""
     if not trigger.has("must", "should", "need"):
         return False
+    if trigger.has("must") and _given(scene, sentence, trigger, demander):
+        return False  # *A: it is necessary for B to leave*
     before = subject_of(scene, sentence, trigger, fallback=False) if trigger.has("must") and scene.pack.declined else []
     if before and all(party.side == demander for party in before):
         return True  # *A must hold elections, the opposition says*

@@ -8,6 +8,7 @@ from ..scene import Scene
 from ..subjects import is_passive, subject_of
 from .captives import people_of
 from .guarantors import giver_of
+from .unnamed import band
 
 
 def beneficiaries_of(
@@ -60,7 +61,7 @@ def beneficiaries_of(
             return (group,)
     bands = sentence.where("group", "organization", within=row)
     unnamed = next((other for other in bands if scene.at(sentence, other) is None), None)
-    return (_band(scene, unnamed),) if unnamed is not None else ()
+    return (band(scene, unnamed),) if unnamed is not None else ()
 
 
 def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> tuple[Party, ...]:
@@ -74,7 +75,7 @@ def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> 
             return (_group(scene, sentence, crowd),)
     for other in sentence.where("group", within=range(max(0, low), high)):
         if scene.at(sentence, other) is None and other.clause == received.clause and "nom" in other.cases:
-            return (_band(scene, other),)
+            return (band(scene, other),)
     return ()
 
 
@@ -93,17 +94,11 @@ def _given_to(scene: Scene, sentence: Sentence, verb: Item, guarantors: list[Par
             return _group(scene, sentence, crowd)
     for other in sentence.where("group", "persons", within=row):
         if scene.at(sentence, other) is None and (not scene.pack.declined or "dat" in other.cases):
-            return _band(scene, other)
+            return band(scene, other)
     for named in scene.mentions(sentence, row):
         if named.role == "to" and named.party is not None and named.party.side not in guarantors:
             return named.party
     return None
-
-
-def _band(scene: Scene, item: Item) -> Party:
-    """*Safe passage to the armed units*: those of a group that the text does not name."""
-    words = scene.words.words(item, item)
-    return scene.people.make(slug(words), PartyKind.GROUP, words, None)
 
 
 def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:

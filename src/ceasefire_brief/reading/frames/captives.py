@@ -113,7 +113,11 @@ def asked_for(sentence: Sentence, verb: Item) -> Item | None:
         (item for item in lead if item.has("if", "only_if", "before") and not item.has("after", "status")), None
     ) or sentence.before(
         verb,
-        lambda other: other.has("demand", "call", "must", "should", "condition", "provided", "only_if"),
+        lambda other: (
+            other.has("demand", "call", "must", "should", "condition", "provided", "only_if")
+            # *A wants to free 20* asks nobody.
+            and not (other.has("wishes") and sentence.first("that", within=range(other.index, verb.index)) is None)
+        ),
         9 if verb.has("passive") or any(item.has("passive", "future") for item in lead) else 6,
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";:" or other.has("speech", *VERBS),
     )

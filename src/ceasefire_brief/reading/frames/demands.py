@@ -6,14 +6,14 @@ import attrs
 
 from ...model.attribution import SpeechAct
 from ...model.condition import Action, Extent, Modality, Precondition
-from ...model.party import Party
+from ...model.party import Party, PartyKind
 from ...model.proposal import CeasefireProposal
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
-from ..tokens import TokenKind
+from ..tokens import QUOTES, TokenKind
 from .askers import (
     FOR_RECIPIENT,
     addressed_by,
@@ -43,6 +43,7 @@ _TRIGGERS = (
     "for",
     "in_exchange",
     "if",
+    "provides",
 )
 
 
@@ -61,6 +62,10 @@ _OF_ITSELF = frozenset(
     }
 )
 """What can be demanded by its name alone, without a word for what is to be done about it."""
+
+
+_ORDINARY = ("demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange")
+"""What a text can tell of nobody in particular; what must be done by its own account is a plan or an opinion."""
 
 
 _AT_STAKE = frozenset({Subject.CEASEFIRE, Subject.SETTLEMENT})
@@ -107,10 +112,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
         if not pieces or not scene.of_conflict():
             continue
-        if demander is None and not trigger.has(
-            "demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange"
-        ):
-            continue  # what a text itself says must be done is a plan or an opinion
+        if demander is None and not trigger.has(*_ORDINARY):
+            continue
         if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):
             continue
         target = target_of(scene, sentence, trigger, pieces[0].first)
@@ -121,16 +124,27 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
 def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
     """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
     truce = piece.subject is Subject.CEASEFIRE or (piece.lead is not None and piece.lead.has("ceasefire"))
+    truce = truce or (piece.lead is not None and piece.subject is Subject.ATTACKS and _in_truce(scene, sentence, piece))
+    if trigger.has("provides"):
+        return truce or (piece.lead is None and piece.subject in _AT_STAKE)
     if not truce or piece.action not in (
         Action.DO,
         Action.ENSURE,
         Action.CEASE,
         Action.ACCEPT,
+        Action.REFRAIN,
     ):
         return False
     return trigger.has("demand", "should", "must", "need") and (
         trigger.has("call") or next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
     )
+
+
+def _in_truce(scene: Scene, sentence: Sentence, piece: Piece) -> bool:
+    """*Asked A to stop its strikes for a week*: whether a stop has been read as a truce that is proposed."""
+    low, high = sentence.items[piece.first].start, sentence.items[piece.last].end
+    found = scene.of_kind(CeasefireProposal, sentence.number)
+    return any(words.start < high and low < words.end for draft in found for words in draft.words)
 
 
 @attrs.frozen(eq=False)
@@ -211,7 +225,7 @@ def _heading(sentence: Sentence) -> bool:
 
 def _demanded(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """The demands of a region; a subject that is no demand by itself needs a word for what is asked."""
-    bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange") or (
+    bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange", "provides") or (
         trigger.has("condition") and trigger.has("speech")
     )
     if trigger.has("terms") and region.start == trigger.index:
@@ -282,6 +296,14 @@ def _bulleted(sentence: Sentence) -> bool:
     return first.text[:1] in _BULLETS or numbered
 
 
+def _counted(sentence: Sentence) -> bool:
+    """*The first is a withdrawal. The second condition is ...*: an item of a list that an ordinal opens."""
+    row = [item for item in sentence.items[:5] if item.text not in QUOTES and not item.has("article", "glue")]
+    if len(row) < 2 or not row[0].has("ordinal"):
+        return False
+    return row[1].has("condition", "points", "namely", "provide") or row[1].text in ("—", "–", "-", ":")
+
+
 def _nominal(sentence: Sentence) -> bool:
     """*The complete disarmament of the group.*: a sentence that only names what is to be done."""
     opening = next(
@@ -298,12 +320,13 @@ def _listed(scene: Scene, sentence: Sentence) -> bool:
     if listing is None or _heading(sentence):
         return False
     named = listing.loose and any(item.has("namely") for item in sentence.items[:2])
-    bulleted = _bulleted(sentence)
+    counted = _counted(sentence)
+    bulleted = _bulleted(sentence) or counted
     if not bulleted and not named and not (not listing.loose and _nominal(sentence)):
         return False
     region = range(bulleted or named, len(sentence.items))
     pieces = pieces_of(scene, sentence, region, bare=True)
-    if listing.loose:
+    if listing.loose and not counted:
         scene.listing = None
     _emit(scene, sentence, listing.trigger, pieces, listing.demander, listing.said, listing.target, listing.head)
     return True
@@ -340,10 +363,10 @@ def _emit(
         if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
-        if not draft.fields["addressed_to"] and (
-            demander is None or calls_on_nobody(scene, sentence, trigger, piece, demander)
-        ):
-            continue  # nobody's demand on nobody is no condition, nor is a call on the world
+        if demander is None and all(party.kind is PartyKind.GROUP for party in draft.fields["addressed_to"]):
+            continue  # nobody's demand on nobody is no condition
+        if not draft.fields["addressed_to"] and calls_on_nobody(scene, sentence, trigger, piece, demander):
+            continue  # nor is a call on the world
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
 
 

@@ -52,6 +52,8 @@ def halts(scene: Scene, sentence: Sentence) -> list[Item]:
         cue = proposing(scene, sentence, item)
         if (cue is not None and not cue.has("demand")) or _agreed(scene, sentence, item):
             found.append(item)
+        elif cue is not None and lengths(sentence, numbers(sentence)):
+            found.append(item)  # *asked A to stop its strikes for a week*
         elif _announced(scene, sentence, item) or would_have(scene, sentence, item) is not None:
             found.append(item)
         elif (ahead(sentence, item) or _for_a_time(sentence, item)) and sentence.first(*_ASKED) is None:

@@ -3,16 +3,25 @@
 from itertools import pairwise
 
 from ...model.condition import Action
+from ...model.provision import Subject
 from ..clauses import is_possessed
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
+from .plans import plan_owner
 
 
 def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
     if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         return _bargain(scene, sentence, trigger)
+    if trigger.has("wishes"):
+        # *A wants to leave* is its own plan, *A wants that B leave* a demand.
+        return any(item.has("that") for item in sentence.items[trigger.index + 1 : trigger.index + 3])
+    if trigger.has("provides") and not trigger.has("condition", "demand", "must"):
+        return plan_owner(scene, sentence, trigger) is not None
+    if trigger.has("must", "should") and _of_a_thing(scene, sentence, trigger):
+        return False
     if trigger.has("in_exchange"):
         return _offered_for(scene, sentence, trigger)
     if trigger.has("condition") and _as_agreed(sentence, trigger):
@@ -45,6 +54,15 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             return False
     # *No truce unless*: what is negated before a condition is what it is for.
     return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
+
+
+def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*Forces that must keep the peace*: whether a relative clause only says what a thing is for."""
+    who = sentence.before(trigger, lambda other: other.has("who"), 2)
+    if who is None or who.has("that") or who.index < 2:
+        return False
+    head = sentence.items[who.index - 1 - (sentence.items[who.index - 1].kind is TokenKind.MARK)]
+    return head.kind is TokenKind.WORD and scene.at(sentence, head) is None and not head.has("group", "side")
 
 
 def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
@@ -110,9 +128,19 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
     if not whose:
-        return unnamed_actor(scene, sentence, range(low, high)) is not None
+        return unnamed_actor(scene, sentence, range(low, high)) is not None or _over(inside)
     said = scene.said(sentence, trigger)
     return any(said.speaker is None or side != said.speaker.side for side in whose)
+
+
+def _over(clause: list[Item]) -> bool:
+    """*If the raids end*, *if the captives are freed*: what is to happen, where nobody is told to do it."""
+    for item, verb in pairwise(item for item in clause if not item.has("glue")):
+        if verb.has("action") and item.has("passive"):
+            return True
+    ends = next((item for item in reversed(clause) if item.kind is TokenKind.WORD), None)
+    attacks = any(item.cues.get("subject") == Subject.ATTACKS for item in clause)
+    return attacks and ends is not None and ends.cues.get("action") == Action.CEASE
 
 
 def unnamed_actor(scene: Scene, sentence: Sentence, within: range) -> Item | None:

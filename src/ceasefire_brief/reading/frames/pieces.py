@@ -52,6 +52,10 @@ _NATURAL = {
 """What is asked of a subject that is named without a verb."""
 
 
+_ASSURED = frozenset({Action.GUARANTEE, Action.PROVIDE, Action.ENSURE})
+"""What is done to guarantees."""
+
+
 _HEEDED = frozenset({Subject.SECURITY_INTERESTS, Subject.HUMANITARIAN_CONSIDERATIONS})
 """What one takes into account rather than stops or eliminates, whatever verb stands nearer."""
 
@@ -78,17 +82,23 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             continue
         if item.has("action", "subject") and _aside(sentence, item, region):
             continue
-        if item.has("force") and (action is None or used) and _does_what_follows(sentence, item, region):
+        if _can_do(item) and (action is None or used) and _does_what_follows(sentence, item, region):
             continue
         if item.has("if", "according") and (found or action is not None) and item.index > region.start:
             break
-        if item.has("condition") and action is not None and not used and action.cues["action"] == Action.COMPLY:
+        of_truce = item.has("condition") and item.has("subject")
+        if of_truce and (action is None or action.cues["action"] != Action.COMPLY):
+            continue  # *named its terms of a truce*
+        if item.has("condition") and not of_truce and action and not used and action.cues["action"] == Action.COMPLY:
             action, used = None, True  # *fulfil these demands and leave*
             continue
         if item.has("that") and found and sentence.items[item.index - 1].text in (",", "،"):
             break  # *accept a truce, so that aid can get through*: what for
         if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
             break  # *demanded a withdrawal for accepting a truce*: what for, no demand
+        if item.has("halt") and action is not None and not used and _apart(sentence, action, Subject.ATTACKS, item):
+            _alone(found, action)  # *withdraw and stop the strikes*
+            used = True
         if item.has("halt") and (action is None or used):
             # *An end to the strikes*: a demand about the attacks, though it can name a ceasefire elsewhere.
             found.append(Piece(Action.CEASE, Subject.ATTACKS, item.index, item.index, item))
@@ -133,6 +143,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 # *an end to the raids, the withdrawal of troops*: nobody asks for an end to a withdrawal.
                 if asked is not Action.LIFT or subject is not Subject.HUMANITARIAN_ACCESS:
                     asked = _NATURAL[subject]
+            if used and subject is Subject.SECURITY_GUARANTEES and asked not in _ASSURED:
+                asked = _NATURAL[subject]  # *that A accept a truce, and guarantees*
             if used and asked is Action.WITHDRAW and subject in WHERE and found and found[-1].lead is action:
                 found[-1].last = item.index  # *withdraw from A, B and the C region*: one withdrawal
                 continue
@@ -142,6 +154,9 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                     asked, action = found[-1].action, found[-1].lead
             if asked in (Action.ACCEPT, Action.COMPLY) and subject in (Subject.DISARMAMENT, Subject.WITHDRAWAL):
                 asked = _NATURAL[subject]  # *carry out the plan to disarm the group*
+            aid = _restricted(sentence, item) if subject is Subject.SANCTIONS else None
+            if aid is not None:
+                subject, passed = Subject.HUMANITARIAN_ACCESS, aid.index
             if asked is Action.WITHDRAW and subject in WHERE:
                 subject = Subject.WITHDRAWAL
             elif (
@@ -163,7 +178,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
             lead = item if action is None and item.has("action") else action
-            found.append(Piece(asked, subject, first, item.index, lead))
+            found.append(Piece(asked, subject, first, aid.index if aid is not None else item.index, lead))
             used = True
         elif item.has("action"):
             if action is not None and not used:
@@ -205,10 +220,26 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
     return found
 
 
+def _restricted(sentence: Sentence, item: Item) -> Item | None:
+    """*Lift the restrictions on aid*: what is held up, where that is help."""
+    if sentence.items[item.index + 1 : item.index + 2] and sentence.items[item.index + 1].has("prep"):
+        return sentence.after(item, lambda other: other.cues.get("subject") == Subject.HUMANITARIAN_ACCESS, 4)
+    return None
+
+
+def _can_do(item: Item) -> bool:
+    """Whether a word stands for those who can do what is asked: an army, the fighters."""
+    return (
+        item.has("force", "group")
+        or item.cues.get("persons") == "soldier"
+        or (item.cues.get("subject") == Subject.WITHDRAWAL and not item.has("action"))
+    )
+
+
 def _does_what_follows(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a force is to do what is asked, and is not what is to be moved: *that A's army stop its raids*."""
     for other in sentence.items[item.index + 1 : min(item.index + 6, region.stop)]:
-        if other.has("action"):
+        if other.has("action", "halt"):
             return True
         if other.kind is not TokenKind.WORD or other.has("and", "or", "prep", "passive", "subject"):
             return False

@@ -28,7 +28,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
             return range(trigger.index, item.index)
         if item.has("in_exchange", "as_condition"):
-            return range(trigger.index, item.index)
+            asked = _asked_behind(sentence, trigger, item)
+            return range(trigger.index, item.index) if asked is None else range(asked.index, len(sentence.items))
         if item.has("terms") and trigger.has("demand") and item.index > trigger.index + 2:
             return range(trigger.index, item.index)  # *demands an end to the raids as a condition for talks*
         if item.has("demand") and trigger.has("need") and item.index > trigger.index + 1:
@@ -48,8 +49,19 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
 
 def _one_more(sentence: Sentence, trigger: Item, item: Item) -> bool:
     """Whether a verb of saying is one more act that is asked for: *that A leave and recognize the border*."""
-    joined = sentence.items[item.index - 1].has("and") and item.has("action")
+    if not item.has("action"):
+        return False
+    if trigger.has("demand") and sentence.items[sentence.clause_of(item).start + 1].has("that"):
+        return True  # *demands that A recognize the border*
+    joined = sentence.items[item.index - 1].has("and")
     return joined and sentence.first("action", within=range(trigger.index + 1, item.index - 1)) is not None
+
+
+def _asked_behind(sentence: Sentence, trigger: Item, item: Item) -> Item | None:
+    """*Demands, in exchange for the captives, that A withdraw*: where what is asked follows what is given for it."""
+    if not trigger.has("demand") or item.index - trigger.index > 2:
+        return None
+    return sentence.after(item, lambda other: other.has("that"), 8, stop=lambda other: other.has("speech", "demand"))
 
 
 def _decided(sentence: Sentence, about: Item) -> bool:
@@ -87,7 +99,7 @@ def behind_aim(sentence: Sentence, trigger: Item) -> int:
         aimed
         or head.has("ceasefire", "exchange")
         or head.cues.get("aim") in (Aim.SETTLEMENT, Aim.TALKS, Aim.CEASEFIRE, Aim.DE_ESCALATION)
-        or head.cues.get("action") in (Action.CEASE, Action.RELEASE, Action.NEGOTIATE)
+        or head.cues.get("action") in (Action.CEASE, Action.RELEASE, Action.NEGOTIATE, Action.ACCEPT)
     ):
         return trigger.index
     if head.has("action"):
