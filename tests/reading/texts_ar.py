@@ -216,7 +216,7 @@ TEXTS = [
         "transfer completed: ?>A n",
     ),
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
-    text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>? n"),
+    text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>* n"),
     # ceasefires
     text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
@@ -536,6 +536,7 @@ TEXTS = [
     text("received-remains", "استعادت {A} جثامين {n:soldier}.", "transfer completed: ?>A n"),
     text("condition-hinged", "رهنت {A} وقف إطلاق النار بانسحاب القوات {B:f}.", "demand A>B: withdraw withdrawal"),
     text("other-sides-leader-said", "قال رئيس الوزراء {B:m} إن {A} ستفرج عن {n:hostage}.", "transfer announced: A>? n"),
+    text("from-jails", "عاد {n} من الجنود {A:people} من سجون {B}.", "transfer completed: B>A n"),
     text("freed-from-one-side-only", "أعلنت {A} إطلاق سراح {n:detainee} من جانب واحد.", "transfer *: A>? n"),
     text("verb-last", "{A} و{B} اتفقتا على هدنة لمدة {d}.", "truce agreed: ? d"),
     text("date-first", "في 19 مارس تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),

@@ -263,7 +263,7 @@ TEXTS = [
         "living-and-dead-for",
         "{A:Name} released eleven hostages and handed over the remains of two more in exchange for {m:prisoner} freed by {B}.",
         "exchange completed: A>B 11; B>A m",
-        "transfer completed: A>? 2",
+        "transfer completed: A>* 2",
     ),
     text(
         "of-so-many",
@@ -322,6 +322,42 @@ TEXTS = [
         "three-sides",
         "{A:Name} freed {n} {M:adj} citizens in exchange for {m:detainee} held by {B}.",
         "exchange completed: A>M n; B>A m",
+    ),
+    text(
+        "release-welcomed",
+        "{M:Name} welcomed the release of {n} {A:adj} prisoners of war.",
+        "transfer completed: *>A n",
+        "maybe acknowledgement *",
+    ),
+    text(
+        "released-by-received",
+        "{M:Name} received {n:detainee} released by {A} on Sunday.",
+        "transfer completed: A>M n",
+    ),
+    text(
+        "in-their-captivity",
+        "{n} {A:adj} soldiers returned home on Saturday after 477 days in the captivity of {B}.",
+        "transfer completed: B>A n",
+    ),
+    text(
+        "given-and-got",
+        "{A:Name} said it had handed over the bodies of {n:soldier} to {B} and received {m} of its own.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "called-by-name",
+        "{A:Name} freed Jane Roe in exchange for {m:prisoner} held by {B}.",
+        "exchange completed: A>B 1; B>A m",
+    ),
+    text(
+        "name-for-name",
+        "{A:Name} and {B} swapped Jane Roe for John Doe in a prisoner exchange on Friday.",
+        "exchange completed: A>B 1; B>A 1",
+    ),
+    text(
+        "name-and-noun",
+        "{A:Name} freed the journalist Jane Roe, who had been held prisoner for a year.",
+        "transfer completed: A>? 1",
     ),
     text(
         "fighters-freed",

@@ -217,6 +217,11 @@ TEXTS = [
         "transfer completed: B>A n",
     ),
     text(
+        "name-for-name",
+        "{A} и {B} провели обмен заключёнными. {A} {A:обменял|обменяла} Ивана Петрова на Петра Иванова.",
+        "exchange completed: A>B 1; B>A 1",
+    ),
+    text(
         "held-where", "{A:dat} вернули {n:soldier} с территории, подконтрольной {B:dat}.", "transfer completed: B>A n"
     ),
     text(

@@ -37,6 +37,11 @@ def _gapped(sentence: Sentence, number: Number) -> bool:
     return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
 
 
+def _of_people(sentence: Sentence, number: Number) -> bool:
+    """Whether people have been counted in the sentence before a number."""
+    return any(item.index < number.first for item in sentence.where("persons", "one_person"))
+
+
 def stands_alone(sentence: Sentence, number: Number) -> bool:
     """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
     items = sentence.items
@@ -62,6 +67,14 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
     lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
     if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:
         return True  # *and got more than 150.*
+    if (
+        lead is not None
+        and lead.has("handover")
+        and behind
+        and behind[0].text in ".,;"
+        and _of_people(sentence, number)
+    ):
+        return True  # *A got 1000 bodies, and handed over 31.*
     if behind and (behind[0].has("ceasefire", "ordinal") or behind[0].text in ".:/%"):
         return False
     if behind and behind[0].text == "," and before and before[-1].has("handover"):

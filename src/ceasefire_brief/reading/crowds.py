@@ -93,10 +93,14 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             and _of_a_name(items, pack, number, item)
         ):
             side = sides_of(items[item.index - 1], pack)
+        if number is not None and number.first == item.index > 1 and items[item.index - 2].has("indefinite"):
+            side = sides_of(items[item.index - 1], pack)
         low = first
         implied = number is None or number.first == item.index  # *an A soldier*
-        while low > 0 and items[low - 1].has("adjective", "health", "persons") and implied:
+        while low > 0 and implied and _leads(items[low - 1], pack):
             low -= 1
+            if low > 1 and items[low - 1].text == "-" and items[low - 2].has("adjective"):
+                low -= 1  # *an A-B soldier*
         reach = last
         for index in range(low, min(len(items), last + 7)):
             other = items[index]
@@ -123,6 +127,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 beside = index == item.index + 1 or (category == "soldier" and _of_force(items[item.index + 1 : index]))
                 if other.has("force") and other.has("name") and beside and side is None:
                     side = sides_of(other, pack)  # *prisoners of A's forces*, by their name
+                elif not pack.declined and pack.adjective_first and side is None and _members(items, item, index):
+                    side = sides_of(other, pack) if category in _OWN else None  # *fighters of A*, *citizens of A*
                 elif pack.declined and index == item.index + 1 and side is None and "gen" in other.cases:
                     # *Citizens of Ukraine*, in the genitive; a captive's genitive may be the captor.
                     side = sides_of(other, pack) if _category(category) in _FREE else None
@@ -159,11 +165,24 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
     return sorted(found, key=lambda crowd: crowd.first)
 
 
+def _leads(item: Item, pack: Pack) -> bool:
+    """Whether a word right before people describes them, and is not who acts on them: *freed A two B soldiers*."""
+    if item.has("adjective") and not pack.adjective_first:
+        return False
+    return item.has("adjective", "health", "persons")
+
+
 def _whole_of(items: Sequence[Item], part: Crowd, last: Crowd, number: Number) -> bool:
     """*50 women and children out of 237 hostages*: whether a number is that of whom those before it are a part."""
     if part.number is None or part.number.value >= number.value or number.first - last.last != 2:
         return False
     return items[number.first - 1].cues.get("prep") in ("from", "of", "with")
+
+
+def _members(items: Sequence[Item], noun: Item, index: int) -> bool:
+    """*Leaders of the group A*: whether a name right behind *of* tells whose people a noun means."""
+    between = items[noun.index + 1 : index]
+    return items[index].has("name") and bool(between) and _of_force(between) and len(between) <= 2
 
 
 def _of_force(between: Sequence[Item]) -> bool:
@@ -181,6 +200,8 @@ def _is_one(items: Sequence[Item], item: Item, pack: Pack) -> bool:
     if item.cues["one_person"] == DetaineeCategory.REMAINS:
         return item.index + 1 < len(items) and items[item.index + 1].cues.get("prep") == "of"
     at = next((other.index for other in reversed(before) if other.has("indefinite")), None)
+    if at is not None and at == item.index - 2 and before[-1].has("name"):
+        return True  # *an A fighter*, where the name of the group stands for an adjective
     return at is not None and _describes(items[at + 1 : item.index])
 
 

@@ -10,6 +10,7 @@ from ..named import Named
 from ..numerals import numbers
 from ..scene import Scene
 from ..tokens import TokenKind
+from .called import add_called
 
 VERBS = ("release", "released", "handover", "receive", "freed")
 CAPTIVES = frozenset(
@@ -34,6 +35,7 @@ def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
     known: list[Crowd] | None = sentence.cache.get("crowds")
     if known is None:
         known = sentence.cache["crowds"] = crowds(sentence, scene.pack, numbers(sentence))
+        add_called(scene, sentence, known)
         for crowd in known:
             _whose(scene, sentence, crowd)
     return known

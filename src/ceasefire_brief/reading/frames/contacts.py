@@ -11,6 +11,7 @@ from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
+from ..tokens import TokenKind
 from .capacity import third_parties
 from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
 from .standing import ahead, past
@@ -36,7 +37,7 @@ class _Told:
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
     for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
-        about_other = _leads_on(sentence, item) or _takes_offer(sentence, item)
+        about_other = _leads_on(sentence, item) or _takes_offer(sentence, item) or _takes_people(sentence, item)
         told = None if about_other else _told(scene, sentence, item)
         if told is None:
             continue
@@ -101,6 +102,12 @@ def _leads_on(sentence: Sentence, item: Item) -> bool:
         if other.cues and not other.has("glue", "indefinite", "adjective"):
             return False
     return False
+
+
+def _takes_people(sentence: Sentence, item: Item) -> bool:
+    """*A received 12 detainees released by B*: a word of receiving a guest, with people whom it counts."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return item.has("receive") and any(other.has("number") or other.kind is TokenKind.NUMBER for other in behind)
 
 
 def _takes_offer(sentence: Sentence, item: Item) -> bool:

@@ -13,8 +13,7 @@ from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, can_hold, people_of
 from .keepers import captor, held_there, kept_in
-
-_OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
+from .untold import OF_WAR, enemy, fighters_of, keeper, served
 
 
 def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
@@ -51,6 +50,8 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             crowd.of = crowd.of or party  # *20 prisoners from the armed forces of A* are its people
             continue
         theirs = verb.has("release", "released") or holder not in (None, party.side) or to == party.side
+        if named.role == "from" and _taken_from(sentence, named):
+            continue
         if named.role == "from" and _right_behind(sentence, crowd, named) and theirs:
             # *Released 20 prisoners from the army*: theirs; who lets go stands elsewhere.
             crowd.of = crowd.of or party.side
@@ -77,6 +78,9 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if (actors or not brokered) and not verb.has("freed") and not is_passive(scene, sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
         actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
+        if looked_on(sentence, verb):
+            by = by or _thanked(scene, sentence, verb)
+            actors = [actor for actor in actors if crowd.of is not None and actor == crowd.of.side]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
@@ -107,7 +111,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             elif not verb.has("released") or _sends(scene, sentence, crowd, verb):
                 by = by or actors[0]
     if verb.has("freed") and to is None:
-        to = _arrived_in(scene, sentence, verb, by)
+        to = _arrived_in(scene, sentence, crowd, verb, by)
     if verb.has("freed") and by is None and to is None and crowd.of is None:
         # *60 have returned home*: to the side that says so.
         said = scene.said(sentence, verb)
@@ -125,40 +129,56 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         to = teller.side if teller is not None and can_hold(teller) and scene.opponent(teller.side) == by else None
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
+    if to is None and crowd.of is None and by is not None and scene.pack.declined:
+        to = fighters_of(scene, sentence, crowd, by)
     if to is None and crowd.of is None and by is not None and by.kind is PartyKind.ARMED_GROUP:
-        to = _served(scene, sentence, crowd, by)
+        to = served(scene, sentence, crowd, by)
     if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
         # Whoever tells that captives came home tells of their own.
         said = scene.said(sentence, verb)
         if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
     by = by if by is None or can_hold(by) else None
-    return by or kept_in(scene, sentence, crowd) or _keeper(scene, crowd, to), to
+    by = by or kept_in(scene, sentence, crowd) or keeper(scene, crowd, to)
+    if to is None and by is not None and crowd.category in OF_WAR:
+        # *A freed 20 prisoners of war*, in a text of A and B.
+        against = enemy(scene, by)
+        to = against if against is not None and crowd.of in (None, against) else None
+    return by, to
 
 
-def _served(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
-    """*The group freed 20 soldiers*: the state whose soldiers an armed group lets go, if the text has one."""
-    row = sentence.items[crowd.first : crowd.last + 1]
-    if not any(item.has("regular", "body", "force") for item in row):
-        return None
-    against = scene.opponent(by)
-    if against is None:
-        # Of several states, the one whose army or government acts.
-        acting = {
-            named.party.side
-            for row in scene.kept_named
-            for named in row
-            if named.party is not None and named.party.kind in (PartyKind.ARMED_FORCE, PartyKind.GOVERNMENT_BODY)
-        }
-        acting = {side for side in acting if side in scene.fighting()}
-        against = next(iter(acting)) if len(acting) == 1 else None
-    return against if against is not None and against.kind is PartyKind.STATE else None
+def _taken_from(sentence: Sentence, named: Named) -> bool:
+    """*Freed 30 children captured from A*: whether a name only tells from whom people were captured."""
+    return any(item.has("caught") for item in sentence.items[max(0, named.first - 3) : named.first])
 
 
-def _arrived_in(scene: Scene, sentence: Sentence, verb: Item, by: Party | None) -> Party | None:
+def looked_on(sentence: Sentence, verb: Item) -> bool:
+    """*A welcomed the release of 20*: whether who stands before a word of letting go only speaks well of it."""
+    return (
+        sentence.before(
+            verb,
+            lambda item: item.has("welcome", "thanks"),
+            5,
+            stop=lambda item: item.kind is not TokenKind.WORD or item.has("that", "who", *VERBS),
+        )
+        is not None
+    )
+
+
+def _thanked(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
+    """*A thanked B for freeing two*: who is thanked for letting people go."""
+    thanks = sentence.before(verb, lambda item: item.has("thanks"), 5)
+    row = list(scene.mentions(sentence, range(thanks.index, verb.index))) if thanks is not None else []
+    party = scene.resolve(row[0]) if len(row) == 1 else None
+    return party.side if party is not None and can_hold(party) else None
+
+
+def _arrived_in(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
     """*Returned to their families in A*: the country where those who come home are."""
     for named in scene.mentions(sentence, range(verb.index + 1, sentence.clause_of(verb).stop)):
         party = scene.resolve(named)
+        if held_there(sentence, crowd, named):
+            continue
         if named.role == "in" and party is not None and party.kind is PartyKind.STATE and party.side != by:
             return party.side
     return None
@@ -271,23 +291,6 @@ def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[
     return []
 
 
-def _keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
-    """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
-    if crowd.category is DetaineeCategory.HOSTAGE:
-        sides = {named.party.side for row in scene.kept_named for named in row if named.party is not None}
-        groups = [side for side in sides if side.kind is PartyKind.ARMED_GROUP and side != to]
-        if len(groups) == 1:
-            return groups[0]
-    speaker = scene.speaker.side if scene.speaker is not None else None
-    if to is not None and speaker is not None and speaker != to and can_hold(speaker) and scene.opponent(speaker) == to:
-        return speaker
-    if to is None or crowd.category not in _OF_WAR:
-        return None
-    # *A brought home 20 of its soldiers*, in a text of A and B: whoever fights them.
-    pair = scene.pair if to in scene.pair and all(can_hold(side) for side in scene.pair) else ()
-    return next((side for side in pair if side != to), None) or scene.opponent(to)
-
-
 def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Party | None:
     """*Handed A B 15 prisoners*, *A handed B 15*: behind the giver, or behind a verb whose giver is told before it."""
     behind = verb.index + 1
@@ -365,6 +368,8 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
     while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
         if sentence.items[first - 1].has("for", "in_return", "speech", "voiced") or first - 1 in counted:
             break
+        if first == low and counted and sentence.items[first - 1].has("and") and sentence.items[low].has(*VERBS):
+            break  # *handed over 40 to A, and received 20*
         first -= 1
     while last + 1 < len(sentence.items) and sentence.items[last + 1].clause == sentence.items[high].clause:
         if sentence.items[last + 1].has("for", "in_return", "speech", "voiced", *VERBS):

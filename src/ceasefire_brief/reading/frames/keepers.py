@@ -7,7 +7,7 @@ from ..crowds import Crowd
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
-from ..subjects import is_passive, subject_of
+from ..subjects import is_passive
 from ..tokens import TokenKind
 from .captives import VERBS, can_hold, people_of
 
@@ -36,8 +36,9 @@ def kept_in(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
 
 
 def held_there(sentence: Sentence, crowd: Crowd, named: Named) -> bool:
-    """*Nine children taken to A*: whether a name only tells where people were held."""
-    return any(item.index < named.first and named.first - item.index <= 4 for item in _taken(sentence, crowd))
+    """*Nine children taken to A*, *soldiers held in A*: whether a name only tells where people were held."""
+    words = [*_taken(sentence, crowd), *_words_of_holding(sentence, crowd)] if named.role in ("in", "to") else []
+    return any(0 < named.first - item.index <= 4 for item in words)
 
 
 def keeps(sentence: Sentence, crowd: Crowd) -> bool:
@@ -61,7 +62,7 @@ def _words_of_holding(sentence: Sentence, crowd: Crowd) -> Iterator[Item]:
             or (item.clause != sentence.items[crowd.last].clause and _goes_on(sentence, crowd, item) is False)
         ):
             return
-        if item.has("held", "caught", "prison"):
+        if item.has("held", "caught", "prison") or (item.index > crowd.last and item.cues.get("tied") == "held"):
             yield item
 
 
@@ -79,19 +80,30 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             or (item.clause != sentence.items[crowd.last].clause and not _goes_on(sentence, crowd, item))
         ):
             break
+        if behind and item.has("release", "released", "handover") and not is_passive(scene, sentence, item):
+            freed = next(_named_behind(scene, sentence, item, 5), None)
+            party = scene.resolve(freed) if freed is not None and freed.role == "by" else None
+            if party is not None and can_hold(party):
+                return party.side  # *A received 12 captives released by B*
         if item.has("held") or (item.has("release") and behind and scene.pack.verb_first):
             for named in _named_behind(scene, sentence, item, 6):
                 party = scene.resolve(named)
-                if party is not None and can_hold(party) and named.role in ("", "by", "at", "of"):
-                    return party.side
-            for party in subject_of(scene, sentence, item, fallback=False):
-                if can_hold(party):
-                    return party.side
+                if _could_hold(crowd, party) and named.role in ("", "by", "at", "of"):
+                    return party.side if party is not None else None
+            for named in scene.mentions(sentence, range(crowd.last + 1, item.index)):
+                party = scene.resolve(named)
+                if _could_hold(crowd, party) and not named.role:
+                    return party.side if party is not None else None
         elif item.has("caught"):
             party = _captured(scene, sentence, crowd, item)
             if party is not None:
                 return party.side
     return None
+
+
+def _could_hold(crowd: Crowd, party: Party | None) -> bool:
+    """Whether a party can hold people: not its own."""
+    return party is not None and can_hold(party) and (crowd.of is None or crowd.of.side != party.side)
 
 
 def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Party | None:
@@ -110,7 +122,10 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
 
 
 def _named_behind(scene: Scene, sentence: Sentence, item: Item, reach: int) -> Iterator[Named]:
-    return scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + reach)))
+    """The mentions right behind a word of holding, none of another act."""
+    end = min(len(sentence.items), item.index + reach)
+    apart = (other.index for other in sentence.items[item.index + 1 : end] if other.has(*_APART, *VERBS))
+    return scene.mentions(sentence, range(item.index, next(apart, end)))
 
 
 def _controlling(scene: Scene, sentence: Sentence) -> Party | None:
@@ -130,11 +145,14 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
         party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
         if party is not None and can_hold(party):
             return party.side
-    for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 8]:
+    for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 13]:
         if not item.has("captivity", "prison") or not _tells_of(scene, sentence, crowd, item):
             continue
         for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 5))):
+            if sentence.items[named.first].has("capital") and not sentence.items[named.first].has("name"):
+                break  # *from the prisons of a city*
             owner = named.role == "of" or (not named.role and "gen" in sentence.items[named.first].cases)
+            owner = owner or (scene.pack.declined and named.first == item.index + 1)
             party = scene.resolve(named) if owner else None
             between = sentence.items[item.index + 1 : named.first]
             small = all(
@@ -142,16 +160,25 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
             )
             if party is not None and can_hold(party) and small:
                 return party.side  # *from the captivity of A*, *from the captivity of the fighters of A*
-        for beside in sentence.items[max(0, item.index - 1) : item.index + 2]:
-            side = sides_of(beside, scene.pack) if beside.has("adjective", "name") and _owns(beside, item) else None
-            if side is not None and can_hold(side):
-                return side.side
+        beside = _beside(scene, sentence, item)
+        side = sides_of(beside, scene.pack) if beside is not None else None
+        if side is not None and can_hold(side):
+            return side.side
     return None
 
 
-def _owns(beside: Item, item: Item) -> bool:
-    """Whether a word beside one for captivity tells whose it is: *A jails*, *A's jails*."""
-    return not beside.has("name") or beside.has("adjective") or (beside.index < item.index and "of" in beside.marks)
+def _beside(scene: Scene, sentence: Sentence, item: Item) -> Item | None:
+    """The word beside one for captivity that tells whose it is: *A jails*, *A's jails*, in some languages behind it."""
+    if scene.pack.adjective_first:
+        before = sentence.items[item.index - 1] if item.index else None
+        owns = before is not None and (before.has("adjective") or (before.has("name") and not scene.pack.declined))
+        return before if owns else None
+    for other in sentence.items[item.index + 1 : item.index + 4]:
+        if other.has("adjective"):
+            return other  # *From the jail Ofer of A*
+        if other.cues or other.kind is not TokenKind.WORD:
+            break
+    return None
 
 
 def _tells_of(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> bool:

@@ -61,7 +61,9 @@ def in_a_sum(sentence: Sentence, crowd: Crowd) -> bool:
 def _tallied(sentence: Sentence, item: Item) -> bool:
     """*4,000 have come home since the war began*: a clause that sums up; not *the largest exchange since*."""
     clause = sentence.clause_of(item)
-    if "since" in sentence.cued and not any(True for _ in sentence.where("held", "captivity", "record", within=clause)):
+    if "since" in sentence.cued and not any(
+        True for _ in sentence.where("held", "captivity", "prison", "record", within=clause)
+    ):
         for since in sentence.where("since", within=clause):
             behind = sentence.items[since.index + 1 : since.index + 3]
             if since.index > item.index and any(other.has("month") or other.text.isdigit() for other in behind):

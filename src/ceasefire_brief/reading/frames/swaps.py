@@ -16,7 +16,7 @@ from ..tokens import TokenKind
 from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
 from .directions import side_of
 from .fulfilment import exchange_status
-from .keepers import captor
+from .keepers import captor, kept_in
 from .releases import Handover
 from .swappers import agreed_on, joint
 
@@ -230,12 +230,14 @@ def _third(
 ) -> tuple[Party | None, Party | None]:
     """Who receives the first of a pair, and who lets go the others: *A freed 48 B for 20 held by C* has three sides."""
     left, right = pair
-    holder = captor(scene, sentence, right)
+    holder = captor(scene, sentence, right) or kept_in(scene, sentence, right)
     if holder is None or holder == by:
         return to, to
     whose = side_of(scene, left.of.side, by) if left.of is not None else None
     if whose is None or whose == by:
         return holder, holder
+    if scene.pack.registry.homes.get(whose.id) == holder.id:
+        return whose, whose  # *swapped a fighter of the group for an engineer held in its country*
     return whose, holder
 
 
@@ -266,6 +268,8 @@ def releases_by_verbs(
                 continue
             by = first.by or second.to
             to = first.to or second.by
+            if second.crowd.noun is None and second.crowd.category is DetaineeCategory.UNSPECIFIED:
+                second.crowd.category = first.crowd.category  # *1000 bodies, and got 31*
             if len(sides) == 2:
                 by = by or next((side for side in sides if to in sides and side != to), None)
                 to = to or next((side for side in sides if by in sides and side != by), None)

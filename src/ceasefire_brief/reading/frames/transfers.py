@@ -155,12 +155,17 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
 def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
     """*They swapped 185 each. 20 civilians came home to A, too*: whoever comes home beside an exchange, from B."""
     known = next(scene.of_kind(PrisonerExchange), None)
-    if known is None or sentence.number - known.sentence > 3 or act.by is not None:
+    if known is None or sentence.number - known.sentence > 3 or (act.by is not None and act.to is not None):
         return act
     sides = {side for each in known.fields["releases"] for side in (each.by, each.to) if side is not None}
     if known.fields["status"] is not ExchangeStatus.COMPLETED or len(sides) != 2 or ahead(sentence, act.verb):
         return act
     to = act.to
+    if act.by is not None:
+        # *A also handed over 22 wounded*: to the other side.
+        own = act.crowd.of is None or act.crowd.of.side in sides - {act.by}
+        to = next((side for side in sides if side != act.by), None) if act.by in sides and own else None
+        return attrs.evolve(act, to=to)
     if to is None and is_ours(sentence, act.crowd):
         counted = [each.to for each in known.fields["releases"] if each.headcount is not None]
         to = counted[0] if len(counted) == 1 else None
