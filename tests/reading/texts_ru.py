@@ -808,6 +808,36 @@ TEXTS = [
         "maybe truce *: * ?",
     ),
     text(
+        "resolution-in-which",
+        "Совет Безопасности ООН принял резолюцию, в которой потребовал от {A:gen} вывести войска. Бои идут.",
+        "demand un>A: withdraw withdrawal",
+    ),
+    text(
+        "rebels-demand",
+        "Повстанцы требуют, чтобы {A} {A:прекратил|прекратила} авиаудары.",
+        "demand повстанцы>A: cease attacks",
+    ),
+    text(
+        "militia-agree-if",
+        "Ополченцы согласны на перемирие при условии вывода войск {A:gen}.",
+        "demand ополченцы>A: withdraw withdrawal",
+        "maybe truce *: * ?",
+        "maybe answer conditional: ?",
+    ),
+    text(
+        "camps-of-fighters",
+        "{A} {A:потребовал|потребовала} от {B:gen} прекратить поддержку терроризма и закрыть лагеря боевиков.",
+        "demand A>B: cease other",
+    ),
+    text("companies-must", "{A} {A:сообщил|сообщила}, что компании должны обеспечить вывод войск."),
+    text(
+        "without-guarantees",
+        "Без гарантий безопасности {A} не подпишет соглашение о перемирии с {B:ins}.",
+        "demand A>?: guarantee security_guarantees",
+        "maybe truce *: * ?",
+        "maybe answer *: A",
+    ),
+    text(
         "passive-list",
         "{A} добивается, чтобы были освобождены все пленные.",
         "demand A>?: release prisoners",

@@ -711,6 +711,24 @@ TEXTS = [
         "demand A>B: lift humanitarian_access",
     ),
     text(
+        "phase-of-a-plan",
+        "Президент {A:gen} представив мирний план. Перший етап передбачає виведення військ {B:gen} і звільнення заручників.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: release hostages",
+        "maybe proposal *: *",
+    ),
+    text(
+        "talks-if-no-threats",
+        "Обстріли тривають. {A} {A:готовий|готова} до переговорів, якщо {B} відмовиться від погроз і скасує санкції.",
+        "demand A>B: refrain attacks",
+        "demand A>B: lift sanctions",
+    ),
+    text(
+        "sides-asked",
+        "Бої тривають. Червоний Хрест закликав сторони звільнити тяжкопоранених полонених.",
+        "demand icrc>сторони: release prisoners",
+    ),
+    text(
         "must-in-dative",
         "{B:dat} слід визнати нові кордони і вивести війська, {A:заявив|заявила} {A}.",
         "demand A>B: recognize territory",

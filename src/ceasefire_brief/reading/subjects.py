@@ -165,6 +165,8 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             continue
         if item.has("where"):
             continue  # *A travelled to B, where it met*: the one who went there
+        if item.has("who") and scene.pack.declined and sentence.items[item.index - 1].cues.get("prep") == "in":
+            continue  # *A adopted a text in which it demanded*
         if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
             break
         if verb.has("speech") and item.text in MARKS_OF_SPEECH and sentence.items[item.index - 1].text == ",":

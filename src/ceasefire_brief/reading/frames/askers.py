@@ -84,7 +84,8 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         clause = sentence.clause_of(trigger)
         rows = [range(trigger.index)]
         if clause.start >= trigger.index - 2 and not trigger.has("condition", "points"):
-            rows.append(range(clause.stop, len(sentence.items)))
+            parted = clause.stop < len(sentence.items) - 1
+            rows.append(range(clause.stop if parted else trigger.index + 1, len(sentence.items)))
         for row in rows:
             for named in scene.mentions(sentence, row):
                 party = scene.resolve(named)
@@ -351,7 +352,7 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
     row = [
         named
         for named in scene.mentions(sentence, range(trigger.index + 1, piece.first))
-        if named.role or not _in_phrase(sentence, named)
+        if named.role or not (_in_phrase(sentence, named) or (scene.pack.declined and _undergoes(sentence, named)))
     ]
     if not row:
         return row
@@ -364,6 +365,11 @@ def _asked_from(sentence: Sentence, trigger: Item, named: Named) -> bool:
     """*Demanded from A that it leave*; what is to leave *from A* stands behind what is asked."""
     asked = named.role == "from" and trigger.has("demand")
     return asked and sentence.first("action", within=range(trigger.index + 1, named.first)) is None
+
+
+def _undergoes(sentence: Sentence, named: Named) -> bool:
+    """*The disarmament of A and a withdrawal*: whether a name in no case stands right behind what is done to it."""
+    return sentence.items[named.first - 1].has("action", "subject")
 
 
 def _in_phrase(sentence: Sentence, named: Named) -> bool:

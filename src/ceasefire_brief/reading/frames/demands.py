@@ -29,6 +29,7 @@ from .pieces import WHERE, Piece, pieces_of
 from .repeats import keep_demand
 from .stretches import behind_aim, region_before, region_behind
 from .targets import DraftTarget, target_of
+from .unnamed import demanding_band, of_somebody_unknown
 
 _TRIGGERS = (
     "provided",
@@ -112,7 +113,10 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
         if not pieces or not scene.of_conflict():
             continue
+        demander = demander or demanding_band(scene, sentence, trigger)
         if demander is None and not trigger.has(*_ORDINARY):
+            continue
+        if trigger.has("must", "should") and of_somebody_unknown(scene, sentence, trigger):
             continue
         if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):
             continue

@@ -33,7 +33,9 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
         if trigger.index - sentence.clause_of(trigger).start <= 2:
             # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
-            after = sentence.clause_of(trigger).stop if trigger.index <= 1 else trigger.index + 1
+            clause = sentence.clause_of(trigger)
+            parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1
+            after = clause.stop if parted else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
         return any(
             item.has("not", "absent") or "not" in item.marks or item.stands("rejected", "refused") for item in main

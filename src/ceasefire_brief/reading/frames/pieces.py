@@ -123,6 +123,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             subject = Subject(item.cues["subject"])
             if _describes(sentence, item, subject):
                 continue
+            if _people(item) and (action is None or (used and action.cues["action"] != Action.WITHDRAW)):
+                continue  # *close the camps of the fighters*: they are not what is to be withdrawn
             if used and action is not None and _done_with(action, subject):
                 action = None
             if action is not None and not used and "conj" in item.marks and item.has("action"):
@@ -225,6 +227,11 @@ def _restricted(sentence: Sentence, item: Item) -> Item | None:
     if sentence.items[item.index + 1 : item.index + 2] and sentence.items[item.index + 1].has("prep"):
         return sentence.after(item, lambda other: other.cues.get("subject") == Subject.HUMANITARIAN_ACCESS, 4)
     return None
+
+
+def _people(item: Item) -> bool:
+    """Whether a word that can be what is withdrawn is one for people, who alone are no demand."""
+    return item.cues["subject"] == Subject.WITHDRAWAL and item.has("group", "persons") and not item.has("action")
 
 
 def _can_do(item: Item) -> bool:

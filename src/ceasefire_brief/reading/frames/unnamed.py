@@ -8,6 +8,7 @@ from ..items import Item, Sentence
 from ..people import slug
 from ..roles import role_of
 from ..scene import Scene
+from ..tokens import TokenKind
 from .pieces import Piece
 
 _BY_WHOM = frozenset({Subject.WITHDRAWAL, Subject.DISARMAMENT, Subject.ATTACKS})
@@ -31,6 +32,26 @@ def asked_band(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, de
         return None
     known = _group_before(scene, sentence, crew, demander) if crew.has("group") else None
     return known or band(scene, crew)
+
+
+def demanding_band(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*The rebels demand the release of their men*: those who ask, where no name tells them."""
+    if not trigger.has("demand", "condition", "provided", "only_if", "if", "in_exchange"):
+        return None
+    for crew in sentence.where("group", within=range(max(0, trigger.index - 8), trigger.index)):
+        if not _unknown(scene, sentence, crew) or "nom" not in crew.cases or role_of(sentence, crew.index):
+            continue
+        verb = sentence.after(crew, lambda other: other.has("ready", "demand", "speech", "status", "future"), 3)
+        if verb is not None and verb.index <= trigger.index:
+            return _group_before(scene, sentence, crew, None) or band(scene, crew)
+    return None
+
+
+def of_somebody_unknown(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*Companies must see to the safety*: whether a word that means nobody known stands as the subject of *must*."""
+    before = sentence.items[trigger.index - 1] if trigger.index else None
+    plain = before is not None and before.kind is TokenKind.WORD and not before.cues and not before.marks
+    return plain and scene.pack.declined and before is not None and scene.at(sentence, before) is None
 
 
 def _crews(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> Iterator[Item]:
