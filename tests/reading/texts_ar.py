@@ -220,6 +220,20 @@ TEXTS = [
     # ceasefires
     text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
+    text("peace-signed", "وقعت {A} و{B} اتفاق سلام.", "proposal agreed: ? settlement"),
+    text(
+        "peace-reached",
+        "توصلت {A} و{B} إلى معاهدة سلام في نيروبي.",
+        "proposal agreed: ? settlement",
+    ),
+    text(
+        "deal-on-withdrawal",
+        "توصلت {A} و{B} إلى اتفاق على سحب القوات من الحدود بعد اشتباكات.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text("agreed-to-withdraw", "اتفقت {A} و{B} على سحب القوات من المدينة.", "proposal agreed: ? withdrawal"),
+    text("peace-close", "تقترب {A} و{B} من توقيع اتفاق سلام، بحسب المبعوث الأممي."),
+    text("pact-on-trade", "وقعت {A} و{B} اتفاقا للصيد البحري والجمارك."),
     text("truce-agreed", "اتفقت {A} و{B} على وقف لإطلاق النار لمدة {d}.", "truce agreed: ? d"),
     text(
         "truce-to-take-effect",

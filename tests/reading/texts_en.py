@@ -783,6 +783,42 @@ TEXTS = [
         "proposal proposed: A humanitarian_access",
         "maybe demand *",
     ),
+    text("peace-signed", "{A:Name} and {B} signed a peace agreement on Friday.", "proposal agreed: ? settlement"),
+    text(
+        "peace-was-signed",
+        "A peace deal between {A} and {B} was signed in Nairobi in March.",
+        "proposal agreed: ? settlement",
+    ),
+    text(
+        "peace-suspended",
+        "{A:Name} has suspended its peace agreement with {B} after new clashes.",
+        "proposal suspended: ? settlement",
+    ),
+    text(
+        "deal-on-withdrawal",
+        "{A:Name} and {B} reached an agreement to withdraw their troops from the border after months of clashes.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text(
+        "leaving-under-a-deal",
+        "The rebels began leaving the town on Sunday under an evacuation deal with {A}.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text(
+        "agreed-to-withdraw",
+        "{A:Name} and {B} agreed at talks in Oslo to withdraw heavy weapons from the front line.",
+        "proposal agreed: ? withdrawal",
+        "maybe contact *",
+    ),
+    text("peace-close", "{A:Name} and {B} are close to signing a peace treaty, an envoy said."),
+    text("peace-talks-go-on", "Talks on a peace treaty between {A} and {B} continue.", "maybe contact *"),
+    text(
+        "terms-of-the-truce",
+        "{A:Name} and {B} agreed to a truce. Under the deal, {A} will withdraw its troops.",
+        "truce agreed: ? ?",
+    ),
+    text("peace-of-unions", "The union and the bus company reached a peace deal after a month of strikes."),
+    text("pact-on-trade", "{A:Name} and {B} signed an agreement on fisheries and customs."),
     text("corridor-for-animals", "{M:Name} is ready to open a corridor for deer, the forestry office said."),
     text("war-ended-in-truce", "The war between {A} and {B} ended in an armistice."),
     text(

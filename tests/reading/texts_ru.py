@@ -344,6 +344,20 @@ TEXTS = [
     text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
+    text("peace-signed", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
+    text(
+        "peace-was-signed",
+        "Мирный договор между {A:ins} и {B:ins} был подписан в Найроби в марте.",
+        "proposal agreed: ? settlement",
+    ),
+    text(
+        "deal-on-withdrawal",
+        "{A} и {B} достигли соглашения об отводе войск от границы после месяца столкновений.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text("agreed-to-withdraw", "{A} и {B} договорились о выводе войск из города.", "proposal agreed: ? withdrawal"),
+    text("peace-close", "{A} и {B} близки к подписанию мирного соглашения, сообщил спецпосланник."),
+    text("pact-on-trade", "{A} и {B} подписали соглашение о рыболовстве и таможенных пошлинах."),
     text("truce-agreed", "{A} и {B} договорились о прекращении огня на {d}.", "truce agreed: ? d"),
     text(
         "truce-halt-ordered",

@@ -388,6 +388,20 @@ TEXTS = [
         "truce proposed: A d at energy",
     ),
     text("truce-talks-proposed", "{M} {M:запропонував|запропонувала} провести переговори про перемир'я на морі."),
+    text("peace-signed", "{A} і {B} підписали мирну угоду.", "proposal agreed: ? settlement"),
+    text(
+        "peace-was-signed",
+        "Мирна угода між {A:ins} і {B:ins} була підписана в Найробі в березні.",
+        "proposal agreed: ? settlement",
+    ),
+    text(
+        "deal-on-withdrawal",
+        "{A} і {B} досягли угоди про відведення військ від кордону після місяця зіткнень.",
+        "proposal agreed: ? withdrawal",
+    ),
+    text("agreed-to-withdraw", "{A} і {B} домовилися про виведення військ з міста.", "proposal agreed: ? withdrawal"),
+    text("peace-close", "{A} і {B} близькі до підписання мирної угоди, повідомив спецпосланник."),
+    text("pact-on-trade", "{A} і {B} підписали угоду про рибальство та митні збори."),
     text(
         "ready-to-open-a-corridor",
         "{A} {A:готовий|готова} відкрити гуманітарний коридор для мешканців прикордоння.",

@@ -99,6 +99,7 @@ class Scene:
     conflict: bool | None = None
     kept: int = 0
     told: tuple[int, int] | None = None
+    truces: bool | None = None
     recalled: int = -9
 
     _RECENT: ClassVar[int] = 24
@@ -195,6 +196,12 @@ class Scene:
                 words["armed"].update(item.text for item in captives)
             self.told = len(words["armed"]), len(words["unarmed"])
         return self.told
+
+    def of_truces(self) -> bool:
+        """Whether the text speaks of a ceasefire or an exchange: what a deal provides for there is a part of it."""
+        if self.truces is None:
+            self.truces = any(sentence.first("ceasefire", "exchange") is not None for sentence in self.sentences)
+        return self.truces
 
     def of_another_field(self, sentence: Sentence) -> bool:
         """Whether a sentence is of markets, games or courts: who meets or asks for something there makes no peace.

@@ -1,8 +1,8 @@
-"""Agreements on something other than a ceasefire: peace agreements, deals on a withdrawal or an evacuation."""
+"""Agreements on something other than a ceasefire: peace treaties, withdrawals, corridors, commissions."""
 
 from ...model.condition import Action
-from ...model.exchange import PrisonerExchange
-from ...model.party import Role
+from ...model.exchange import HumanitarianTransfer, PrisonerExchange
+from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Words
@@ -11,98 +11,237 @@ from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import TokenKind
 from .capacity import third_parties
-from .courses import SETTLED
-from .standing import ahead, hypothetical, past, settles_talks, sought, untrue
+from .courses import LATE, SETTLED, STANDING
+from .matters import Matter, matter_of
+from .standing import ahead, hypothetical, of_talks, past, settles_talks, sought, untrue
 
 
 def read_pacts(scene: Scene, sentence: Sentence) -> None:
-    """Add what the sides of a sentence have agreed on that is neither a ceasefire nor an exchange."""
-    for pact in sentence.where("pact"):
-        topic = _topic(sentence, pact)
-        if topic is None or scene.negated(sentence, pact) or past(sentence, pact) or _dated(sentence, pact):
+    """Add the agreements that a sentence tells of."""
+    for head in sentence.where("pact"):
+        if _of_another_kind(scene, sentence, head) or past(sentence, head) or sought(sentence, head):
             continue
-        if hypothetical(scene, sentence, pact) or sought(sentence, pact):
+        if _dated(sentence, head) or scene.negated(sentence, head):
             continue
-        subject, last = topic
-        verb = _settled(scene, sentence, pact, last)
-        if verb is None or (subject is Subject.SETTLEMENT and not _of_sides(scene, sentence, verb, pact)):
+        if not head.cues["pact"] and (scene.of_truces() or _known(scene) is not None):
+            continue  # *under the deal* tells of the ceasefire, or of the agreement that was told before
+        matter = _matter(scene, sentence, head)
+        found = _standing(scene, sentence, head, matter)
+        if matter is None or found is None:
             continue
-        low, high = min(verb.index, pact.index), max(verb.index, last.index)
-        _keep(scene, sentence, subject, Words(sentence.items[low].start, sentence.items[high].end))
-        return
+        status, verb = found
+        sides = _sides(scene, sentence, head, verb)
+        if not _between_enemies(scene, sentence, head, matter, sides):
+            continue
+        _keep(scene, sentence, status, matter, sides, (head, verb))
+    for verb in sentence.where("status"):
+        if verb.stands(*SETTLED) and not verb.has("pact"):
+            _agreed_to(scene, sentence, verb)
 
 
-def _keep(scene: Scene, sentence: Sentence, subject: Subject, words: Words) -> None:
-    """Add an agreement; one told of before is only told of again."""
-    for draft in scene.of_kind(Proposal):
-        if draft.kind is Proposal and draft.fields["subject"] is subject:
-            if draft.fields["status"] is ProposalStatus.AGREED:
-                return
-    deals = (CeasefireProposal, PrisonerExchange)
-    if subject is Subject.WITHDRAWAL and any(True for kind in deals for _ in scene.of_kind(kind)):
-        return  # *under the deal, A will leave*: a term of the truce
-    fields = {
-        "status": ProposalStatus.AGREED,
-        "proposer": None,
-        "subject": subject,
-        "topic": words,
-        "third_parties": third_parties(scene, sentence, []),
+_MILITARY = frozenset(
+    {
+        Subject.WITHDRAWAL,
+        Subject.DISARMAMENT,
+        Subject.CEASEFIRE_MONITORING,
+        Subject.FOREIGN_FORCES,
+        Subject.TERRITORY,
+        Subject.HUMANITARIAN_ACCESS,
+        Subject.CIVILIANS,
+        Subject.SECURITY_GUARANTEES,
     }
-    scene.add(Draft(Proposal, (words,), scene.said(sentence, sentence.items[0]), fields, sentence.number))
+)
+"""What parties to a conflict agree on besides a ceasefire, an exchange and a settlement."""
 
 
-_OTHER_MATTERS = ("ceasefire", "exchange", "swap", "contact", "speech", "proposal")
+_MOVES = frozenset({Action.WITHDRAW, Action.ELIMINATE, Action.DO})
 
 
-def _topic(sentence: Sentence, pact: Item) -> tuple[Subject, Item] | None:
-    """What an agreement is on, and the word that tells: *a peace treaty*, *a deal for the fighters to leave*."""
-    around = sentence.items[max(0, pact.index - 3) : pact.index + 6]
-    if any(item.has("ceasefire", "exchange") for item in around):
-        return None
-    if pact.cues["pact"]:
-        return Subject(pact.cues["pact"]), pact
-    for item in sentence.items[pact.index + 1 : pact.index + 11]:
-        if item.kind is TokenKind.BREAK or item.has(*_OTHER_MATTERS):
-            return None
-        if item.cues.get("action") == Action.WITHDRAW or item.has("evacuation"):
-            return Subject.WITHDRAWAL, item
-    return None
+def _of_another_kind(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The ceasefire agreement*, *a deal on an exchange*: what is told of as such already."""
+    around = sentence.items[max(0, head.index - 3) : head.index + 5]
+    if any(item.has("ceasefire", "exchange") and item.clause == head.clause for item in around):
+        return True
+    return any(
+        words.start < head.end and head.start < words.end
+        for kind in (CeasefireProposal, PrisonerExchange, HumanitarianTransfer)
+        for draft in scene.of_kind(kind, sentence.number)
+        for words in draft.words
+    )
 
 
-def _dated(sentence: Sentence, pact: Item) -> bool:
+def _dated(sentence: Sentence, head: Item) -> bool:
     """*The 2015 peace agreement*: one that a year names is of another time."""
-    around = sentence.items[max(0, pact.index - 3) : pact.index + 4]
-    return any(item.kind is TokenKind.NUMBER and len(item.text) == 4 for item in around)
+    lead = sentence.items[max(0, head.index - 3) : head.index]
+    return any(item.kind is TokenKind.NUMBER and len(item.text) == 4 for item in lead)
 
 
-def _settled(scene: Scene, sentence: Sentence, pact: Item, last: Item) -> Item | None:
-    """The word by which an agreement is made: *signed*, *reached*, *under a deal*."""
-    if " " in pact.text and pact.stands("agreed") and not ahead(sentence, pact):
-        return pact  # *an agreement was reached*, as one phrase
-    if pact.has("according") or (pact.index and sentence.items[pact.index - 1].has("according")):
-        return pact
-    clause = sentence.clause_of(pact)
-    for verb in sentence.items[max(clause.start, pact.index - 8) : min(last.index + 8, len(sentence.items))]:
-        if verb is pact or not verb.stands(*SETTLED) or verb.clause not in (pact.clause, pact.clause + 1):
+def _matter(scene: Scene, sentence: Sentence, head: Item) -> Matter | None:
+    """What an agreement is about: by its name, *a peace treaty*, or by its terms, *a deal on the withdrawal of*."""
+    if head.cues["pact"]:
+        return Matter(Subject(head.cues["pact"]), head.index, head.index)
+    opens = sentence.after(head, _opens_terms, 8, stop=_parts)
+    rest = len(sentence.items)
+    found = (
+        matter_of(scene, sentence, range(opens.index, min(rest, opens.index + 14)), _MILITARY)
+        if opens is not None
+        else None
+    )
+    if found is None and _under(sentence, head) is not None:
+        # *Under the agreement, A will leave*, *A left under an agreement*
+        found = matter_of(scene, sentence, range(head.index + 1, min(rest, head.index + 16)), _MILITARY)
+        found = found or matter_of(scene, sentence, range(max(0, head.index - 16), head.index), _MILITARY)
+    if found is not None and _of_fighters(sentence, found):
+        return Matter(Subject.WITHDRAWAL, found.first, found.last)
+    return found if found is not None and _done(sentence, found) else None
+
+
+def _of_fighters(sentence: Sentence, matter: Matter) -> bool:
+    """*The evacuation of the fighters and their families*: those who fight withdraw."""
+    row = sentence.items[matter.first : matter.last + 4]
+    leaves = next((item for item in row if item.has("evacuation")), None)
+    return (
+        matter.subject is Subject.CIVILIANS
+        and leaves is not None
+        and any(item.has("armed") for item in sentence.items[leaves.index + 1 : leaves.index + 3])
+    )
+
+
+def _under(sentence: Sentence, head: Item) -> Item | None:
+    """*Under the agreement*, *in accordance with the deal*: the word that what is done rests on it."""
+    lead = sentence.items[max(0, head.index - 3) : head.index + 1]
+    return next((item for item in lead if item.has("according")), None)
+
+
+def _done(sentence: Sentence, matter: Matter) -> bool:
+    """Whether troops and fighters are said to be moved: *on the integration of the fighters* is no withdrawal."""
+    row = sentence.items[matter.first : matter.last + 1]
+    return matter.subject is not Subject.WITHDRAWAL or any(item.cues.get("action") in _MOVES for item in row)
+
+
+def _opens_terms(item: Item) -> bool:
+    return item.has("provides", "about", "action", "who", "that") or item.cues.get("prep") in ("to", "on", "for")
+
+
+def _parts(item: Item) -> bool:
+    return item.kind is TokenKind.BREAK or item.text in ";:"
+
+
+def _standing(
+    scene: Scene, sentence: Sentence, head: Item, matter: Matter | None
+) -> tuple[ProposalStatus, Item] | None:
+    """Where an agreement stands, and the word that says so: the nearest word for a step that it took."""
+    best: tuple[int, ProposalStatus, Item] | None = None
+    for item in sentence.where("status"):
+        if item is head or item.has("pact"):
             continue
-        if verb.has("pact") or scene.negated(sentence, verb) or sought(sentence, verb) or untrue(sentence, verb):
+        gap = item.index - head.index
+        if not -14 <= gap <= 12 or (item.clause != head.clause and not -10 <= gap <= 10):
             continue
-        if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or settles_talks(sentence, verb, pact):
+        step = next((status for status in item.statuses if status in SETTLED or status in LATE), None)
+        if step is None or scene.negated(sentence, item, 2) or "to" in item.marks:
             continue
-        if "to" in verb.marks or sentence.before(verb, lambda other: other.has("must", "should", "call"), 4):
+        if sought(sentence, item) or ahead(sentence, item) or hypothetical(scene, sentence, item):
             continue
-        return verb
-    for beside in sentence.items[max(0, pact.index - 2) : pact.index + 3]:
-        if beside.cues.get("role") == Role.MEDIATOR and beside.clause == pact.clause:
-            return beside  # *an agreement brokered by M*
+        if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
+            continue
+        if _of_bargaining(sentence, item, head) or (step == "in_effect" and "under_way" in item.statuses):
+            continue
+        if best is None or abs(gap) < best[0]:
+            best = abs(gap), STANDING[step], item
+    if best is not None:
+        return best[1], best[2]
+    if " " in head.text and head.stands("agreed") and not ahead(sentence, head):
+        return ProposalStatus.AGREED, head  # *an agreement was reached*, as one phrase
+    under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 4, stop=_parts)
+    drafted = sentence.before(head, lambda other: other.has("proposal", "propose", "not"), 4)
+    if under is None:
+        beside = sentence.items[max(0, head.index - 2) : head.index + 3]
+        under = next((item for item in beside if item.cues.get("role") == Role.MEDIATOR), None)
+    if under is not None and matter is not None and drafted is None and not hypothetical(scene, sentence, head):
+        return ProposalStatus.AGREED, under
     return None
 
 
-def _of_sides(scene: Scene, sentence: Sentence, verb: Item, pact: Item) -> bool:
-    """Whether the sides of a conflict make an agreement: two of them, one with another, those *between* whom it is."""
-    sides = {party.side for party in subject_of(scene, sentence, verb, fallback=False) if can_act(party)}
+def _asks(item: Item) -> bool:
+    return item.has("must", "should", "call", "demand")
+
+
+def _of_bargaining(sentence: Sentence, item: Item, head: Item) -> bool:
+    """*Talks on a peace deal go on*, *the conditions for signing a peace deal*: no step of the deal's own."""
+    if of_talks(sentence, item, head) or settles_talks(sentence, item, head):
+        return True
+    lead = sentence.items[max(0, item.index - 3) : item.index]
+    return any(other.has("condition", "terms", "before", "need", "ready", "points") for other in lead)
+
+
+def _sides(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> tuple[Party, ...]:
+    """Between whom an agreement is: whom the sentence names beside it, or the subjects of its verb."""
+    found: dict[Party, None] = {}
     for named in scene.mentions(sentence):
-        if named.role in ("between", "with") and abs(named.first - pact.index) <= 8:
-            sides.update(party.side for party in scene.everyone(sentence, named) if can_act(party))
-            sides.update({named.party.side} if named.party is not None and can_act(named.party) else ())
-    return len(sides) > 1 or any(named.role == "between" for named in scene.mentions(sentence))
+        near = 0 < named.first - head.index <= 10 or 0 < head.index - named.last <= 8
+        if near and named.role in ("between", "with"):
+            found.update((party.side, None) for party in scene.everyone(sentence, named))
+    subjects = subject_of(scene, sentence, verb, fallback=False)
+    found.update((party.side, None) for party in subjects)
+    return tuple(party for party in found if can_act(party))
+
+
+def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matter, sides: tuple[Party, ...]) -> bool:
+    """Whether those who agree could be at war: no peace between unions, no treaty on trade."""
+    armed = scene.fields()[0] > 0
+    if len(sides) > 1:
+        return armed or matter.subject is Subject.SETTLEMENT or len(scene.fighting()) > 1
+    if any(side.kind is PartyKind.ARMED_GROUP for side in sides):
+        return True
+    return armed and (bool(sides) or matter.subject in _MILITARY)
+
+
+def _agreed_to(scene: Scene, sentence: Sentence, verb: Item) -> None:
+    """*A and B agreed to withdraw their troops*, *on a commission for the border*: what both agree to do."""
+    subjects = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
+    if len(subjects) < 2 or past(sentence, verb) or scene.negated(sentence, verb, 2) or sought(sentence, verb):
+        return
+    if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or not all(can_act(side) for side in subjects):
+        return
+    region = range(verb.index + 1, min(len(sentence.items), verb.index + 16))
+    if any(sentence.where("ceasefire", "exchange", "pact", "proposal", within=region)):
+        return
+    matter = matter_of(scene, sentence, region, _MILITARY)
+    if matter is not None:
+        _keep(scene, sentence, ProposalStatus.AGREED, matter, tuple(subjects), (verb,))
+
+
+def _keep(
+    scene: Scene,
+    sentence: Sentence,
+    status: ProposalStatus,
+    matter: Matter,
+    sides: tuple[Party, ...],
+    told: tuple[Item, ...],
+) -> None:
+    """Keep an agreement; one that the text told of before only goes on."""
+    places = [matter.first, matter.last, *(item.index for item in told)]
+    words = Words(sentence.items[min(places)].start, sentence.items[max(places)].end)
+    known = _known(scene, matter.subject)
+    if known is not None:
+        if status is not ProposalStatus.AGREED:
+            known.fields["status"] = status
+        known.sentence = sentence.number
+        return
+    fields = {
+        "status": status,
+        "proposer": None,
+        "subject": matter.subject,
+        "third_parties": third_parties(scene, sentence, sides),
+    }
+    scene.add(Draft(Proposal, (words,), scene.said(sentence, told[0]), fields, sentence.number))
+
+
+def _known(scene: Scene, subject: Subject | None = None) -> Draft | None:
+    """The agreement that the text told of before: on that subject, or any."""
+    for draft in scene.of_kind(Proposal):
+        agreed = not issubclass(draft.kind, CeasefireProposal) and draft.fields["proposer"] is None
+        if agreed and subject in (None, draft.fields["subject"]):
+            return draft
+    return None

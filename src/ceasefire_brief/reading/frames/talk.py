@@ -4,7 +4,7 @@ from ...model.attribution import AttributionForm, SpeechAct
 from ...model.contact import Acknowledgement, Assessment, Claim, CommonGround, Courtesy, Stance
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
 from ...model.party import PartyKind
-from ...model.proposal import CeasefireProposal
+from ...model.proposal import Proposal
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
@@ -149,10 +149,10 @@ def _topics(
 
 
 def _told(scene: Scene, sentence: Sentence, words: Words) -> bool:
-    """Whether what is agreed on has been told as a ceasefire or an exchange of its own."""
+    """Whether what is agreed on has been told as an agreement or an exchange of its own."""
     return any(
         part.start < words.end and words.start < part.end
-        for kind in (CeasefireProposal, PrisonerExchange, HumanitarianTransfer)
+        for kind in (Proposal, PrisonerExchange, HumanitarianTransfer)
         for draft in scene.of_kind(kind, sentence.number)
         for part in draft.words
     )
