@@ -220,6 +220,17 @@ TEXTS = [
     # ceasefires
     text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
+    text(
+        "peace-plan-presented",
+        "طرحت {M} خطة سلام من 12 بندا. ورفضت {A} الخطة.",
+        "proposal rejected: M settlement",
+        "answer rejected: A",
+    ),
+    text(
+        "roadmap-for-the-war",
+        "طرحت {M} خارطة طريق لإنهاء الحرب بين {A} و{B}.",
+        "proposal proposed: M settlement",
+    ),
     text("peace-signed", "وقعت {A} و{B} اتفاق سلام.", "proposal agreed: ? settlement"),
     text(
         "peace-reached",

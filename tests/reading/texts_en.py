@@ -783,6 +783,33 @@ TEXTS = [
         "proposal proposed: A humanitarian_access",
         "maybe demand *",
     ),
+    text(
+        "peace-plan-presented",
+        "{M:Name} presented a 12-point peace plan to {A}. The plan would have {A} cede territory.",
+        "proposal proposed: M settlement",
+    ),
+    text(
+        "peace-formula-rejected",
+        "{A:Name} unveiled its peace formula last week. {B:Name} has rejected the plan.",
+        "proposal rejected: A settlement",
+        "answer rejected: B",
+    ),
+    text(
+        "roadmap-for-the-war",
+        "{M:Name} put forward a roadmap to end the conflict between {A} and {B}.",
+        "proposal proposed: M settlement",
+    ),
+    text("plan-of-a-party", "The party presented a 20-point plan for the economy."),
+    text(
+        "draft-on-peacekeepers",
+        "{M:Name} circulated a draft resolution on peacekeepers for the border of {A} and {B}.",
+        "proposal proposed: M foreign_forces",
+    ),
+    text(
+        "offer-of-peacekeepers",
+        "{M:Name} offered to deploy peacekeepers after the clashes between {A} and {B}.",
+        "proposal proposed: M foreign_forces",
+    ),
     text("peace-signed", "{A:Name} and {B} signed a peace agreement on Friday.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

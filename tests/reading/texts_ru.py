@@ -344,6 +344,17 @@ TEXTS = [
     text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
+    text(
+        "peace-plan-presented",
+        "{M} {M:представил|представила} мирный план из 12 пунктов. {A} {A:отверг|отвергла} план.",
+        "proposal rejected: M settlement",
+        "answer rejected: A",
+    ),
+    text(
+        "draft-on-peacekeepers",
+        "{M} {M:внес|внесла} проект резолюции о размещении миротворцев на границе.",
+        "proposal proposed: M foreign_forces",
+    ),
     text("peace-signed", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

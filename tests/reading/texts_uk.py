@@ -388,6 +388,12 @@ TEXTS = [
         "truce proposed: A d at energy",
     ),
     text("truce-talks-proposed", "{M} {M:запропонував|запропонувала} провести переговори про перемир'я на морі."),
+    text(
+        "peace-plan-presented",
+        "{M} {M:представив|представила} мирний план із 12 пунктів. {A} {A:відкинув|відкинула} план.",
+        "proposal rejected: M settlement",
+        "answer rejected: A",
+    ),
     text("peace-signed", "{A} і {B} підписали мирну угоду.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -147,6 +147,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # ceasefire
     "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
     "proposal": _FLAG,
+    "articles": _FLAG,
     "propose": _FLAG,
     "call": _FLAG,
     "reply": _FLAG,

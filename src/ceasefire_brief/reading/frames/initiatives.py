@@ -3,6 +3,7 @@
 from typing import Any
 
 from ...model.attribution import AttributionForm, SpeechAct
+from ...model.condition import Action, Aim
 from ...model.contact import Contact, ContactStatus
 from ...model.party import Party, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
@@ -13,6 +14,7 @@ from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .authors import possessed
+from .matters import Matter, matter_of
 from .standing import beside_troops, past
 
 
@@ -87,8 +89,9 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
                 return scene.resolve(named)
     for named in row:
         gap = [item for item in sentence.items[cue.index + 1 : named.first] if item.text not in QUOTES]
-        owner = named.role in ("", "of", "by", "from") or (named.role == "object" and not gap)
-        if named.first > cue.index and len(gap) <= 2 and owner:
+        bare = named.role == "" and not (gap and first and not scene.pack.declined)  # *the plan would have A leave*
+        owner = bare or named.role in ("of", "by", "from") or (named.role == "object" and not gap)
+        if named.first > cue.index and len(gap) <= (3 if named.role == "by" else 2) and owner:
             if not any(
                 item.kind is TokenKind.MARK or item.has("ceasefire", "speech", "provides", "call") or "to" in item.marks
                 for item in gap
@@ -128,7 +131,7 @@ def _describes(item: Item) -> bool:
         plain
         or item.text == "-"
         or item.kind is TokenKind.NUMBER
-        or item.has("ceasefire", "unit", "number", "attribute")
+        or item.has("ceasefire", "unit", "number", "attribute", "articles")
     )
 
 
@@ -137,48 +140,45 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("proposal", "propose", "ready"):
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
-        subject = _subject(sentence, item)
-        if subject is None or not (item.has("proposal") or _offers(scene, item, subject)):
+        matter = _matter(scene, sentence, item)
+        if matter is None or not (item.has("proposal") or _offers(scene, item, matter.subject)):
             continue
         ready = not item.has("proposal", "propose")
-        proposer = _ready_one(scene, sentence, item, subject) if ready else proposer_of(scene, sentence, item)
+        proposer = _ready_one(scene, sentence, item, matter) if ready else proposer_of(scene, sentence, item)
         if proposer is None:
             continue
-        end = phrase_end(sentence, subject)
+        first = sentence.items[matter.first]
+        end = phrase_end(sentence, first)
         said = scene.said(sentence, item)
         if said.speaker is not proposer:
             said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
         fields: dict[str, Any] = {
             "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else ProposalStatus.PROPOSED,
             "proposer": proposer,
-            "subject": _subject_of(subject),
-            "topic": Words(subject.start, end),
+            "subject": matter.subject,
+            "topic": Words(first.start, end),
         }
-        if not _told_again(scene, fields):
+        if not _told_again(scene, sentence, item, fields):
             scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
 
 
-def _subject_of(item: Item) -> Subject:
-    """What a word that tells a proposal's subject stands for."""
-    default = Subject.WITHDRAWAL if item.has("evacuation") else Subject.SETTLEMENT
-    return Subject(item.cues.get("subject", default))
-
-
-def _told_again(scene: Scene, fields: dict[str, Any]) -> bool:
-    """*The plan* that an earlier sentence told of: it only adds that the sides agreed to it."""
+def _told_again(scene: Scene, sentence: Sentence, item: Item, fields: dict[str, Any]) -> bool:
+    """*The plan* that an earlier sentence told of: it only adds that the sides agreed to it, or what it is about."""
     for draft in scene.of_kind(Proposal):
-        if draft.kind is not Proposal or draft.fields["subject"] is not fields["subject"]:
+        known: Party | None = draft.fields["proposer"]
+        if draft.kind is not Proposal or known is None or known.side != fields["proposer"].side:
             continue
-        if draft.fields["proposer"] is not None and draft.fields["proposer"].side == fields["proposer"].side:
+        near = item.has("proposal") and sentence.number - draft.sentence <= 6
+        if draft.fields["subject"] is fields["subject"] or near:
             if fields["status"] is ProposalStatus.AGREED:
                 draft.fields["status"] = fields["status"]
             return True
     return False
 
 
-def _ready_one(scene: Scene, sentence: Sentence, item: Item, subject: Item) -> Party | None:
+def _ready_one(scene: Scene, sentence: Sentence, item: Item, matter: Matter) -> Party | None:
     """*A is ready to open a corridor*: who puts its own step to the others; not *said again that it was ready to*."""
-    between = sentence.items[item.index + 1 : subject.index]
+    between = sentence.items[item.index + 1 : matter.first]
     subjects = subject_of(scene, sentence, item, fallback=False)
     told = any(item.index - other.index in range(1, 5) for other in sentence.where("speech", "voiced"))
     if scene.pack.verb_first or told or len(subjects) != 1 or any(other.has("and", "status") for other in between):
@@ -210,7 +210,16 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
 
 
 _OFFERED = frozenset(
-    {Subject.SETTLEMENT, Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL, Subject.DISARMAMENT, Subject.TERRITORY}
+    {
+        Subject.SETTLEMENT,
+        Subject.HUMANITARIAN_ACCESS,
+        Subject.WITHDRAWAL,
+        Subject.DISARMAMENT,
+        Subject.TERRITORY,
+        Subject.FOREIGN_FORCES,
+        Subject.CEASEFIRE_MONITORING,
+        Subject.CIVILIANS,
+    }
 )
 """What a verb of proposing puts forward: with a noun, a proposal can be of anything."""
 
@@ -222,9 +231,8 @@ _OWN_STEPS = frozenset({Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL})
 _OFFERS = frozenset({SpeechAct.OFFER, SpeechAct.PROPOSE})
 
 
-def _offers(scene: Scene, verb: Item, subject: Item) -> bool:
+def _offers(scene: Scene, verb: Item, offered: Subject) -> bool:
     """*Offered to host talks*, *proposed direct negotiations*, *proposed opening a corridor*."""
-    offered = Subject(subject.cues.get("subject", Subject.SETTLEMENT))
     if offered is not Subject.SETTLEMENT and not (scene.fields()[0] or len(scene.fighting()) > 1):
         return False  # a road opened in a text of no war
     if verb.has("ready"):
@@ -232,23 +240,47 @@ def _offers(scene: Scene, verb: Item, subject: Item) -> bool:
     return offered in _OFFERED and verb.cues.get("speech") in _OFFERS
 
 
-def _subject(sentence: Sentence, item: Item) -> Item | None:
-    if item.has("subject"):
-        return item  # *a peace plan*
-    found: Item | None = None
-    mediates = not item.has("proposal")
-    for other in sentence.items[item.index + 1 : item.index + 12]:
+def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
+    """What is proposed: what a proposal is named after, *a peace plan*, else the first thing behind it."""
+    noun = item.has("proposal")
+    if noun and item.cues.get("subject") == Subject.SETTLEMENT:
+        return Matter(Subject.SETTLEMENT, item.index, item.index)
+    region = _behind(sentence, item)
+    if region is None:
+        return None
+    found = matter_of(scene, sentence, region, _OFFERED) if item.has("propose") and not noun else None
+    if found is not None:
+        return found
+    truce = next(scene.of_kind(CeasefireProposal), None) is not None  # *the plan to end the war*: the one told of
+    for other in sentence.items[region.start : region.stop]:
+        if noun and other.has("evacuation"):
+            return Matter(Subject.WITHDRAWAL, other.index, other.index)
+        if other.has("subject") and other.cues["subject"] != Subject.COMPLIANCE:
+            return Matter(Subject(other.cues["subject"]), other.index, other.index)
+        settles = other.cues.get("aim") == Aim.SETTLEMENT if noun else other.cues.get("role") == Role.MEDIATOR
+        if settles and not (noun and truce):
+            return Matter(Subject.SETTLEMENT, other.index, other.index)
+    if (
+        noun
+        and not truce
+        and any(other.has("articles") for other in sentence.items[max(0, item.index - 2) : item.index + 4])
+    ):
+        return Matter(Subject.SETTLEMENT, item.index, item.index)  # *a 20-point plan*
+    return None
+
+
+def _behind(sentence: Sentence, item: Item) -> range | None:
+    """The words that tell what is proposed; ``None`` where they tell of a ceasefire or an exchange."""
+    stop = min(len(sentence.items), item.index + 12)
+    for other in sentence.items[item.index + 1 : stop]:
         if other.has("ceasefire", "exchange"):
             return None
-        if other.kind is TokenKind.MARK or (other.has("speech", "voiced", "status") and not other.has("propose")):
-            break
-        if item.has("proposal") and other.has("evacuation") and found is None:
-            found = other
-        if other.has("action") and other.cues["action"] == "cease":
+        ends = other.has("speech", "voiced", "status") and not other.has("propose") and not other.stands("planned")
+        if ends or other.kind is TokenKind.MARK:
+            return range(item.index + 1, other.index)
+        if other.cues.get("action") == Action.CEASE:
             return None
-        if (other.has("subject") or (mediates and other.cues.get("role") == Role.MEDIATOR)) and found is None:
-            found = other
-    return found
+    return range(item.index + 1, stop)
 
 
 def phrase_end(sentence: Sentence, item: Item) -> int:

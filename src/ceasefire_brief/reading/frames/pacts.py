@@ -7,6 +7,7 @@ from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Words
 from ..items import Item, Sentence
+from ..named import Named
 from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import TokenKind
@@ -21,7 +22,7 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
     for head in sentence.where("pact"):
         if _of_another_kind(scene, sentence, head) or past(sentence, head) or sought(sentence, head):
             continue
-        if _dated(sentence, head) or scene.negated(sentence, head):
+        if scene.negated(sentence, head):
             continue
         if not head.cues["pact"] and (scene.of_truces() or _known(scene) is not None):
             continue  # *under the deal* tells of the ceasefire, or of the agreement that was told before
@@ -30,11 +31,13 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
         if matter is None or found is None:
             continue
         status, verb = found
+        if _dated(sentence, head) and status is not ProposalStatus.SUSPENDED:
+            continue
         sides = _sides(scene, sentence, head, verb)
         if not _between_enemies(scene, sentence, head, matter, sides):
             continue
         _keep(scene, sentence, status, matter, sides, (head, verb))
-    for verb in sentence.where("status"):
+    for verb in sentence.where("status") if not scene.of_truces() else ():
         if verb.stands(*SETTLED) and not verb.has("pact"):
             _agreed_to(scene, sentence, verb)
 
@@ -71,7 +74,7 @@ def _of_another_kind(scene: Scene, sentence: Sentence, head: Item) -> bool:
 
 
 def _dated(sentence: Sentence, head: Item) -> bool:
-    """*The 2015 peace agreement*: one that a year names is of another time."""
+    """*The 2015 peace agreement*: one that a year names is of another time, but for what is done to it now."""
     lead = sentence.items[max(0, head.index - 3) : head.index]
     return any(item.kind is TokenKind.NUMBER and len(item.text) == 4 for item in lead)
 
@@ -80,6 +83,8 @@ def _matter(scene: Scene, sentence: Sentence, head: Item) -> Matter | None:
     """What an agreement is about: by its name, *a peace treaty*, or by its terms, *a deal on the withdrawal of*."""
     if head.cues["pact"]:
         return Matter(Subject(head.cues["pact"]), head.index, head.index)
+    if head.cues.get("subject") == Subject.SETTLEMENT:
+        return Matter(Subject.SETTLEMENT, head.index, head.index)  # *a declaration of principles*
     opens = sentence.after(head, _opens_terms, 8, stop=_parts)
     rest = len(sentence.items)
     found = (
@@ -194,7 +199,11 @@ def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matte
         return armed or matter.subject is Subject.SETTLEMENT or len(scene.fighting()) > 1
     if any(side.kind is PartyKind.ARMED_GROUP for side in sides):
         return True
-    return armed and (bool(sides) or matter.subject in _MILITARY)
+    return armed and (matter.subject in _MILITARY or any(_acts(named) for named in scene.mentions(sentence)))
+
+
+def _acts(named: Named) -> bool:
+    return named.party is not None and can_act(named.party) and named.role != "in"
 
 
 def _agreed_to(scene: Scene, sentence: Sentence, verb: Item) -> None:
