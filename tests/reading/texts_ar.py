@@ -231,6 +231,17 @@ TEXTS = [
         "طرحت {M} خارطة طريق لإنهاء الحرب بين {A} و{B}.",
         "proposal proposed: M settlement",
     ),
+    text(
+        "initiative-rejected",
+        "رفضت {A} المبادرة التي طرحتها {M} لإنهاء الحرب.",
+        "proposal rejected: M settlement",
+        "answer rejected: A",
+    ),
+    text(
+        "deal-on-roads",
+        "توصلت {A} و{B} إلى اتفاق يقضي بفتح الطرق بعد معارك.",
+        "proposal agreed: ? humanitarian_access",
+    ),
     text("peace-signed", "وقعت {A} و{B} اتفاق سلام.", "proposal agreed: ? settlement"),
     text(
         "peace-reached",

@@ -810,6 +810,18 @@ TEXTS = [
         "{M:Name} offered to deploy peacekeepers after the clashes between {A} and {B}.",
         "proposal proposed: M foreign_forces",
     ),
+    text(
+        "plan-to-disarm",
+        "{A:Name} presented a new plan to disarm the rebels.",
+        "proposal proposed: A disarmament",
+    ),
+    text("sides-plan-to", "{A:Name} and {B} plan to disarm the rebels in the border area."),
+    text(
+        "peace-plan-rejected-by-rebels",
+        "The rebels rejected a draft peace plan after two weeks of talks in Nairobi.",
+        "proposal rejected: ? settlement",
+    ),
+    text("chance-to-leave", "{A:Name} offered the fighters a chance to leave the town.", "maybe guarantee *"),
     text("peace-signed", "{A:Name} and {B} signed a peace agreement on Friday.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

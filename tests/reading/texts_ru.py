@@ -355,6 +355,16 @@ TEXTS = [
         "{M} {M:внес|внесла} проект резолюции о размещении миротворцев на границе.",
         "proposal proposed: M foreign_forces",
     ),
+    text(
+        "plan-providing-for",
+        "{M} {M:предложил|предложила} план, предусматривающий вывод войск из города.",
+        "proposal proposed: M withdrawal",
+    ),
+    text(
+        "deal-by-which",
+        "{A} и {B} подписали соглашение, по которому войска покинут город после месяца боев.",
+        "proposal agreed: ? withdrawal",
+    ),
     text("peace-signed", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

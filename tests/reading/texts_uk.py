@@ -394,6 +394,16 @@ TEXTS = [
         "proposal rejected: M settlement",
         "answer rejected: A",
     ),
+    text(
+        "plan-providing-for",
+        "{M} {M:запропонував|запропонувала} план, який передбачає виведення військ з міста.",
+        "proposal proposed: M withdrawal",
+    ),
+    text(
+        "deal-by-which",
+        "{A} і {B} підписали угоду, за якою війська залишать місто після місяця боїв.",
+        "proposal agreed: ? withdrawal",
+    ),
     text("peace-signed", "{A} і {B} підписали мирну угоду.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -148,6 +148,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
     "proposal": _FLAG,
     "articles": _FLAG,
+    "plan": _FLAG,
     "propose": _FLAG,
     "call": _FLAG,
     "reply": _FLAG,

@@ -13,20 +13,23 @@ from ..items import Item, Sentence
 from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
-from .authors import possessed
+from .authors import author_of, possessed
 from .matters import Matter, matter_of
 from .standing import beside_troops, past
 
 
 def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     """Who proposes: the noun's possessor or the verb's subject."""
-    if cue.has("proposal"):
+    if cue.has("proposal", "plan"):
         owner = owner_of(scene, sentence, cue)
         if owner is not None:
             return owner
         source = _source(scene, sentence, cue)
         if source is not None:
             return source
+        author = author_of(scene, sentence, cue)
+        if author is not None:
+            return author.party
     if cue.has("need"):
         return scene.said(sentence, cue).speaker
     verb = cue if cue.has("propose", "call") else None
@@ -137,23 +140,27 @@ def _describes(item: Item) -> bool:
 
 def read_initiatives(scene: Scene, sentence: Sentence) -> None:
     """Add the proposals of a sentence that are of something other than a ceasefire."""
-    for item in sentence.where("proposal", "propose", "ready"):
+    for item in sentence.where("proposal", "propose", "ready", "plan"):
+        if item.has("plan") and not _is_noun(sentence, item):
+            continue
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
         matter = _matter(scene, sentence, item)
-        if matter is None or not (item.has("proposal") or _offers(scene, item, matter.subject)):
+        if matter is None or not (item.has("proposal", "plan") or _offers(scene, item, matter.subject)):
             continue
-        ready = not item.has("proposal", "propose")
+        ready = not item.has("proposal", "propose", "plan")
         proposer = _ready_one(scene, sentence, item, matter) if ready else proposer_of(scene, sentence, item)
-        if proposer is None:
+        turned_down = _turned_down(scene, sentence, item)
+        if proposer is None and not (turned_down and matter.first == item.index):
             continue
         first = sentence.items[matter.first]
         end = phrase_end(sentence, first)
         said = scene.said(sentence, item)
-        if said.speaker is not proposer:
+        if proposer is not None and said.speaker is not proposer:
             said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
+        status = ProposalStatus.REJECTED if turned_down else ProposalStatus.PROPOSED
         fields: dict[str, Any] = {
-            "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else ProposalStatus.PROPOSED,
+            "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else status,
             "proposer": proposer,
             "subject": matter.subject,
             "topic": Words(first.start, end),
@@ -162,15 +169,37 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
             scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
 
 
+def _turned_down(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*The rebels rejected a draft peace plan*: whether somebody turns a proposal down, whoever that is."""
+    verb = sentence.before(
+        item,
+        lambda other: other.stands("rejected", "refused"),
+        4,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but", "that"),
+    )
+    return verb is not None and item.has("proposal", "plan") and not scene.negated(sentence, verb, 2)
+
+
+def _is_noun(sentence: Sentence, item: Item) -> bool:
+    """*A's plan to*, *a new plan to*, where one form serves the verb of *they plan to* as well."""
+    lead = sentence.items[item.index - 1] if item.index else None
+    return lead is not None and (
+        "of" in lead.marks or lead.has("indefinite", "article", "adjective", "attribute", "articles", "its")
+    )
+
+
 def _told_again(scene: Scene, sentence: Sentence, item: Item, fields: dict[str, Any]) -> bool:
     """*The plan* that an earlier sentence told of: it only adds that the sides agreed to it, or what it is about."""
     for draft in scene.of_kind(Proposal):
         known: Party | None = draft.fields["proposer"]
-        if draft.kind is not Proposal or known is None or known.side != fields["proposer"].side:
+        proposer: Party | None = fields["proposer"]
+        if draft.kind is not Proposal or (known is None) != (proposer is None):
             continue
-        near = item.has("proposal") and sentence.number - draft.sentence <= 6
+        if known is not None and proposer is not None and known.side != proposer.side:
+            continue
+        near = item.has("proposal", "plan") and sentence.number - draft.sentence <= 6
         if draft.fields["subject"] is fields["subject"] or near:
-            if fields["status"] is ProposalStatus.AGREED:
+            if fields["status"] in (ProposalStatus.AGREED, ProposalStatus.REJECTED):
                 draft.fields["status"] = fields["status"]
             return True
     return False
@@ -242,20 +271,20 @@ def _offers(scene: Scene, verb: Item, offered: Subject) -> bool:
 
 def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
     """What is proposed: what a proposal is named after, *a peace plan*, else the first thing behind it."""
-    noun = item.has("proposal")
+    noun = item.has("proposal", "plan")
     if noun and item.cues.get("subject") == Subject.SETTLEMENT:
         return Matter(Subject.SETTLEMENT, item.index, item.index)
     region = _behind(sentence, item)
     if region is None:
         return None
     found = matter_of(scene, sentence, region, _OFFERED) if item.has("propose") and not noun else None
-    if found is not None:
+    if found is not None and not _lets_go(sentence, item, found):
         return found
-    truce = next(scene.of_kind(CeasefireProposal), None) is not None  # *the plan to end the war*: the one told of
+    truce = scene.of_truces()  # *the plan to end the war* provides for one there
     for other in sentence.items[region.start : region.stop]:
         if noun and other.has("evacuation"):
             return Matter(Subject.WITHDRAWAL, other.index, other.index)
-        if other.has("subject") and other.cues["subject"] != Subject.COMPLIANCE:
+        if other.has("subject") and other.cues["subject"] != Subject.COMPLIANCE and not scene.at(sentence, other):
             return Matter(Subject(other.cues["subject"]), other.index, other.index)
         settles = other.cues.get("aim") == Aim.SETTLEMENT if noun else other.cues.get("role") == Role.MEDIATOR
         if settles and not (noun and truce):
@@ -266,7 +295,15 @@ def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
         and any(other.has("articles") for other in sentence.items[max(0, item.index - 2) : item.index + 4])
     ):
         return Matter(Subject.SETTLEMENT, item.index, item.index)  # *a 20-point plan*
-    return None
+    found = matter_of(scene, sentence, region, _OFFERED) if noun else None
+    return None if found is None or _lets_go(sentence, item, found) else found
+
+
+def _lets_go(sentence: Sentence, verb: Item, matter: Matter) -> bool:
+    """*Offered them a chance to leave*: others may go, nobody is to withdraw troops."""
+    if matter.subject is not Subject.WITHDRAWAL or verb.cues.get("speech") != SpeechAct.OFFER:
+        return False
+    return not any(item.has("subject") for item in sentence.items[matter.first : matter.last + 1])
 
 
 def _behind(sentence: Sentence, item: Item) -> range | None:
@@ -276,11 +313,16 @@ def _behind(sentence: Sentence, item: Item) -> range | None:
         if other.has("ceasefire", "exchange"):
             return None
         ends = other.has("speech", "voiced", "status") and not other.has("propose") and not other.stands("planned")
-        if ends or other.kind is TokenKind.MARK:
+        if ends or (other.kind is TokenKind.MARK and not _goes_on(sentence, other)):
             return range(item.index + 1, other.index)
         if other.cues.get("action") == Action.CEASE:
             return None
     return range(item.index + 1, stop)
+
+
+def _goes_on(sentence: Sentence, mark: Item) -> bool:
+    """*A plan, which provides for*: whether what it is about is told behind a comma."""
+    return any(item.has("provides") for item in sentence.items[mark.index + 1 : mark.index + 3])
 
 
 def phrase_end(sentence: Sentence, item: Item) -> int:

@@ -60,6 +60,9 @@ _MILITARY = frozenset(
 _MOVES = frozenset({Action.WITHDRAW, Action.ELIMINATE, Action.DO})
 
 
+_TOLD_ELSEWHERE = (CeasefireProposal, PrisonerExchange, HumanitarianTransfer)
+
+
 def _of_another_kind(scene: Scene, sentence: Sentence, head: Item) -> bool:
     """*The ceasefire agreement*, *a deal on an exchange*: what is told of as such already."""
     around = sentence.items[max(0, head.index - 3) : head.index + 5]
@@ -67,7 +70,7 @@ def _of_another_kind(scene: Scene, sentence: Sentence, head: Item) -> bool:
         return True
     return any(
         words.start < head.end and head.start < words.end
-        for kind in (CeasefireProposal, PrisonerExchange, HumanitarianTransfer)
+        for kind in _TOLD_ELSEWHERE
         for draft in scene.of_kind(kind, sentence.number)
         for words in draft.words
     )
@@ -121,7 +124,9 @@ def _under(sentence: Sentence, head: Item) -> Item | None:
 def _done(sentence: Sentence, matter: Matter) -> bool:
     """Whether troops and fighters are said to be moved: *on the integration of the fighters* is no withdrawal."""
     row = sentence.items[matter.first : matter.last + 1]
-    return matter.subject is not Subject.WITHDRAWAL or any(item.cues.get("action") in _MOVES for item in row)
+    return matter.subject is not Subject.WITHDRAWAL or any(
+        item.cues.get("action") in _MOVES or item.has("evacuation") for item in row
+    )
 
 
 def _opens_terms(item: Item) -> bool:
@@ -138,7 +143,7 @@ def _standing(
     """Where an agreement stands, and the word that says so: the nearest word for a step that it took."""
     best: tuple[int, ProposalStatus, Item] | None = None
     for item in sentence.where("status"):
-        if item is head or item.has("pact"):
+        if item is head or item.has("pact", "provides"):
             continue
         gap = item.index - head.index
         if not -14 <= gap <= 12 or (item.clause != head.clause and not -10 <= gap <= 10):
@@ -158,7 +163,7 @@ def _standing(
         return best[1], best[2]
     if " " in head.text and head.stands("agreed") and not ahead(sentence, head):
         return ProposalStatus.AGREED, head  # *an agreement was reached*, as one phrase
-    under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 4, stop=_parts)
+    under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 9, stop=_parts)
     drafted = sentence.before(head, lambda other: other.has("proposal", "propose", "not"), 4)
     if under is None:
         beside = sentence.items[max(0, head.index - 2) : head.index + 3]
@@ -195,10 +200,10 @@ def _sides(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> tuple[Pa
 def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matter, sides: tuple[Party, ...]) -> bool:
     """Whether those who agree could be at war: no peace between unions, no treaty on trade."""
     armed = scene.fields()[0] > 0
-    if len(sides) > 1:
-        return armed or matter.subject is Subject.SETTLEMENT or len(scene.fighting()) > 1
     if any(side.kind is PartyKind.ARMED_GROUP for side in sides):
         return True
+    if len(sides) > 1:
+        return armed or matter.subject is Subject.SETTLEMENT or len(scene.fighting()) > 1
     return armed and (matter.subject in _MILITARY or any(_acts(named) for named in scene.mentions(sentence)))
 
 
@@ -214,10 +219,12 @@ def _agreed_to(scene: Scene, sentence: Sentence, verb: Item) -> None:
     if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or not all(can_act(side) for side in subjects):
         return
     region = range(verb.index + 1, min(len(sentence.items), verb.index + 16))
-    if any(sentence.where("ceasefire", "exchange", "pact", "proposal", within=region)):
+    if any(sentence.where("ceasefire", "exchange", "swap", "pact", "proposal", within=region)):
         return
+    if any(True for kind in _TOLD_ELSEWHERE for _ in scene.of_kind(kind, sentence.number)):
+        return  # *agreed to free 40 captives*
     matter = matter_of(scene, sentence, region, _MILITARY)
-    if matter is not None:
+    if matter is not None and _done(sentence, matter):
         _keep(scene, sentence, ProposalStatus.AGREED, matter, tuple(subjects), (verb,))
 
 
