@@ -573,6 +573,17 @@ TEXTS = [
     text("condition-hinged", "رهنت {A} وقف إطلاق النار بانسحاب القوات {B:f}.", "demand A>B: withdraw withdrawal"),
     text("other-sides-leader-said", "قال رئيس الوزراء {B:m} إن {A} ستفرج عن {n:hostage}.", "transfer announced: A>? n"),
     text("from-jails", "عاد {n} من الجنود {A:people} من سجون {B}.", "transfer completed: B>A n"),
+    text(
+        "welcomed-the-freeing",
+        "رحبت {M} بإفراج {A} عن {n} من أسرى الحرب {B:people}.",
+        "transfer completed: A>B n",
+        "maybe acknowledgement *",
+    ),
+    text(
+        "bodies-of-forces",
+        "شملت الصفقة بين {A} و{B} تبادل رفات 4 قتلى من قوات تابعة {A:to}، مقابل جثة قتيل.",
+        "exchange completed: A>B 1; B>A 4",
+    ),
     text("freed-from-one-side-only", "أعلنت {A} إطلاق سراح {n:detainee} من جانب واحد.", "transfer *: A>? n"),
     text("verb-last", "{A} و{B} اتفقتا على هدنة لمدة {d}.", "truce agreed: ? d"),
     text("date-first", "في 19 مارس تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),

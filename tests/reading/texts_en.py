@@ -360,6 +360,21 @@ TEXTS = [
         "transfer completed: A>? 1",
     ),
     text(
+        "for-the-bodies-of-others",
+        "{A:Name} freed {n:prisoner} in exchange for the bodies of five {M:adj} soldiers held by {B}.",
+        "exchange completed: A>B n; B>M 5",
+    ),
+    text(
+        "bodies-by-name",
+        "{A:Name} handed over to {B} the bodies of Jane Roe, John Doe and an officer.",
+        "transfer completed: A>B 3",
+    ),
+    text(
+        "belonging-to",
+        "{A:Name} released {n} fighters affiliated with {B}.",
+        "transfer completed: A>B n",
+    ),
+    text(
         "fighters-freed",
         "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
         "transfer completed: ?>A n",

@@ -564,6 +564,11 @@ TEXTS = [
         "{A} і {B} воюють рік. {A} {A:отримав|отримала} тіла {n:soldier}.",
         "transfer completed: B>A n",
     ),
+    text(
+        "out-of-jails",
+        "{A} {A:випустив|випустила} із в'язниць {n} {B:people} громадян.",
+        "transfer completed: A>B n",
+    ),
     text("told-behind", "Додому повернулися {n:prisoner}, повідомив {A:m} президент.", "transfer completed: *>A n"),
     text("tariff-truce", "{A} та {B} продовжили тарифне перемир'я після переговорів в Осло."),
     text("tariff-talks", "{A} та {B} провели переговори про мита, тарифи та бюджет компаній."),

@@ -120,6 +120,8 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 side = sides_of(other, pack)
             elif other.has("health"):
                 health = Health(other.cues["health"])
+            elif index == item.index + 1 and item.has("caught") and other.cues.get("persons") == "soldier":
+                category = "prisoner_of_war"  # *abducted soldiers*
             elif index > item.index and other.has("persons") and category in ("people", "soldier"):
                 if other.cues["persons"] != "people":
                     category = other.cues["persons"]
@@ -175,6 +177,9 @@ def _leads(item: Item, pack: Pack) -> bool:
 def _whole_of(items: Sequence[Item], part: Crowd, last: Crowd, number: Number) -> bool:
     """*50 women and children out of 237 hostages*: whether a number is that of whom those before it are a part."""
     if part.number is None or part.number.value >= number.value or number.first - last.last != 2:
+        return False
+    between = items[part.last + 1 : last.first]
+    if part is not last and not (len(between) == 1 and between[0].has("and")):
         return False
     return items[number.first - 1].cues.get("prep") in ("from", "of", "with")
 

@@ -101,6 +101,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "captivity": _FLAG,
     "caught": _FLAG,
     "taken": _FLAG,
+    "belongs": _FLAG,
     "prison": _FLAG,
     "ours": _FLAG,
     "its": _FLAG,

@@ -23,6 +23,7 @@ def add_called(scene: Scene, sentence: Sentence, people: list[Crowd]) -> None:
         if noun is not None:
             if noun.number is None:
                 noun.number, noun.last = Number(count, noun.noun or noun.first, noun.noun or noun.first), last
+                _with_one_more(sentence, people, noun)
             continue
         if _apposed(sentence, people, last) or not (_let_go(sentence, first) or _freed_behind(sentence, first, last)):
             continue
@@ -35,6 +36,8 @@ def add_called(scene: Scene, sentence: Sentence, people: list[Crowd]) -> None:
 
 def _of_captives(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence or one near it speaks of captivity: not each *freed* is of captives."""
+    if any(item.cues["persons"] == DetaineeCategory.REMAINS for item in sentence.where("persons")):
+        return True
     for number in range(max(scene.kept, sentence.number - 2), min(len(scene.sentences), sentence.number + 3)):
         near = scene.sentences[number]
         if not near.cued.keys().isdisjoint(("captivity", "prison", "caught")):
@@ -101,6 +104,21 @@ def _noun_before(sentence: Sentence, people: Sequence[Crowd], first: int) -> Cro
             if len(between) <= 1:
                 return crowd
     return None
+
+
+def _with_one_more(sentence: Sentence, people: list[Crowd], bodies: Crowd) -> None:
+    """*The bodies of Jane Roe and an officer, John Doe*: one who has no name of their own in the list is counted."""
+    if bodies.category is not DetaineeCategory.REMAINS or bodies.number is None:
+        return
+    for crowd in [each for each in people if each.first > bodies.last]:
+        between = sentence.items[bodies.last + 1 : crowd.first]
+        one = crowd.number is not None and crowd.number.value == 1
+        if one and between and between[0].has("and") and len(between) <= 2:
+            bodies.number.value += 1
+        elif not one or len(between) > 2 or not between or between[0].text != ",":
+            return
+        bodies.last = crowd.last
+        people.remove(crowd)
 
 
 def _apposed(sentence: Sentence, people: Sequence[Crowd], last: int) -> bool:

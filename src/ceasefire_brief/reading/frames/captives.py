@@ -50,6 +50,19 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
                 crowd.of = speaker.side
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
+    if crowd.of is None and "belongs" in sentence.cued:
+        crowd.of = _belonging_to(scene, sentence, crowd)
+
+
+def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*Bodies of four dead of forces that belong to A*: whose people they are said to be."""
+    for item in sentence.where("belongs", within=range(crowd.last + 1, crowd.last + 6)):
+        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
+            party = scene.resolve(named)
+            near = item.clause == sentence.items[crowd.last].clause or item.index - crowd.last <= 2
+            if near and party is not None and can_hold(party):
+                return party.side
+    return None
 
 
 def _its_own(sentence: Sentence, crowd: Crowd) -> bool:

@@ -69,7 +69,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if verb.has("receive") and not helpers(scene, sentence):
         # *M secured the release of 10 through mediation*
         brokered = brokered or sentence.first("role", within=sentence.clause_of(verb)) is not None
-    if not verb.has("freed") and not is_passive(scene, sentence, verb):
+    if not verb.has("freed") and not is_passive(scene, sentence, verb) and not _by_somebody(scene, sentence, verb):
         actors = [
             party.side
             for party in subject_of(scene, sentence, verb, fallback=False)
@@ -78,9 +78,11 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if (actors or not brokered) and not verb.has("freed") and not is_passive(scene, sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
         actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
-        if looked_on(sentence, verb):
+        watching = onlookers(scene, sentence, verb)
+        if watching:
             by = by or _thanked(scene, sentence, verb)
-            actors = [actor for actor in actors if crowd.of is not None and actor == crowd.of.side]
+            own = crowd.of.side if crowd.of is not None else None
+            actors = [actor for actor in actors if actor not in watching or actor == own]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
@@ -103,7 +105,8 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         if len(actors) == 1 or (actors and verb.has("receive")):
             # A verb of giving back and of getting back alike gives if a recipient is named.
             gives = verb.has("handover") and (to is not None or _of_others(sentence, crowd, verb, actors[0]))
-            home = verb.has("handover", "release") and to is None and _out_of_captivity(sentence, verb)
+            theirs = crowd.of is None or crowd.of.side == actors[0]
+            home = verb.has("handover", "release") and to is None and theirs and _out_of_captivity(sentence, verb)
             home = home or (to is None and (_of_its_own(sentence, crowd, actors[0]) or wanted(sentence, verb)))
             home = home or (to is None and holder not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
@@ -140,11 +143,27 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             to = said.speaker.side
     by = by if by is None or can_hold(by) else None
     by = by or kept_in(scene, sentence, crowd) or keeper(scene, crowd, to)
-    if to is None and by is not None and crowd.category in OF_WAR:
+    watching = onlookers(scene, sentence, verb)
+    by = None if by in watching else by
+    if (
+        to is None
+        and by is not None
+        and (crowd.category in OF_WAR or (verb.has("freed", "receive") and crowd.category in CAPTIVES))
+    ):
         # *A freed 20 prisoners of war*, in a text of A and B.
         against = enemy(scene, by)
         to = against if against is not None and crowd.of in (None, against) else None
-    return by, to
+    return by, None if to in watching and (crowd.of is None or crowd.of.side != to) else to
+
+
+def _by_somebody(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Freed the national guard 20*: where verbs stand first, two unknown words right behind one name who acts."""
+    behind = sentence.items[verb.index + 1 : verb.index + 3]
+    unknown = len(behind) == 2 and all(
+        item.kind is TokenKind.WORD and not item.cues and scene.at(sentence, item) is None for item in behind
+    )
+    whom = any(item.cues.get("prep") == "from" for item in sentence.items[verb.index + 3 : verb.index + 5])
+    return scene.pack.verb_first and unknown and whom
 
 
 def _taken_from(sentence: Sentence, named: Named) -> bool:
@@ -152,17 +171,15 @@ def _taken_from(sentence: Sentence, named: Named) -> bool:
     return any(item.has("caught") for item in sentence.items[max(0, named.first - 3) : named.first])
 
 
-def looked_on(sentence: Sentence, verb: Item) -> bool:
-    """*A welcomed the release of 20*: whether who stands before a word of letting go only speaks well of it."""
-    return (
-        sentence.before(
-            verb,
-            lambda item: item.has("welcome", "thanks"),
-            5,
-            stop=lambda item: item.kind is not TokenKind.WORD or item.has("that", "who", *VERBS),
-        )
-        is not None
+def onlookers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*A welcomed the release of 20*: who only speaks well of a deed, or gives thanks for it."""
+    lead = sentence.before(
+        verb,
+        lambda item: item.has("welcome", "thanks"),
+        5,
+        stop=lambda item: item.kind is not TokenKind.WORD or item.has("that", "who", *VERBS),
     )
+    return [party.side for party in subject_of(scene, sentence, lead, fallback=False)] if lead is not None else []
 
 
 def _thanked(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
@@ -368,7 +385,8 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
     while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
         if sentence.items[first - 1].has("for", "in_return", "speech", "voiced") or first - 1 in counted:
             break
-        if first == low and counted and sentence.items[first - 1].has("and") and sentence.items[low].has(*VERBS):
+        joined = "conj" in sentence.items[low].marks or sentence.items[first - 1].has("and")
+        if first == low and counted and joined and sentence.items[low].has(*VERBS):
             break  # *handed over 40 to A, and received 20*
         first -= 1
     while last + 1 < len(sentence.items) and sentence.items[last + 1].clause == sentence.items[high].clause:

@@ -11,6 +11,7 @@ from ..subjects import coordinated, subject_of
 from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import can_hold, holders
+from .directions import side_of
 from .fulfilment import is_proposed
 from .releases import Handover
 
@@ -68,7 +69,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         behind = sentence.items[item.index + 1 : item.index + 4]
         people = people or any(other.has("group", "organization") for other in behind)  # *the Lebanese group*
         if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
-            party = scene.pack.registry[item.cues["adjective"]]
+            party = side_of(scene, scene.pack.registry[item.cues["adjective"]], None)
             if can_hold(party) and not any(
                 other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
             ):

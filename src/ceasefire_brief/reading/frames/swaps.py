@@ -198,6 +198,8 @@ def releases_of_pair(
         if by is None or by == to:
             by = second.to if second.to != to else None
     if by is None and to is None:
+        by, to = captor(scene, sentence, left), captor(scene, sentence, right)
+    if by is None and to is None:
         to = side_of(scene, left.of.side, None) if left.of is not None else None
         by = side_of(scene, right.of.side, None) if right.of is not None else None
         if by == to:
@@ -221,8 +223,17 @@ def releases_of_pair(
     to, back = _third(scene, sentence, pair, by, to)
     return (
         release(scene, sentence, left, by, to, parts.get(id(left), ())),
-        release(scene, sentence, right, back, by, parts.get(id(right), ())),
+        release(scene, sentence, right, back, _home(scene, right, by, (back, to)), parts.get(id(right), ())),
     )
+
+
+def _home(scene: Scene, crowd: Crowd, by: Party | None, others: tuple[Party | None, ...]) -> Party | None:
+    """Who receives those who come back in return: *A frees 20 for the bodies of five soldiers of C*."""
+    if crowd.of is None or by is None:
+        return by
+    whose = side_of(scene, crowd.of.side, by)
+    own = scene.pack.registry.homes.get(by.id) == whose.id
+    return by if own or whose in others else whose
 
 
 def _third(

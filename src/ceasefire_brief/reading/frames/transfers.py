@@ -76,7 +76,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         return
     if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
         return
-    near = sentence.items[max(0, verb.index - 5) : verb.index + 6]
+    near = sentence.items[max(0, verb.index - 5) : max(verb.index, crowd.last) + 6]
     captive = any(part.category in CAPTIVES for part in act.parts) or any(
         item.has("captivity", "held") for item in near
     )
@@ -124,7 +124,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     if by is None and to is not None and said.speaker is not None and goodwill is not None:
         # A gesture is the speaker's own: what they announce as one, their side does.
         by = said.speaker.side if said.speaker.side != to else None
-    if by is None and to is None and (crowd.category not in CAPTIVES or crowd.number.first == crowd.noun):
+    if by is None and to is None and (crowd.category not in CAPTIVES or crowd.number.value == 1):
         return
     reach = [crowd.first, crowd.last, verb.index]
     if goodwill is not None and goodwill.clause == verb.clause:

@@ -34,21 +34,32 @@ def enemy(scene: Scene, party: Party) -> Party | None:
 
 def served(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
     """*The group freed 20 soldiers*: the state whose soldiers an armed group lets go, if the text has one."""
-    row = sentence.items[crowd.first : crowd.last + 1]
+    last = crowd.last
+    behind = sentence.items[last + 1 : last + 3]
+    if len(behind) == 2 and behind[0].cues.get("prep") in ("from", "of") and behind[1].has("force", "body"):
+        last += 2  # *20 captives from the army*
+    row = sentence.items[crowd.first : last + 1]
     if not any(item.has("regular", "body", "force") for item in row):
         return None
     against = scene.opponent(by)
     if against is None:
-        # Of several states, the one whose army or government acts.
-        acting = {
-            named.party.side
-            for row in scene.kept_named
-            for named in row
-            if named.party is not None and named.party.kind in (PartyKind.ARMED_FORCE, PartyKind.GOVERNMENT_BODY)
-        }
-        acting = {side for side in acting if side in scene.fighting()}
-        against = next(iter(acting)) if len(acting) == 1 else None
+        # Of several states, the one whose army or government acts, else the group's own.
+        states = [side for side in scene.fighting() if side.kind is PartyKind.STATE]
+        acting = [side for side in states if _governs(scene, side)]
+        home = [side for side in states if scene.pack.registry.homes.get(by.id) == side.id]
+        against = acting[0] if len(acting) == 1 else next(iter(home), None)
     return against if against is not None and against.kind is PartyKind.STATE else None
+
+
+def _governs(scene: Scene, state: Party) -> bool:
+    """Whether a text speaks of a state's government or army, not only of the state."""
+    return any(
+        named.party is not None
+        and named.party.side == state
+        and any(item.has("body", "force") for item in sentence.items[named.first : named.last + 1])
+        for sentence, row in zip(scene.kept_sentences, scene.kept_named, strict=True)
+        for named in row
+    )
 
 
 def fighters_of(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
