@@ -1049,6 +1049,62 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "called-on-the-militants",
+        "{M:Name} called on the militants to lay down their arms and leave the town.",
+        "demand M>*: disarm disarmament",
+        "demand M>*: withdraw withdrawal",
+    ),
+    text(
+        "demands-of-the-rebels",
+        "The rebels demanded that {A} lift the siege and withdraw its troops.",
+        "demand *>A: lift humanitarian_access",
+        "demand *>A: withdraw withdrawal",
+    ),
+    text(
+        "militias-to-disarm",
+        "{A:Name} set the disarmament of the militias as a condition for talks.",
+        "demand A>*: disarm disarmament",
+    ),
+    text(
+        "stop-the-war",
+        "{A:Name} demanded that {B} stop the war and free all prisoners.",
+        "demand A>B: cease ceasefire",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "guarantees-for-what",
+        "{A:Name} requested written guarantees from {B} for a permanent ceasefire and the withdrawal of its troops.",
+        "demand A>B: guarantee security_guarantees",
+    ),
+    text(
+        "two-verbs-of-asking",
+        "{M:Name} asked {A} to lift the siege and urged {B} to withdraw its troops.",
+        "demand M>A: lift humanitarian_access",
+        "demand M>B: withdraw withdrawal",
+    ),
+    text(
+        "office-of-a-side",
+        "{A:Name}'s office said {B} must withdraw its troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "condition-set-to-who-spoke-last",
+        "{A:Name} had shelled the town, {B} said. It said there could be no truce unless {B} withdraws its troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "demand-of",
+        "The withdrawal of {B:adj} troops is the main demand of {A}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "laid-down-by",
+        "Two conditions for a truce were laid down by {A}: the release of all hostages and the withdrawal of {B:adj} "
+        "troops.",
+        "demand A>B: release hostages",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
         "urged-by-nobody-named",
         "In the capital, relatives urged {B} to release all hostages.",
         "demand ?>B: release hostages",

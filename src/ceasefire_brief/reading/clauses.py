@@ -59,6 +59,10 @@ def heads(sentence: Sentence, named: Named) -> bool:
     row = sentence.items[max(0, named.first - 4) : named.first]
     if any(item.has("force", "body", "office", "side", "group") for item in row):
         return True
+    behind = sentence.items[named.last + 1 : named.last + 3]
+    if "of" in sentence.items[named.last].marks and len(behind) == 2 and behind[1].has("speech"):
+        # *A's office said*: a noun that no list knows stands for those who speak for A.
+        return behind[0].kind is TokenKind.WORD and not behind[0].cues
     # *The joint staff of A's forces*: a noun that no list knows heads the force.
     return any(item.has("force") for item in sentence.items[named.first : named.last + 1])
 

@@ -44,6 +44,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "group": _FLAG,
     "organization": _FLAG,
     "pronoun": _of(("person", "persons", "group", "they")),
+    "actors": _of(("armed", "others")),
     "former": _FLAG,
     # people and how many
     "persons": _PEOPLE,
@@ -175,6 +176,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "aimed": _FLAG,
     "latter": _FLAG,
     "halt": _FLAG,
+    "fighting": _FLAG,
     "lasts": _FLAG,
     "terms": _FLAG,
     "appeal": _FLAG,

@@ -177,6 +177,7 @@ class Scene:
                     for sentence in self.sentences
                     for item in sentence.where("action")
                 )
+                or self.fields()[0] > 1
                 or any(
                     named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP
                     for row in self.named

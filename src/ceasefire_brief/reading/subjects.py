@@ -44,7 +44,7 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         and not any(scene.at(sentence, item) for item in sentence.items[sentence.clause_of(verb).start : verb.index])
     ):
         # "...", said the minister: nobody named in the verb's own clause stands before it.
-        after = _after(scene, sentence, verb, 3)
+        after = _after(scene, sentence, verb, 3) if _inverted(scene, sentence, verb) else []
         if after or put_in(sentence, verb):
             return after
     found = _before(scene, sentence, verb)
@@ -67,6 +67,14 @@ def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         return []
     seat = sentence.items[place.first].has("metonym", "capital", "body", "office")
     return coordinated(scene, sentence, place) if seat else []
+
+
+def _inverted(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether who does a thing can stand behind its verb: in English, where nothing but a pause stands before it."""
+    if scene.pack.declined:
+        return True
+    row = sentence.items[sentence.clause_of(verb).start : verb.index]
+    return all(item.kind is TokenKind.MARK or item.has("glue", "and", "but", "day", "weekday") for item in row)
 
 
 def _accompanies(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -204,10 +212,13 @@ def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
 
 
 def _undergoes(scene: Scene, sentence: Sentence, named: Named) -> bool:
-    """*To disarm B*: whether a mention is the object of an infinitive before it, where no case tells."""
+    """*To disarm B*, *urged B*: whether a mention is the object of a verb before it, where no case tells."""
     verb = sentence.items[named.first - 1] if named.first > 1 and not scene.pack.declined else None
     if verb is None or scene.pack.verb_first:
         return False
+    asks = sentence.before(sentence.items[named.first], lambda other: not other.has("glue"), 3)
+    if asks is not None and asks.has("demand") and not is_possessed(sentence, asks):
+        return True
     return verb.has("action") and sentence.items[verb.index - 1].cues.get("prep") == "to"
 
 

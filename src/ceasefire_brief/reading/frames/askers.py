@@ -1,5 +1,7 @@
 """Who asks, and who is asked: by the words beside a demand, by who speaks, by whose thing it is."""
 
+from collections.abc import Iterator
+
 from ...model.attribution import AttributionForm
 from ...model.condition import Action, Precondition
 from ...model.party import Party, PartyKind
@@ -8,8 +10,9 @@ from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene, can_act
-from ..subjects import subject_of
+from ..subjects import is_passive, subject_of
 from ..tokens import QUOTES, TokenKind
+from .actors import actor_at, actor_of, actors_in, led
 from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
 from .plans import plan_owner
@@ -62,6 +65,10 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         before = next(scene.mentions(sentence, range(trigger.index)), None)
         if subjects and (trigger.has("demand") or not scene.pack.declined or before is not None):
             return subjects[0].side
+        if trigger.has("demand") and not is_passive(scene, sentence, trigger):
+            actor = actor_of(scene, sentence, trigger)
+            if actor is not None:
+                return actor
     if trigger.has("wants"):
         # *A needs guarantees*: in some languages, who needs is who something is necessary to.
         near = range(max(0, trigger.index - 4), trigger.index)
@@ -77,8 +84,16 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
     owner = owner_of(scene, sentence, trigger)
     if owner is not None:
         return owner
+    if trigger.has("condition") and not trigger.marks & {"def", "to", "by"}:
+        owner = actor_of(scene, sentence, trigger)
+        if owner is not None:
+            return owner
     if said.speaker is not None:
         return said.speaker.side
+    if said.item is not None and said.item is not trigger:
+        teller = actor_of(scene, sentence, said.item)
+        if teller is not None:
+            return teller
     if trigger.has("provided", "only_if", "condition", "points", "if", "before", "in_exchange"):
         # Whose main clause it is: before the condition, or behind one that opens the sentence.
         clause = sentence.clause_of(trigger)
@@ -195,11 +210,27 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
             return named.party.side
         if behind in (1, 2) and (sentence.items[trigger.index + 1].cues.get("prep") == "by" or named.role == "by"):
             return named.party.side
+        if 0 < behind <= 3 and scene.pack.only_capitals and _right_of(sentence, trigger, named):
+            return named.party.side  # *a demand of A*
+        if 1 < behind <= 12 and named.role == "by" and _said_passive(sentence, trigger, named):
+            return named.party.side  # *the conditions were laid down by A*
         if 0 < behind <= 7 and not named.role and trigger.has("terms") and scene.pack.declined:
             between = sentence.items[trigger.index + 1 : named.first]
             if all(item.kind is TokenKind.WORD and not item.has("that", "who", "glue") for item in between):
                 return named.party.side  # *as its condition A named*: who says what the condition is
     return None
+
+
+def _said_passive(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """Whether a passive stands between a condition and who set it."""
+    row = sentence.items[trigger.index + 1 : named.first]
+    return any(item.has("passive") for item in row) and not any(item.kind is TokenKind.MARK for item in row)
+
+
+def _right_of(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """Whether nothing but *of* stands between a condition and a name."""
+    between = sentence.items[trigger.index + 1 : named.first]
+    return named.role == "of" and all(item.has("glue", "prep") for item in between)
 
 
 def _steps(sentence: Sentence, low: int, high: int) -> int:
@@ -249,20 +280,16 @@ def addressed_by(
                 asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
                 if party.side != demander and asked and can_act(party):
                     found[party.side] = None
+        if not found:
+            found.update(dict.fromkeys(_without_names(scene, sentence, trigger, piece, demander)))
     if not found:
         for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
             if named.party is not None and named.party.side != demander and _does(sentence, piece, named):
                 if can_act(named.party):
                     found[named.party.side] = None
-    if (
-        not found
-        and piece.subject not in _NOT_OF_WHO_ACTS
-        and piece.subject
-        not in (
-            Subject.PRISONERS,
-            Subject.HOSTAGES,
-        )
-    ):
+    if not found and piece.subject not in _NOT_OF_WHO_ACTS and piece.subject not in _HELD:
+        found.update(dict.fromkeys(_those_of(scene, sentence, piece, demander)))
+    if not found and piece.subject not in _NOT_OF_WHO_ACTS and piece.subject not in _HELD:
         for item in sentence.items[piece.first : piece.last + 1]:
             side = sides_of(item, scene.pack) if item.has("adjective") else None
             if side is not None and side != demander and not _of_a_place(sentence, piece, item.index):
@@ -301,6 +328,27 @@ def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
         if (named.role == "at" or told) and named.party is not None and can_act(named.party):
             return named.party.side
     return None
+
+
+def _without_names(
+    scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None
+) -> Iterator[Party]:
+    """*Called on the militants to leave*, *demands that the army stop*: who is asked, where no name tells."""
+    for item, party in actors_in(scene, sentence, range(trigger.index + 1, piece.first), demander):
+        lead = led(sentence, item, "prep")
+        opened = sentence.first("that", within=range(trigger.index, item.index)) is not None
+        acts = "nom" in item.cases and trigger.has("demand") and not opened
+        if not acts and (lead is None or lead.cues["prep"] in ("to", "on", "from")):
+            yield party
+
+
+def _those_of(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
+    """*The disarmament of the militias*, *an end to attacks by the rebels*: whose deed is asked for without a name."""
+    for item, party in actors_in(scene, sentence, range(piece.first + 1, piece.last + 1), demander):
+        lead = led(sentence, item, "prep")
+        owned = lead is not None and lead.cues["prep"] in ("of", "by")
+        if owned or sentence.items[item.index - 1] is piece.lead or item.marks & {"by"}:
+            yield party
 
 
 def _given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
@@ -435,3 +483,18 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     row = list(scene.mentions(sentence, range(trigger.index + 1, piece.first)))
     acting = [named for named in row if not named.role or (named.role == "on" and trigger.has("must"))]
     return bool(acting) and all(named.party is not None and named.party.side == demander for named in acting)
+
+
+def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party) -> Party | None:
+    """*It said there would be no truce unless A left*: a condition that is set to A is not A's but the other side's."""
+    if trigger.index >= piece.first or trigger.has("must", "should", "need"):
+        return demander
+    if trigger.has("demand", "condition") and (scene.pack.verb_first or scene.pack.declined):
+        return demander  # who demands stands behind the verb
+    row = [named for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)) if not named.role]
+    if row and all(named.party is not None and named.party.side == demander for named in row):
+        return scene.opponent(demander)
+    actor = unnamed_actor(scene, sentence, range(trigger.index, piece.last + 1)) if not row else None
+    if actor is not None and demander.kind is PartyKind.STATE and actor_at(scene, sentence, actor) == demander:
+        return scene.opponent(demander) or demander
+    return demander

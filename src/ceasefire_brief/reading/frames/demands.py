@@ -21,6 +21,7 @@ from .askers import (
     calls_on_nobody,
     demander_of,
     named_beside,
+    not_itself,
     owner_of,
     spoke_before,
 )
@@ -72,6 +73,9 @@ _ORDINARY = ("demand", "condition", "provided", "only_if", "before", "if", "poin
 _AT_STAKE = frozenset({Subject.CEASEFIRE, Subject.SETTLEMENT})
 
 
+_FIGHTS = frozenset({Subject.ATTACKS, Subject.CEASEFIRE})
+
+
 _BULLETS = frozenset("-–—•▪●◾◆■►*·🔹🔸🔻▪️✅👉☑✔")
 
 
@@ -110,7 +114,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         demander = owner_of(scene, sentence, trigger) if owned else demander_of(scene, sentence, trigger, said)
         if refusal is not None and demander is None:
             continue
-        pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece)]
+        pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece, demander)]
         if not pieces or not scene.of_conflict():
             continue
         demander = demander or demanding_band(scene, sentence, trigger)
@@ -120,13 +124,15 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):
             continue
+        if demander is not None:
+            demander = not_itself(scene, sentence, trigger, pieces[0], demander)
         target = target_of(scene, sentence, trigger, pieces[0].first)
         _emit(scene, sentence, trigger, pieces, demander, said, target)
     _open_list(scene, sentence)
 
 
-def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> bool:
-    """*Calls for a ceasefire*: a proposal, which is not a demand besides."""
+def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> bool:
+    """*Calls for a ceasefire*: a proposal, which is not a demand besides; *demands that A stop the war* is one."""
     truce = piece.subject is Subject.CEASEFIRE or (piece.lead is not None and piece.lead.has("ceasefire"))
     truce = truce or (piece.lead is not None and piece.subject is Subject.ATTACKS and _in_truce(scene, sentence, piece))
     if trigger.has("provides"):
@@ -139,9 +145,12 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> 
         Action.REFRAIN,
     ):
         return False
-    return trigger.has("demand", "should", "must", "need") and (
-        trigger.has("call") or next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
-    )
+    if not trigger.has("demand", "should", "must", "need"):
+        return False
+    if next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None:
+        return True
+    ended = piece.action is Action.CEASE and len(addressed_by(scene, sentence, trigger, piece, demander)) == 1
+    return trigger.has("call") and not ended
 
 
 def _in_truce(scene: Scene, sentence: Sentence, piece: Piece) -> bool:
@@ -354,7 +363,7 @@ def _emit(
         # *stop this and that in A*: a place at the end belongs to all that one verb asks.
         left, right = pieces[place - 1], pieces[place]
         one = left.lead is not None and left.lead is right.lead and left.subject not in FOR_RECIPIENT
-        if one or (left.subject is Subject.ATTACKS and right.subject is Subject.WITHDRAWAL):
+        if one or (left.subject in _FIGHTS and right.subject is Subject.WITHDRAWAL):
             asked = drafts[place - 1].fields["addressed_to"] or drafts[place].fields["addressed_to"]
             drafts[place - 1].fields["addressed_to"] = asked
     named = {draft.fields["addressed_to"] for draft in drafts if draft.fields["addressed_to"]}

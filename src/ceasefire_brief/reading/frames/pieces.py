@@ -4,6 +4,7 @@ import attrs
 
 from ...model.condition import Action, Polarity
 from ...model.exchange import DetaineeCategory
+from ...model.guarantee import Undertaking
 from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
@@ -117,10 +118,14 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             found.append(Piece(asked, subject, first, verb.index, verb))
             action, used, passed = verb, True, verb.index
             continue
-        if item.has("subject") and not (item.has("action") and _governs(sentence, item, region)):
+        named = about(item)
+        if named is not None and not (item.has("action") and _governs(sentence, item, region)):
+            subject = named
             if used and action is not None and not _coordinated(sentence, action, found, item):
                 continue
-            subject = Subject(item.cues["subject"])
+            if found and _assured(sentence, found[-1], item):
+                found[-1].last = item.index
+                continue
             if _describes(sentence, item, subject):
                 continue
             if _people(item) and (action is None or (used and action.cues["action"] != Action.WITHDRAW)):
@@ -176,6 +181,8 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked = Action.WITHDRAW  # *an end to the military presence*
             elif subject is Subject.WITHDRAWAL and asked is Action.RELEASE:
                 subject = Subject.PRISONERS  # *the release of its fighters*
+            if subject is Subject.ATTACKS and item.has("fighting") and asked is Action.CEASE:
+                subject = Subject.CEASEFIRE
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
@@ -241,6 +248,30 @@ def _can_do(item: Item) -> bool:
         or item.cues.get("persons") == "soldier"
         or (item.cues.get("subject") == Subject.WITHDRAWAL and not item.has("action"))
     )
+
+
+_PROVIDED: dict[str, Subject] = {
+    Undertaking.HUMANITARIAN_ACCESS: Subject.HUMANITARIAN_ACCESS,
+    Undertaking.SAFE_PASSAGE: Subject.CIVILIANS,
+}
+"""What a phrase that can be promised is about, where it is asked for."""
+
+
+def about(item: Item) -> Subject | None:
+    """What a word or phrase is about, also where it is better known as what is guaranteed: *the entry of aid*."""
+    if item.has("subject"):
+        return Subject(item.cues["subject"])
+    provided = _PROVIDED.get(item.cues.get("undertaking", ""))
+    return provided or (Subject.SECURITY_GUARANTEES if item.cues.get("guarantee") == "noun" else None)
+
+
+def _assured(sentence: Sentence, before: Piece, item: Item) -> bool:
+    """*Guarantees for a truce and the withdrawal of A*: whether a word tells what guarantees are to assure."""
+    if before.subject is not Subject.SECURITY_GUARANTEES:
+        return False
+    row = sentence.items[before.first + 1 : item.index]
+    head = next((other for other in row if other.has("prep", "that") and other.cues.get("prep") != "from"), None)
+    return head is not None and head.index - before.first <= 4 and head.clause == item.clause
 
 
 def _does_what_follows(sentence: Sentence, item: Item, region: range) -> bool:
@@ -405,7 +436,7 @@ def _conjunct(sentence: Sentence, item: Item, found: list[Piece]) -> int:
 
 def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word that is both action and subject has a subject of its own behind it."""
-    rebuilt = item.cues["subject"] == Subject.RECONSTRUCTION
+    rebuilt = item.cues.get("subject") == Subject.RECONSTRUCTION
     if rebuilt and item.cues["action"] != Action.DO:
         return False  # *compensation for the raids*
     for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]:
@@ -413,7 +444,7 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
             return False
         if other.has("subject"):
             # *guarantees of no further raids*: the guarantees are what is asked for.
-            assured = item.cues["subject"] == Subject.SECURITY_GUARANTEES
+            assured = about(item) is Subject.SECURITY_GUARANTEES
             apart = Subject.TERRITORY if rebuilt else Subject.ATTACKS if assured else None
             return other.cues["subject"] != apart
     return False
@@ -432,7 +463,8 @@ def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item)
     if action is None:
         if subject.has("action"):
             return Action(subject.cues["action"])
-        return _NATURAL.get(Subject(subject.cues["subject"]), Action.ENSURE)
+        named = about(subject)
+        return _NATURAL.get(named, Action.ENSURE) if named is not None else Action.ENSURE
     asked = Action(action.cues["action"])
     if scene.negated(sentence, action, 2):
         return Action.REFRAIN

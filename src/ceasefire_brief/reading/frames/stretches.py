@@ -32,6 +32,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index) if asked is None else range(asked.index, len(sentence.items))
         if item.has("terms") and trigger.has("demand") and item.index > trigger.index + 2:
             return range(trigger.index, item.index)  # *demands an end to the raids as a condition for talks*
+        if item.has("demand") and trigger.has("demand") and item.index > trigger.index + 1 and _next(sentence, item):
+            return range(trigger.index, item.index)  # *demanded a withdrawal and called on B to free them*
         if item.has("demand") and trigger.has("need") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)  # *stressed the need for peace and urged A to leave*
         if item.has("not") and trigger.has("not"):
@@ -45,6 +47,13 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             if not _lists_on(sentence, item):
                 return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
+
+
+def _next(sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb is the next one of a row: *and called on*, *, urging*."""
+    before = sentence.before(verb, lambda other: not other.has("glue"), 3)
+    joined = before is not None and (before.has("and") or before.kind is TokenKind.MARK)
+    return verb.has("speech", "call") and (joined or "conj" in verb.marks)
 
 
 def _one_more(sentence: Sentence, trigger: Item, item: Item) -> bool:
