@@ -263,6 +263,45 @@ TEXTS = [
         "truce agreed: ? d",
     ),
     text(
+        "called-on-the-militants",
+        "دعت {M} المسلحين إلى إلقاء السلاح ومغادرة المدينة.",
+        "demand M>*: disarm disarmament",
+        "demand M>*: withdraw withdrawal",
+    ),
+    text(
+        "repeated-its-demand",
+        "جددت {M} مطالبتها {A} برفع الحصار عن المدينة.",
+        "demand M>A: lift humanitarian_access",
+    ),
+    text(
+        "resolution-that-demands",
+        "أصدرت {M} بيانا يطالب {A} بالانسحاب من المدينة ووقف الهجمات.",
+        "demand M>A: withdraw withdrawal",
+        "demand M>A: cease attacks",
+    ),
+    text(
+        "no-talks-but-after-its-withdrawal",
+        "قالت {A} إنه لا تفاوض مع {B} إلا بعد انسحابها من المدن.",
+        "maybe contact *",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "warned-if-not",
+        "حذرت {A} {B} من استئناف القصف إذا لم تفرج عن جميع الرهائن.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "an-end-to-support",
+        "دعت {M} {A} إلى سحب قواتها من المنطقة ووقف دعمها للمسلحين.",
+        "demand M>A: withdraw withdrawal",
+        "demand M>A: cease other",
+    ),
+    text(
+        "minister-named-before",
+        "وصل وزير الخارجية المصري إلى جنيف. وطالب وزير الخارجية برفع الحصار عن المدينة.",
+        "demand EGY>?: lift humanitarian_access",
+    ),
+    text(
         "truce-extended-of-the-army",
         "أعلنت {A} تمديد مهلة وقف إطلاق النار مع {B} لمدة {d}.",
         "truce extended: ? ? by d",

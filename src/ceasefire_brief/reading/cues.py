@@ -181,6 +181,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "terms": _FLAG,
     "appeal": _FLAG,
     "thus": _FLAG,
+    "document": _FLAG,
     "wants": _FLAG,
     "wishes": _FLAG,
     "in_exchange": _FLAG,

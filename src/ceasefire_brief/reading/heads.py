@@ -45,7 +45,7 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
             last = at
         elif (
             item.has("prep")
-            and (_belonging(item, head) or _serves_in(items, at, head))
+            and (_belonging(item, head) or _serves_in(items, at, head, pack))
             and (at == last + 1 or skipped)
             and not found
             and not (first and items[first - 1].has("its"))  # *its delegates from the capital*
@@ -65,15 +65,14 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
     return found, first, last
 
 
-def _serves_in(items: list[Item], at: int, head: Item) -> bool:
-    """*Officials in the intelligence service of A*."""
-    behind = items[at + 1 : at + 2]
-    return (
-        head.cues.get("office") == "official"
-        and items[at].cues["prep"] == "in"
-        and bool(behind)
-        and behind[0].has("body", "force")
-    )
+def _serves_in(items: list[Item], at: int, head: Item, pack: Pack) -> bool:
+    """*Officials in the intelligence service of A*, *an official in the group*."""
+    behind = items[at + 1] if at + 1 < len(items) else None
+    if behind is None or head.cues.get("office") not in ("official", "leader") or items[at].cues["prep"] != "in":
+        return False
+    party = sides_of(behind, pack)
+    group = party is not None and party.kind is PartyKind.ARMED_GROUP
+    return group or (head.cues["office"] == "official" and behind.has("body", "force"))
 
 
 def _what_it_leads(item: Item) -> bool:

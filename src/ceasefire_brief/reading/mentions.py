@@ -140,6 +140,20 @@ def _of_the_group(sentence: Sentence, people: People, item: Item) -> tuple[Party
     return None, item.index
 
 
+_HIGH = frozenset({"president", "prime_minister", "foreign_minister", "defence_minister", "king", "emir", "chancellor"})
+"""Offices that a state has one holder of."""
+
+
+def _stands_alone(sentence: Sentence, item: Item) -> bool:
+    """Whether an office stands without a word behind it that could tell whose it is."""
+    behind = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
+    if item.cues["office"] not in _HIGH or (behind is not None and behind.text == "-"):
+        return False
+    if behind is None or behind.kind is not TokenKind.WORD or behind.cues.get("prep") in ("to", "on", "with", "from"):
+        return True
+    return behind.has("speech", "that", "demand", "call", "need") or bool(behind.marks & {"by", "to"})
+
+
 def _dateline(sentence: Sentence, item: Item) -> bool:
     """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
     if item.index > 1:
@@ -193,7 +207,12 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                     last += 2
                     if person[0].side is person[0]:
                         person = people.known(person[0], state, item.cues["office"]), True
+            if person is None and not sides and last == item.index and _stands_alone(sentence, item):
+                # *The foreign minister said*: who was told of before by the same word.
+                known = people.called.get(item.text)
+                person = (known, False) if known is not None else None
             if person is not None:
+                people.called[item.text] = person[0]
                 form = MentionForm.NAME if person[1] else MentionForm.OFFICE
                 yield Named(person[0], first, last, form, role_of(sentence, first, max(first, item.index)))
                 take(first, last)

@@ -11,12 +11,19 @@ from .pack import Pack
 
 @attrs.define(slots=True, eq=False)
 class People:
-    """The parties that a document has named so far, and those made up for it."""
+    """The parties that a document has named so far, and those made up for it.
+
+    Attributes:
+        surnames: Persons by the last word of their names.
+        holders: Persons by office and side.
+        called: Whom the word for an office stood for when it was last told of whom.
+    """
 
     pack: Pack
     made: dict[str, Party] = attrs.field(factory=dict)
     surnames: dict[str, Party] = attrs.field(factory=dict)
     holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
+    called: dict[str, Party] = attrs.field(factory=dict)
     groups: list[Party] = attrs.field(factory=list)
     group: Party | None = None
     last: Party | None = None

@@ -31,6 +31,8 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         named = named_before(scene, sentence, verb)
         if named is not None:
             return coordinated(scene, sentence, named)
+        if _told_before(scene, sentence, verb):
+            return _before(scene, sentence, verb) or tellers(scene, sentence, verb)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
     agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)
     if agent is not None:
@@ -67,6 +69,20 @@ def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         return []
     seat = sentence.items[place.first].has("metonym", "capital", "body", "office")
     return coordinated(scene, sentence, place) if seat else []
+
+
+def _told_before(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Repeated his demand of A to leave*, *adopted a resolution demanding of A*: whose it is stands before it.
+
+    So it does where the word for who demands is attached to the demand, or where a word for what demands
+    stands right before the verb.
+    """
+    if not verb.has("demand"):
+        return False
+    if verb.has("its"):
+        return True
+    lead = sentence.items[verb.index - 1] if verb.index > 1 else None
+    return lead is not None and lead.has("document") and "def" not in lead.marks and "conj" not in verb.marks
 
 
 def _inverted(scene: Scene, sentence: Sentence, verb: Item) -> bool:

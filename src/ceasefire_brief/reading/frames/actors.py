@@ -18,9 +18,9 @@ def actor_at(scene: Scene, sentence: Sentence, item: Item, beside: Party | None 
         return None
     if item.has("actors"):
         known = _group_named(scene, sentence, beside) if item.cues["actors"] == "armed" else None
-        return known or _made(scene, item)
+        return known or made(scene, item)
     if item.cues.get("pronoun") == "group":
-        return _group_named(scene, sentence, beside) or _made(scene, item)
+        return _group_named(scene, sentence, beside) or made(scene, item)
     if item.has("force") or item.cues.get("body") in _OF_A_STATE:
         own = item.index and sentence.items[item.index - 1].has("its")
         return None if own else _state_named(scene, beside)
@@ -52,6 +52,8 @@ def actor_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
         for index in row:
             item = sentence.items[index]
             if item.has("that", "who", "speech") or (item.has("prep") and row.step > 0) or _named(item):
+                break
+            if row.step > 0 and not item.has("glue", *_ACTORS):
                 break
             if item.kind is TokenKind.MARK and item.text not in QUOTES and item.text not in "'-":
                 break
@@ -91,7 +93,7 @@ def _state_named(scene: Scene, beside: Party | None) -> Party | None:
     return states[0] if len(states) == 1 else None
 
 
-def _made(scene: Scene, item: Item) -> Party:
+def made(scene: Scene, item: Item) -> Party:
     """A group of people that is known by its word only."""
     words = scene.words.words(item, item)
     return scene.people.make(slug(words), PartyKind.GROUP, words, None)

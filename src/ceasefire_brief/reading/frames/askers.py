@@ -12,7 +12,7 @@ from ..named import Named, sides_of
 from ..scene import Scene, can_act
 from ..subjects import is_passive, subject_of
 from ..tokens import QUOTES, TokenKind
-from .actors import actor_at, actor_of, actors_in, led
+from .actors import actor_at, actor_of, actors_in, led, made
 from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
 from .plans import plan_owner
@@ -302,13 +302,19 @@ def addressed_by(
         band = asked_band(scene, sentence, trigger, piece, demander)
         if band is not None and band != demander:
             found[band] = None
+    if not found and trigger is not None and trigger.has("if", "provided", "only_if", "before"):
+        # *No talks with A until they leave*: with whom there would be something is who has to act before.
+        for named in scene.mentions(sentence, range(trigger.index)):
+            if named.party is not None and named.role == "with" and can_act(named.party):
+                if named.party.side != demander:
+                    found[named.party.side] = None
     freed = piece.action is Action.RELEASE and piece.subject in _HELD
     ended = piece.action in _OF_THE_OTHER and piece.subject in _OF_THE_OTHER[piece.action]
     holder = _holder_of(scene, sentence, piece) if freed and not found else None
     if holder is not None and holder != demander:
         found[holder] = None
     if not found and demander is not None and trigger is not None and (freed or ended):
-        other = scene.opponent(demander)
+        other = other_side(scene, demander) if freed else scene.opponent(demander)
         if other is not None and other != demander and (freed or not _left(scene, sentence, piece, other)):
             found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
     return tuple(found)
@@ -338,8 +344,11 @@ def _without_names(
         lead = led(sentence, item, "prep")
         opened = sentence.first("that", within=range(trigger.index, item.index)) is not None
         acts = "nom" in item.cases and trigger.has("demand") and not opened
-        if not acts and (lead is None or lead.cues["prep"] in ("to", "on", "from")):
+        if party != demander and not acts and (lead is None or lead.cues["prep"] in ("to", "on", "from")):
             yield party
+    for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)):
+        if named.several and not scene.everyone(sentence, named):
+            yield made(scene, sentence.items[named.first])
 
 
 def _those_of(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
@@ -347,7 +356,8 @@ def _those_of(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | 
     for item, party in actors_in(scene, sentence, range(piece.first + 1, piece.last + 1), demander):
         lead = led(sentence, item, "prep")
         owned = lead is not None and lead.cues["prep"] in ("of", "by")
-        if owned or sentence.items[item.index - 1] is piece.lead or item.marks & {"by"}:
+        owned = owned or sentence.items[item.index - 1] is piece.lead or bool(item.marks & {"by"})
+        if owned and party != demander:
             yield party
 
 
@@ -442,7 +452,7 @@ def _does(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True  # *talks with A*
     if piece.subject in _AT_HOME and "of" in sentence.items[named.first].marks:
         return True  # *a change to A's constitution*
-    if named.role == "of" and _of_a_place(sentence, piece, named.first):
+    if named.role in ("", "of") and _of_a_place(sentence, piece, named.first):
         return False
     if named.role in ("of", "object") and piece.action is Action.RELEASE and piece.subject in _HELD:
         return False  # *the release of A's captives*: whose people they are
@@ -485,6 +495,16 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     return bool(acting) and all(named.party is not None and named.party.side == demander for named in acting)
 
 
+def other_side(scene: Scene, side: Party) -> Party | None:
+    """The one other side, also where the two hold talks: the only group for a state, the only state for a group."""
+    found = scene.opponent(side)
+    if found is None:
+        kinds = {PartyKind.STATE: PartyKind.ARMED_GROUP, PartyKind.ARMED_GROUP: PartyKind.STATE}
+        others = [party for party in scene.fighting() if party.kind is kinds.get(side.kind)]
+        found = others[0] if len(others) == 1 else None
+    return found
+
+
 def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party) -> Party | None:
     """*It said there would be no truce unless A left*: a condition that is set to A is not A's but the other side's."""
     if trigger.index >= piece.first or trigger.has("must", "should", "need"):
@@ -493,8 +513,8 @@ def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, de
         return demander  # who demands stands behind the verb
     row = [named for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)) if not named.role]
     if row and all(named.party is not None and named.party.side == demander for named in row):
-        return scene.opponent(demander)
+        return other_side(scene, demander)
     actor = unnamed_actor(scene, sentence, range(trigger.index, piece.last + 1)) if not row else None
     if actor is not None and demander.kind is PartyKind.STATE and actor_at(scene, sentence, actor) == demander:
-        return scene.opponent(demander) or demander
+        return other_side(scene, demander) or demander
     return demander

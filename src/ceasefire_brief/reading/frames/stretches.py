@@ -25,6 +25,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             if not item.has("about") or not _decided(sentence, item):
                 return range(trigger.index, item.index)
+        if item.has("commit") and (item.clause != trigger.clause or _joined(sentence, item)):
+            return range(trigger.index, item.index)  # *called on A to disarm, pledging to fight on*
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
             return range(trigger.index, item.index)
         if item.has("in_exchange", "as_condition"):
@@ -51,9 +53,13 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
 
 def _next(sentence: Sentence, verb: Item) -> bool:
     """Whether a verb is the next one of a row: *and called on*, *, urging*."""
+    return verb.has("speech", "call") and _joined(sentence, verb)
+
+
+def _joined(sentence: Sentence, verb: Item) -> bool:
+    """Whether an *and* or a pause stands before a verb."""
     before = sentence.before(verb, lambda other: not other.has("glue"), 3)
-    joined = before is not None and (before.has("and") or before.kind is TokenKind.MARK)
-    return verb.has("speech", "call") and (joined or "conj" in verb.marks)
+    return "conj" in verb.marks or (before is not None and (before.has("and") or before.kind is TokenKind.MARK))
 
 
 def _one_more(sentence: Sentence, trigger: Item, item: Item) -> bool:
