@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ...model.party import Party, PartyKind
 from ..items import Item, Sentence
-from ..people import slug
 from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
+from .unnamed import band
 
 _ACTORS = ("actors", "body", "force", "group", "pronoun", "side")
 _OF_A_STATE = frozenset({"government", "army", "parliament", "presidency", "leadership", "security_service"})
@@ -18,9 +18,9 @@ def actor_at(scene: Scene, sentence: Sentence, item: Item, beside: Party | None 
         return None
     if item.has("actors"):
         known = _group_named(scene, sentence, beside) if item.cues["actors"] == "armed" else None
-        return known or made(scene, item)
+        return known or band(scene, item)
     if item.cues.get("pronoun") == "group":
-        return _group_named(scene, sentence, beside) or made(scene, item)
+        return _group_named(scene, sentence, beside) or band(scene, item)
     if item.has("force") or item.cues.get("body") in _OF_A_STATE:
         own = item.index and sentence.items[item.index - 1].has("its")
         return None if own else _state_named(scene, beside)
@@ -91,9 +91,3 @@ def _state_named(scene: Scene, beside: Party | None) -> Party | None:
     """The one state that a text speaks of as a side."""
     states = [party for party in scene.fighting() if party.kind is PartyKind.STATE and party != beside]
     return states[0] if len(states) == 1 else None
-
-
-def made(scene: Scene, item: Item) -> Party:
-    """A group of people that is known by its word only."""
-    words = scene.words.words(item, item)
-    return scene.people.make(slug(words), PartyKind.GROUP, words, None)

@@ -12,11 +12,11 @@ from ..named import Named, sides_of
 from ..scene import Scene, can_act
 from ..subjects import is_passive, subject_of
 from ..tokens import QUOTES, TokenKind
-from .actors import actor_at, actor_of, actors_in, led, made
+from .actors import actor_at, actor_of, actors_in, led
 from .openings import as_carried_out, unnamed_actor
 from .pieces import Piece
 from .plans import plan_owner
-from .unnamed import asked_band
+from .unnamed import asked_band, band
 
 FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
 """What is named by who gets it, while others are asked to stop it: *aid to A*."""
@@ -299,9 +299,9 @@ def addressed_by(
         if meant is not None and meant != demander:
             found[meant] = None
     if not found and trigger is not None:
-        band = asked_band(scene, sentence, trigger, piece, demander)
-        if band is not None and band != demander:
-            found[band] = None
+        crew = asked_band(scene, sentence, trigger, piece, demander)
+        if crew is not None and crew != demander:
+            found[crew] = None
     if not found and trigger is not None and trigger.has("if", "provided", "only_if", "before"):
         # *No talks with A until they leave*: with whom there would be something is who has to act before.
         for named in scene.mentions(sentence, range(trigger.index)):
@@ -348,7 +348,7 @@ def _without_names(
             yield party
     for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)):
         if named.several and not scene.everyone(sentence, named):
-            yield made(scene, sentence.items[named.first])
+            yield band(scene, sentence.items[named.first])
 
 
 def _those_of(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
