@@ -29,7 +29,7 @@ MIXED = [
     (
         "en",
         "Hamas demands an end to the war, the withdrawal of Israeli forces and the entry of aid.",
-        {"attacks": "stop", "withdrawal": "stop"},
+        {"ceasefire": "stop", "withdrawal": "stop"},
     ),
     (
         "ru",

@@ -1105,6 +1105,32 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "terms-announced-before",
+        "{A:Name} set out its terms for a truce. {B:Name} must withdraw its troops. It must also lift the blockade.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: lift humanitarian_access",
+    ),
+    text(
+        "terms-and-an-opinion",
+        "{A:Name} set out its terms for a truce. Analysts shrugged. {B:Name} must withdraw its troops.",
+    ),
+    text(
+        "stop-what-no-list-knows",
+        "{A:Name} insists that {B} stop backing the rebels and withdraw its troops.",
+        "demand A>B: cease other",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "accused-and-demanded",
+        "{A:Name} accused {B} of arming the militias and demanded that it halt its raids.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "what-must-end-in-a-phrase",
+        "{A:Name} said that sanctions on banks in the food trade must be lifted.",
+        "demand A>?: lift sanctions",
+    ),
+    text(
         "urged-by-nobody-named",
         "In the capital, relatives urged {B} to release all hostages.",
         "demand ?>B: release hostages",

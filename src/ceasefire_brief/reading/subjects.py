@@ -201,7 +201,7 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if not named.role:
             if not in_relative_clause(sentence, named, verb) and not _undergoes(scene, sentence, named):
                 best = named
-                if not (scene.pack.verb_first and "conj" in verb.marks):
+                if not (scene.pack.verb_first and "conj" in verb.marks) and not _goes_on(scene, sentence, verb):
                     break  # *Blamed A B, and demanded*: of two names behind a verb, the first is the subject
         elif named.role == "of" and headed is None and heads(sentence, named):
             headed = named
@@ -225,6 +225,14 @@ def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
     row = (named for named in scene.mentions(sentence, range(he.first)) if not named.role and named.party is not None)
     first = next(row, None)
     return coordinated(scene, sentence, first) if first is not None else []
+
+
+def _goes_on(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*A accused B of arming C and demanded*: whether a verb is one more deed of who stands first."""
+    if scene.pack.declined or scene.pack.verb_first or not verb.has("demand"):
+        return False
+    before = sentence.before(verb, lambda other: not other.has("glue"), 3)
+    return before is not None and before.has("and")
 
 
 def _undergoes(scene: Scene, sentence: Sentence, named: Named) -> bool:

@@ -44,7 +44,7 @@ _HELD = frozenset({Subject.PRISONERS, Subject.HOSTAGES})
 
 _OF_THE_OTHER = {
     Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
-    Action.CEASE: frozenset({Subject.ATTACKS, Subject.MOBILIZATION, Subject.REARMAMENT}),
+    Action.CEASE: frozenset({Subject.ATTACKS, Subject.CEASEFIRE, Subject.MOBILIZATION, Subject.REARMAMENT}),
     Action.LIFT: frozenset({Subject.HUMANITARIAN_ACCESS}),
     Action.NEGOTIATE: frozenset({Subject.SETTLEMENT}),
 }
@@ -114,6 +114,7 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         or _quoted_speaker(scene, sentence)
         or _told_next(scene, sentence)
         or _going_on(scene, sentence, trigger)
+        or (_announced(scene, sentence) if trigger.has("must", "should") else None)
         or (spoke_before(scene, sentence) if trigger.has("condition") and trigger.index <= 3 else None)
     )
 
@@ -132,6 +133,19 @@ def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     demander: Party | None = before.fields["demanded_by"] if before is not None else None
     near = before is not None and 0 < sentence.number - before.sentence <= 2
     return demander if near else None
+
+
+def _announced(scene: Scene, sentence: Sentence) -> Party | None:
+    """*A set out its terms. B must leave. It must disarm.*: whose terms were announced, with nobody's word between."""
+    for number in range(sentence.number - 1, max(scene.kept - 1, sentence.number - 6), -1):
+        before = scene.sentences[number]
+        terms = before.first("condition")
+        if terms is not None:
+            told = any(draft.sentence == number for draft in scene.of_kind(Precondition))
+            return None if told else demander_of(scene, before, terms, scene.said(before, terms))
+        if before.first("must", "should") is None or scene.sayings[number]:
+            return None
+    return None
 
 
 def spoke_before(scene: Scene, sentence: Sentence) -> Party | None:
@@ -341,6 +355,8 @@ def _without_names(
 ) -> Iterator[Party]:
     """*Called on the militants to leave*, *demands that the army stop*: who is asked, where no name tells."""
     for item, party in actors_in(scene, sentence, range(trigger.index + 1, piece.first), demander):
+        if not _does_it(sentence, trigger, item.index, item.index, piece):
+            continue
         lead = led(sentence, item, "prep")
         opened = sentence.first("that", within=range(trigger.index, item.index)) is not None
         acts = "nom" in item.cases and trigger.has("demand") and not opened
@@ -383,7 +399,10 @@ def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dema
         return None
     if actor.has("latter", "pronoun"):
         for named in reversed(list(scene.mentions(sentence, range(trigger.index)))):
-            if named.party is not None and named.role in ("with", "to", "from", "on") and can_act(named.party):
+            if named.party is None or named.party.side == demander or not can_act(named.party):
+                continue
+            accused = not named.role and not scene.pack.declined and _object(sentence, named)
+            if named.role in ("with", "to", "from", "on") or accused:
                 return named.party.side
         return None
     meant = _named_before(scene, actor, demander)
@@ -392,6 +411,12 @@ def _unnamed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dema
     other = scene.opponent(demander)
     rebels = demander.kind is PartyKind.ARMED_GROUP
     return other if other is not None and rebels and other.kind is PartyKind.STATE else None
+
+
+def _object(sentence: Sentence, named: Named) -> bool:
+    """*Accused A of arming the rebels*: whether a name stands right behind a word that is no small one."""
+    before = sentence.before(sentence.items[named.first], lambda other: not other.has("glue"), 3)
+    return before is not None and before.kind is TokenKind.WORD and not before.has("and", "that", "but", "prep")
 
 
 def _named_before(scene: Scene, actor: Item, demander: Party) -> Party | None:
@@ -416,7 +441,8 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
         return row
     acts = [item.index for item in sentence.where("action", within=range(trigger.index + 1, row[-1].first))]
     own = [named for named in row if acts and named.first > acts[-1] and not named.role]
-    return own or row
+    own = [named for named in own if scene.pack.declined or _does_it(sentence, trigger, named.first, named.last, piece)]
+    return own or [named for named in row if not acts or named.first < acts[0] or scene.pack.declined] or row
 
 
 def _asked_from(sentence: Sentence, trigger: Item, named: Named) -> bool:
@@ -428,6 +454,14 @@ def _asked_from(sentence: Sentence, trigger: Item, named: Named) -> bool:
 def _undergoes(sentence: Sentence, named: Named) -> bool:
     """*The disarmament of A and a withdrawal*: whether a name in no case stands right behind what is done to it."""
     return sentence.items[named.first - 1].has("action", "subject")
+
+
+def _does_it(sentence: Sentence, trigger: Item, first: int, last: int, piece: Piece) -> bool:
+    """*That A stop arming B and leave*: whether somebody is named before all that is asked, or right before this."""
+    if sentence.first("action", within=range(trigger.index + 1, first)) is None:
+        return True
+    row = sentence.items[last + 1 : piece.first]
+    return all(item.has("glue", "must", "should", "future", "passive") or item.cues.get("prep") == "to" for item in row)
 
 
 def _in_phrase(sentence: Sentence, named: Named) -> bool:

@@ -26,7 +26,7 @@ from .askers import (
     spoke_before,
 )
 from .openings import opens, turned_down
-from .pieces import WHERE, Piece, pieces_of
+from .pieces import WHERE, Piece, joins, of_fighting, pieces_of
 from .repeats import keep_demand
 from .stretches import behind_aim, region_before, region_behind
 from .targets import DraftTarget, target_of
@@ -190,9 +190,11 @@ def _turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         (item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*_TRIGGERS)), first - 1
     )
     region = range(back + 1, trigger.index)
-    pieces = list(pieces_of(scene, sentence, region, bare=True))
+    found = pieces_of(scene, sentence, region, bare=True)
+    pieces = [piece for place, piece in enumerate(found) if not place or joins(sentence, found[place - 1], piece)]
     for piece in pieces:
         piece.action, piece.lead = Action(verb.cues["action"]), verb
+        piece.subject = of_fighting(sentence.items[piece.first : piece.last + 1], piece.action, piece.subject)
     if pieces:
         pieces[-1].last = verb.index
     return pieces
@@ -376,11 +378,18 @@ def _emit(
         if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
+        if piece.subject is Subject.OTHER and not draft.fields["addressed_to"] and not _named(sentence, piece):
+            continue  # *that banks stop trading in bonds*
         if demander is None and all(party.kind is PartyKind.GROUP for party in draft.fields["addressed_to"]):
             continue  # nobody's demand on nobody is no condition
         if not draft.fields["addressed_to"] and calls_on_nobody(scene, sentence, trigger, piece, demander):
             continue  # nor is a call on the world
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
+
+
+def _named(sentence: Sentence, piece: Piece) -> bool:
+    """Whether what is asked for is something that a list knows."""
+    return any(item.has("subject") for item in sentence.items[piece.first : piece.last + 1])
 
 
 def _modality(sentence: Sentence, trigger: Item) -> Modality:

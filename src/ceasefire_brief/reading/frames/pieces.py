@@ -98,7 +98,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
         if item.has("action") and "to" in item.marks and "conj" not in item.marks and found and used:
             break  # *demanded a withdrawal for accepting a truce*: what for, no demand
         if item.has("halt") and action is not None and not used and _apart(sentence, action, Subject.ATTACKS, item):
-            _alone(found, action)  # *withdraw and stop the strikes*
+            _alone(sentence, found, action, region)  # *withdraw and stop the strikes*
             used = True
         if item.has("halt") and (action is None or used):
             # *An end to the strikes*: a demand about the attacks, though it can name a ceasefire elsewhere.
@@ -109,7 +109,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
         if verb is not None:
             # *all hostages are freed*: what it is about stands before its verb.
             if action is not None and not used:
-                _alone(found, action)
+                _alone(sentence, found, action, region)
             first = _conjunct(sentence, item, found)
             asked = Action(verb.cues["action"])
             subject = _undergoes(item)
@@ -133,12 +133,12 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if used and action is not None and _done_with(action, subject):
                 action = None
             if action is not None and not used and "conj" in item.marks and item.has("action"):
-                _alone(found, action)  # *leave A, and-lift the siege*
+                _alone(sentence, found, action, region)  # *leave A, and-lift the siege*
                 action, used = None, True
             if action is not None and not used and _only_names(sentence, action, subject, item):
                 continue
             if action is not None and not used and _apart(sentence, action, subject, item):
-                _alone(found, action)
+                _alone(sentence, found, action, region)
                 used = True
                 if item.has("action"):
                     action, used = item, False
@@ -181,8 +181,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 asked = Action.WITHDRAW  # *an end to the military presence*
             elif subject is Subject.WITHDRAWAL and asked is Action.RELEASE:
                 subject = Subject.PRISONERS  # *the release of its fighters*
-            if subject is Subject.ATTACKS and item.has("fighting") and asked is Action.CEASE:
-                subject = Subject.CEASEFIRE
+            subject = of_fighting([item], asked, subject)
             if subject in _HEEDED and asked is not Action.ENSURE:
                 asked = _earlier(sentence, region, item, Action.TAKE_INTO_ACCOUNT) or asked
             first = action.index if action is not None and not used else _conjunct(sentence, item, found)
@@ -191,7 +190,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             used = True
         elif item.has("action"):
             if action is not None and not used:
-                _alone(found, action)
+                _alone(sentence, found, action, region)
             action, used = item, False
         elif item.has("ceasefire") and bare and (action is None or used) and item.index > region.start:
             if found and not _goes_on(sentence, found[-1], item):
@@ -205,7 +204,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             and not used
             and _apart(sentence, action, Subject.CEASEFIRE, item)
         ):
-            _alone(found, action)
+            _alone(sentence, found, action, region)
             used = True
         elif item.has("ceasefire") and action is not None and not used:
             found.append(
@@ -220,7 +219,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             found.append(Piece(_asked(scene, sentence, action, item), subject, action.index, item.index, action))
             used = True
     if action is not None and not used:
-        _alone(found, action)
+        _alone(sentence, found, action, region)
     found = _merged(found)
     for place, piece in enumerate(found):
         stop = found[place + 1].first if place + 1 < len(found) else region.stop
@@ -238,7 +237,7 @@ def _restricted(sentence: Sentence, item: Item) -> Item | None:
 
 def _people(item: Item) -> bool:
     """Whether a word that can be what is withdrawn is one for people, who alone are no demand."""
-    return item.cues["subject"] == Subject.WITHDRAWAL and item.has("group", "persons") and not item.has("action")
+    return item.cues.get("subject") == Subject.WITHDRAWAL and item.has("group", "persons") and not item.has("action")
 
 
 def _can_do(item: Item) -> bool:
@@ -263,6 +262,17 @@ def about(item: Item) -> Subject | None:
         return Subject(item.cues["subject"])
     provided = _PROVIDED.get(item.cues.get("undertaking", ""))
     return provided or (Subject.SECURITY_GUARANTEES if item.cues.get("guarantee") == "noun" else None)
+
+
+def of_fighting(row: list[Item], asked: Action, subject: Subject) -> Subject:
+    """*An end to the war*: an end to the fighting as a whole is a ceasefire, an end to the raids is not."""
+    whole = subject is Subject.ATTACKS and asked is Action.CEASE and any(item.has("fighting") for item in row)
+    return Subject.CEASEFIRE if whole else subject
+
+
+def joins(sentence: Sentence, before: Piece, piece: Piece) -> bool:
+    """Whether what is asked goes on with a list, and is not in a phrase behind it."""
+    return _goes_on(sentence, before, sentence.items[piece.first])
 
 
 def _assured(sentence: Sentence, before: Piece, item: Item) -> bool:
@@ -450,13 +460,30 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     return False
 
 
-def _alone(found: list[Piece], action: Item) -> None:
+_STOPPED = frozenset({Action.CEASE, Action.REFRAIN})
+
+
+def _alone(sentence: Sentence, found: list[Piece], action: Item, region: range) -> None:
     """An action that says by itself what it is about; *return* and *hand over* do not say that people are meant."""
-    subject = _OWN_SUBJECT.get(Action(action.cues["action"]))
+    asked = Action(action.cues["action"])
+    subject = _OWN_SUBJECT.get(asked)
+    if asked in _STOPPED and _of_something_else(sentence, action, region):
+        found.append(Piece(asked, Subject.OTHER, action.index, action.index + 1, action))
+        return
     if subject is Subject.PRISONERS and not action.has("release", "released", "freed"):
         return  # *give back*: what, remains open
     if subject is not None:
         found.append(Piece(Action(action.cues["action"]), subject, action.index, action.index, action))
+
+
+def _of_something_else(sentence: Sentence, action: Item, region: range) -> bool:
+    """*Stop backing the rebels*, *drop its claims*: whether what is to be stopped is something that no list knows."""
+    behind = sentence.after(action, lambda other: not other.has("glue"), 3)
+    if behind is None or behind.index >= region.stop or behind.kind is not TokenKind.WORD or behind.cues:
+        return False
+    lead = sentence.before(action, lambda other: not other.has("glue"), 3)
+    led = lead is not None and (lead.index < region.start + 1 or lead.has("and", "prep", "must", "should", "that"))
+    return led or "conj" in action.marks or action.index - region.start <= 6
 
 
 def _asked(scene: Scene, sentence: Sentence, action: Item | None, subject: Item) -> Action:
