@@ -302,6 +302,16 @@ TEXTS = [
         "demand EGY>?: lift humanitarian_access",
     ),
     text(
+        "two-call-for-a-halt",
+        "دعت {A} و{M} إلى وقف القصف على المدينة.",
+        "demand A>?: cease attacks",
+    ),
+    text(
+        "asked-by-who-is-not-known",
+        "طالب الموقعون {A} برفع الحصار عن المدينة.",
+        "demand ?>A: lift humanitarian_access",
+    ),
+    text(
         "truce-extended-of-the-army",
         "أعلنت {A} تمديد مهلة وقف إطلاق النار مع {B} لمدة {d}.",
         "truce extended: ? ? by d",

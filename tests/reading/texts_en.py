@@ -1131,6 +1131,29 @@ TEXTS = [
         "demand A>?: lift sanctions",
     ),
     text(
+        "whose-office-is-not-known",
+        "{A:Name} shelled the town. Doe called for an end to the siege of the town.",
+    ),
+    text(
+        "guarantees-in-a-list",
+        "{A:Name} insists on the withdrawal of {B:adj} troops, and international guarantees for a lasting peace.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: * security_guarantees",
+    ),
+    text(
+        "pulls-out",
+        "{A:Name} said it would accept a truce if {B} pulls its troops out.",
+        "maybe truce *",
+        "maybe answer *",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "rebels-of-a-country",
+        "South Sudan's rebels said there would be no truce unless the government freed all prisoners. The ceasefire failed.",
+        "maybe truce *",
+        "demand *>SSD: release prisoners",
+    ),
+    text(
         "urged-by-nobody-named",
         "In the capital, relatives urged {B} to release all hostages.",
         "demand ?>B: release hostages",

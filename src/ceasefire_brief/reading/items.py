@@ -223,6 +223,8 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             if match.lead and "conj" in match.marks:
                 start += 1
             form, marks, cases = folded.text[core:end], match.marks, match.cases
+            if size > 1:
+                marks = marks | lexicon.closing(row[at + size - 1].text, match.words[-1])
             items.append(
                 Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)
             )

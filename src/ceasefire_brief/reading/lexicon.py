@@ -231,6 +231,13 @@ class Lexicon:
                     return match, size
         return (candidates.alone, 1) if candidates.alone is not None else None
 
+    def closing(self, word: str, wanted: str) -> frozenset[str]:
+        """What is attached behind the last word of a phrase: *South Sudan's*."""
+        for clitic, marks in self._suffixes:
+            if word != wanted and word.removesuffix(clitic) == wanted:
+                return marks
+        return frozenset()
+
     def _phrases(self, word: str, candidates: Candidates, following: Token) -> tuple[Match, ...]:
         """The phrases that begin with ``word`` and can go on with the token behind it."""
         if following.kind is TokenKind.MARK:

@@ -36,6 +36,13 @@ def _continues(sentence: Sentence, verb: Item) -> bool:
     )
 
 
+def _by_another(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Analysts said*, *Doe called for*: whether somebody who is not known says something right at the start."""
+    first = sentence.items[0]
+    unknown = first.kind is TokenKind.WORD and (not first.cues or first.has("actors", "persons"))
+    return scene.pack.capitals and verb.index == 1 and unknown
+
+
 def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
     """The acts of saying of a sentence; keeps who spoke last."""
     found: list[Saying] = []
@@ -52,7 +59,8 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
         subjects = subject_of(scene, sentence, item, fallback=False)
         if not subjects:
             speaker = found[-1].speaker if found else None
-            if speaker is None and not item.has("source") and (found or item.index <= 1 or _continues(sentence, item)):
+            goes_on = found or item.index <= 1 or _continues(sentence, item)
+            if speaker is None and not item.has("source") and goes_on and not _by_another(scene, sentence, item):
                 speaker = scene.speaker
             subjects = [speaker] if speaker is not None else []
         if len(subjects) > 1:

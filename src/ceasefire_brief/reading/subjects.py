@@ -31,6 +31,8 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         named = named_before(scene, sentence, verb)
         if named is not None:
             return coordinated(scene, sentence, named)
+        if _by_unknown(scene, sentence, verb):
+            return []
         if _told_before(scene, sentence, verb):
             return _before(scene, sentence, verb) or tellers(scene, sentence, verb)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
@@ -69,6 +71,23 @@ def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         return []
     seat = sentence.items[place.first].has("metonym", "capital", "body", "office")
     return coordinated(scene, sentence, place) if seat else []
+
+
+def _by_unknown(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*The signatories demanded of A*: whether who demands is nobody that is known, and the one behind is asked."""
+    row = sentence.items[verb.index + 1 : verb.index + 3]
+    if not verb.has("demand") or verb.has("its", "participle") or len(row) < 2:
+        return False
+    who, other = row
+    named = scene.at(sentence, other)
+    return (
+        who.kind is TokenKind.WORD
+        and (not who.cues or who.has("actors"))
+        and named is not None
+        and named.first == other.index
+        and not named.role
+        and other.clause == verb.clause
+    )
 
 
 def _told_before(scene: Scene, sentence: Sentence, verb: Item) -> bool:

@@ -10,7 +10,7 @@ from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene, can_act
-from ..subjects import is_passive, subject_of
+from ..subjects import is_passive, named_before, subject_of
 from ..tokens import QUOTES, TokenKind
 from .actors import actor_at, actor_of, actors_in, led
 from .openings import as_carried_out, unnamed_actor
@@ -270,7 +270,9 @@ def addressed_by(
     """Who is asked: named as such before what is asked, or the one whose thing it is."""
     found: dict[Party, None] = {}
     if trigger is not None and trigger.has("must", "should"):
-        for party in subject_of(scene, sentence, trigger, fallback=False):
+        # In an order of words where the verb stands first, who must stands behind it.
+        before = not scene.pack.verb_first or named_before(scene, sentence, trigger) is not None
+        for party in subject_of(scene, sentence, trigger, fallback=False) if before else []:
             if party.side != demander:
                 found[party.side] = None
     if not found and trigger is not None and trigger.has("must", "in_exchange"):
@@ -287,12 +289,13 @@ def addressed_by(
                 found[named.party.side] = None
     if not found and trigger is not None and trigger.index < piece.first:
         # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
+        asking = _asking(scene, sentence, trigger)
         for named in _between(scene, sentence, trigger, piece):
             for party in scene.everyone(sentence, named):
                 asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
                 # *that the army of A stop its raids*
                 asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
-                if party.side != demander and asked and can_act(party):
+                if party.side != demander and party.side not in asking and asked and can_act(party):
                     found[party.side] = None
         if not found:
             found.update(dict.fromkeys(_without_names(scene, sentence, trigger, piece, demander)))
@@ -329,7 +332,13 @@ def addressed_by(
         found[holder] = None
     if not found and demander is not None and trigger is not None and (freed or ended):
         other = other_side(scene, demander) if freed else scene.opponent(demander)
-        if other is not None and other != demander and (freed or not _left(scene, sentence, piece, other)):
+        joins = other is not None and other in _asking(scene, sentence, trigger)
+        if (
+            other is not None
+            and not joins
+            and other != demander
+            and (freed or not _left(scene, sentence, piece, other))
+        ):
             found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
     return tuple(found)
 
@@ -348,6 +357,13 @@ def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
         if (named.role == "at" or told) and named.party is not None and can_act(named.party):
             return named.party.side
     return None
+
+
+def _asking(scene: Scene, sentence: Sentence, trigger: Item) -> frozenset[Party]:
+    """*A and B called for a halt*: all those who ask, of whom one is kept."""
+    if not trigger.has("demand"):
+        return frozenset()
+    return frozenset(party.side for party in subject_of(scene, sentence, trigger, fallback=False))
 
 
 def _without_names(

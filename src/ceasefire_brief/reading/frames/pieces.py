@@ -356,6 +356,8 @@ def _apart(sentence: Sentence, action: Item, subject: Subject, item: Item) -> bo
         return True  # *talks, and a place for its fighters in the army*
     if asked is Action.DISARM and subject is Subject.WITHDRAWAL and item.has("action"):
         return True
+    if item.has("ceasefire") and asked in (Action.WITHDRAW, Action.DISARM):
+        return True  # *withdraw after the ceasefire*
     if item.has("ceasefire"):
         row = sentence.items[action.index + 1 : item.index + 1]
         return item.clause != action.clause or any(other.has("and") or "conj" in other.marks for other in row)
@@ -452,9 +454,11 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     for other in sentence.items[item.index + 1 : min(item.index + 5, region.stop)]:
         if other.kind is not TokenKind.WORD or other.has("and") or "conj" in other.marks:
             return False
+        assured = about(item) is Subject.SECURITY_GUARANTEES
+        if assured and other.has("prep"):
+            return False  # *guarantees for the withdrawal*
         if other.has("subject"):
             # *guarantees of no further raids*: the guarantees are what is asked for.
-            assured = about(item) is Subject.SECURITY_GUARANTEES
             apart = Subject.TERRITORY if rebuilt else Subject.ATTACKS if assured else None
             return other.cues["subject"] != apart
     return False

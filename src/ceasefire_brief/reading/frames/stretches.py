@@ -20,7 +20,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             continue
         if item.has("aimed") and item.index > low and _aims(sentence, item):
             return range(trigger.index, item.index)
-        if item.has("speech", "voiced") and item.clause != trigger.clause and not _one_more(sentence, trigger, item):
+        told = item.has("speech", "voiced") and not _noun(sentence, item)
+        if told and item.clause != trigger.clause and not _one_more(sentence, trigger, item):
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             if not item.has("about") or not _decided(sentence, item):
@@ -54,6 +55,13 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
 def _next(sentence: Sentence, verb: Item) -> bool:
     """Whether a verb is the next one of a row: *and called on*, *, urging*."""
     return verb.has("speech", "call") and _joined(sentence, verb)
+
+
+def _noun(sentence: Sentence, item: Item) -> bool:
+    """*And international guarantees*: whether a word for a promise stands in a list, behind what describes it."""
+    before = sentence.items[item.index - 1] if item.index else None
+    named = before is not None and (before.has(*_NAMING, "pronoun", "future", "who", "glue") or before.capital)
+    return item.cues.get("guarantee") == "verb" and before is not None and before.kind is TokenKind.WORD and not named
 
 
 def _joined(sentence: Sentence, verb: Item) -> bool:
