@@ -382,6 +382,22 @@ TEXTS = [
     text("truce-declared-by", "خرقت {A} الهدنة التي أعلنتها {B}.", "truce violated: B ?"),
     text("truce-of-traders", "أعلنت {A} و{B} تمديد الهدنة التجارية بينهما."),
     text("truce-of-unions", "توصلت نقابات العمال والشركات إلى هدنة لمدة {d}."),
+    text(
+        "rebels-and-government",
+        "اتفقت الحكومة الكولومبية والمتمردون على وقف إطلاق النار لمدة {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "opposition-asked",
+        "دعت الحكومة السورية المسلحين إلى إلقاء السلاح.",
+        "demand SYR>مسلحين.people: disarm disarmament",
+    ),
+    text(
+        "north-of-a-country",
+        "اتفقت القوات الموالية للنظام وفصائل المعارضة على هدنة لمدة {d} شمال سوريا.",
+        "truce agreed: ? d at area",
+    ),
+    text("by-name", "اتفق سلفا كير ورياك مشار على هدنة لمدة {d}.", "truce agreed: ? d"),
     text("truce-of-nobody-named", "اتفق المتمردون والجيش على هدنة لمدة {d} بعد قصف عنيف.", "truce agreed: ? d"),
     text("truce-unilateral", "أعلنت {A} وقفا لإطلاق النار من جانب واحد لمدة {d}.", "truce declared: A d"),
     text("truce-ended", "انتهت الهدنة بين {A} و{B}.", "truce ended: ? ?"),

@@ -621,7 +621,65 @@ TEXTS = [
         "{A:Name} and {B} agreed to a truce amid the worst fighting in {d}.",
         "truce agreed: ? ?",
     ),
-    text("truce-army-agreed", "The army and {B} agreed to a {d:adj} truce.", "truce agreed: *"),
+    text(
+        "rebels-before-their-name",
+        "Colombian rebels freed {n:soldier} on Monday. The FARC called it a gesture.",
+        "transfer completed: farc>COL n",
+    ),
+    text(
+        "rebels-in-a-country",
+        "Rebels in northern Mali freed {n:soldier} in exchange for {m} fighters held by the army.",
+        "exchange completed: MLI>rebels-in-northern-mali m; rebels-in-northern-mali>MLI n",
+    ),
+    text(
+        "government-of-the-text",
+        "The government and armed opposition factions agreed to a {d:adj} truce, a Syrian army officer said.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "army-asked-by-nobody-else",
+        "Myanmar's military and the opposition met. The rebels demanded that the army release all prisoners.",
+        "demand rebels>MMR: release prisoners",
+        "maybe contact *",
+    ),
+    text(
+        "outcome-of-talks",
+        "{A:Name} said that the release was the outcome of negotiations between the government and the group.",
+    ),
+    text(
+        "minister-of-the-ministry",
+        "Foreign Minister Bilal Azhar spoke by phone with his {M:adj} counterpart. "
+        "The Sudanese foreign ministry said that they discussed the ceasefire.",
+        "contact phone_call: M, SDN",
+    ),
+    text(
+        "acronym-of-the-list",
+        "The Karen National Union (KNU) and Myanmar's military agreed to a {d:adj} truce. "
+        "The KNU demanded that the army withdraw from its bases.",
+        "truce agreed: ? d",
+        "demand karen-national-union>MMR: withdraw withdrawal",
+    ),
+    text("by-surname", "Kiir and Machar agreed to a {d:adj} ceasefire.", "truce agreed: ? d"),
+    text(
+        "letters-in-brackets",
+        "The Front for the Freedom of Talia (FFT) and {A} agreed to a {d:adj} truce. "
+        "The FFT demanded that {A} release all hostages.",
+        "truce agreed: ? d",
+        "demand front-for-the-freedom-of-talia>A: release hostages",
+    ),
+    text(
+        "government-in-its-seat",
+        "The government in Khartoum and an alliance of armed groups agreed to a {d:adj} truce.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "country-of-a-dateline",
+        "DAKAR, Senegal (Agency) — Mali's government said on Saturday that it freed {n:prisoner}.",
+        "transfer completed: MLI>? n",
+    ),
+    text("local-authorities", "The local authorities agreed to a {d:adj} truce with the football club."),
+    text("robbers", "Gunmen fled after the robbery of a bank in the town centre."),
+    text("truce-army-agreed", "The army and the rebels agreed to a {d:adj} truce.", "truce agreed: ? d"),
     text("truce-efforts-to-achieve", "{A:Name} discussed efforts to achieve a ceasefire of {d} as part of a deal."),
     text(
         "truce-talks-collapsed",
@@ -834,6 +892,7 @@ TEXTS = [
     text(
         "peace-plan-rejected-by-rebels",
         "The rebels rejected a draft peace plan after two weeks of talks in Nairobi.",
+        "answer rejected: rebels",
         "proposal rejected: ? settlement",
     ),
     text("chance-to-leave", "{A:Name} offered the fighters a chance to leave the town.", "maybe guarantee *"),

@@ -770,14 +770,14 @@ TEXTS = [
     text(
         "fighters-asked",
         "Власти {A:gen} призвали боевиков покинуть город. Президент {A:gen} заявил, что повстанцы должны освободить заложников.",
-        "demand A>боевиков: withdraw withdrawal",
-        "demand A>повстанцы: release hostages",
+        "demand A>боевиков.people: withdraw withdrawal",
+        "demand A>боевиков.people: release hostages",
     ),
     text(
         "disarmament-of-fighters",
         "{A} {A:потребовал|потребовала} разоружения боевиков и вывода вооружённых отрядов из городов.",
-        "demand A>боевиков: disarm disarmament",
-        "demand A>боевиков: withdraw withdrawal",
+        "demand A>боевиков.people: disarm disarmament",
+        "demand A>боевиков.people: withdraw withdrawal",
     ),
     text(
         "all-sides-asked",
@@ -901,6 +901,34 @@ TEXTS = [
     text(
         "expert-on-conditions",
         "Эксперт считает, что условием мира является разоружение боевиков. Обстрелы продолжаются.",
+    ),
+    text(
+        "rebels-before-their-name",
+        "Колумбийские повстанцы освободили {n} военных. ФАРК назвала это жестом доброй воли.",
+        "transfer completed: farc>COL n",
+    ),
+    text(
+        "militants-and-army",
+        "Боевики освободили {n} солдат в обмен на {m} своих соратников, которых удерживала армия. Бои идут в Сомали.",
+        "exchange completed: SOM>боевики m; боевики>SOM n",
+    ),
+    text(
+        "army-of-a-country",
+        "Пакистанские военные заявили, что боевики освободили {n} заложников.",
+        "transfer completed: боевики>? n",
+    ),
+    text(
+        "minister-of-the-ministry",
+        "Министр иностранных дел Билал Азхар провёл телефонный разговор с главой МИД {M:gen}. "
+        "В МИД Судана сообщили, что обсуждалось прекращение огня.",
+        "contact phone_call: M, SDN",
+    ),
+    text("by-surname", "Киир и Мачар договорились о прекращении огня на {d}.", "truce agreed: ? d"),
+    text(
+        "letters-in-brackets",
+        "Фронт освобождения Талии (ФОТ) предложил перемирие на {d}. ФОТ потребовал освободить заложников.",
+        "truce proposed: фронт-освобождения-талии d",
+        "demand фронт-освобождения-талии>?: release hostages",
     ),
     text("reforms-at-home", "{A} {A:должен|должна} провести реформы, считает оппозиция. Обстрелы продолжаются."),
     text(

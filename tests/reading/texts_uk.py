@@ -275,7 +275,7 @@ TEXTS = [
     text(
         "fighters-freed",
         "Бойовики звільнили ще {n} {A:people} військових.",
-        "transfer completed: ?>A n",
+        "transfer completed: бойовики>A n",
     ),
     text("in-four-years", "За чотири роки {A} {A:повернув|повернула} з полону {n} військових."),
     text(
@@ -724,8 +724,8 @@ TEXTS = [
     text(
         "fighters-asked",
         "Влада {A:gen} закликала бойовиків скласти зброю. Президент {A:gen} заявив, що повстанці мають звільнити заручників.",
-        "demand A>бойовиків: disarm disarmament",
-        "demand A>повстанці: release hostages",
+        "demand A>бойовиків.people: disarm disarmament",
+        "demand A>бойовиків.people: release hostages",
     ),
     text(
         "all-kinds-of-acts",
@@ -784,6 +784,24 @@ TEXTS = [
         "Обстріли тривають. {A} вимагає від {B:gen} зняти санкції та вивести війська як умову відновлення переговорів.",
         "demand A>B: lift sanctions",
         "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "rebels-before-their-name",
+        "Колумбійські повстанці звільнили {n} військових. ФАРК назвала це жестом доброї волі.",
+        "transfer completed: farc>COL n",
+    ),
+    text(
+        "group-before-its-name",
+        "Угруповання вимагає від Ізраїлю вивести війська. ХАМАС також запропонував перемир'я на {d}.",
+        "demand hamas>ISR: withdraw withdrawal",
+        "truce proposed: hamas d",
+    ),
+    text("by-surname", "Кіїр і Мачар домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
+    text(
+        "letters-in-brackets",
+        "Фронт визволення Талії (ФВТ) запропонував перемир'я на {d}. ФВТ вимагає звільнити заручників.",
+        "truce proposed: фронт-визволення-талії d",
+        "demand фронт-визволення-талії>?: release hostages",
     ),
     text("expert-on-conditions", "Експерт вважає, що умовою миру є роззброєння бойовиків. Обстріли тривають."),
     text(

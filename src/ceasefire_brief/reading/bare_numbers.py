@@ -49,6 +49,8 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
     near = items[max(0, number.first - 1) : number.first] + items[number.last + 1 : number.last + 2]
     if any(item.has("unit", "one_unit", "month", "day") or item.text in "%$€" for item in near):
         return False
+    if any(item.has("armed") and not item.has("persons") for item in items[number.last + 1 : number.last + 2]):
+        return False  # *they fired 22 shells*
     if items[number.first].has("same", "heads") or of_ours(items, number):
         return True
     if any(item.has("for", "each") for item in around):

@@ -5,13 +5,19 @@ from itertools import pairwise
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
+from .acronyms import know_acronyms, named_by_initials
 from .heads import sent_by, state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
+from .officers import person_after
 from .people import People, slug
 from .places import PLACES, acts_behind, told_there, verb_behind
 from .roles import role_of
 from .tokens import QUOTES, TokenKind
+from .unnamed import unnamed_fighters, unnamed_power
+
+_LETTERS = 4
+"""As many letters as a name has at most that can be told from a word by its capitals only."""
 
 _HEADS = ("office", "side", "force", "body", "group", "organization")
 
@@ -20,6 +26,7 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
     """The mentions of one sentence, in order, none inside another."""
     row = sorted(_mentions(sentence, people, original, at), key=lambda named: named.first)
     row = _without_aliases(sentence, row)
+    know_acronyms(sentence, people, row, at)
     _know_groups(sentence, people, row)
     for named in row:
         head = sent_by(sentence, named.first) if named.role == "from" else None
@@ -65,7 +72,8 @@ def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
         behind = row[place + 1] if place + 1 < len(row) else None
         between = sentence.items[named.last + 1 : behind.first] if behind is not None else []
         names = behind is not None and behind.party is not None and behind.party.kind is PartyKind.ARMED_GROUP
-        if named.about == "group" and named.party is None and names and all(item.text in '-«"“„' for item in between):
+        same = behind is not None and named.party in (None, behind.party)
+        if named.about == "group" and same and names and all(item.text in '-«"“„' for item in between):
             continue
         kept.append(named)
     return kept
@@ -101,7 +109,7 @@ def _know_groups(sentence: Sentence, people: People, row: list[Named]) -> None:
         if named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP:
             people.group = named.party.side
         elif named.about == "group" and named.party is None:
-            named.party = people.group
+            named.party = people.group or people.backdrop.group(None, rebels=False)
             behind = sentence.items[named.last + 1 : named.last + 2]
             if named.role == "of" and behind and behind[0].has("office", "body", "force"):
                 named.role, named.last = "", behind[0].index
@@ -166,6 +174,15 @@ def _dateline(sentence: Sentence, item: Item) -> bool:
     return False
 
 
+def _country_of_dateline(items: list[Item], item: Item) -> bool:
+    """*DAKAR, Senegal (AP) -*: whether a country says only where a report was written."""
+    if not 2 <= item.index <= 4 or items[item.index - 1].text != "," or item.index + 1 >= len(items):
+        return False
+    town = items[: item.index - 1]
+    written = all(word.kind is TokenKind.WORD and word.capital for word in town)
+    return written and items[item.index + 1].text in "(—–-"
+
+
 def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> Iterator[Named]:
     pack, items = people.pack, sentence.items
     taken = [False] * len(items)
@@ -199,7 +216,7 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 # *a spokesman of the group*: of the group that was named last.
                 owner, last = _of_the_group(sentence, people, item)
                 sides = [owner] if owner is not None else []
-            person, last = _person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
+            person, last = person_after(sentence, people, item, last, sides[0] if sides else None, at, taken)
             if person is not None and person[1] and last + 2 < len(items) and items[last + 1].cues.get("prep") == "of":
                 # *President X of Y*
                 state = sides_of(items[last + 2], pack)
@@ -243,6 +260,12 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 party = people.make(f"{side.id}.{value}", kind, f"{value.replace('_', ' ')} of {side.name}", side)
             yield Named(party, first, last, MentionForm.NAME, role_of(sentence, first, max(first, item.index)))
             take(first, last)
+        elif item.has("body") and (power := unnamed_power(sentence, people, item, at)) is not None:
+            yield power
+            take(power.first, power.last)
+    for named in named_by_initials(sentence, people, at, taken):
+        yield named
+        take(named.first, named.last)
     for item in sentence.where("group"):
         quoted = None if taken[item.index] else _quoted(items, item)
         if quoted is not None:
@@ -251,6 +274,9 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             party = people.make(slug(folded), PartyKind.ARMED_GROUP, name, None)
             yield Named(party, item.index, quoted.stop, MentionForm.NAME, role_of(sentence, item.index))
             take(item.index, quoted.stop)
+    for fighters in unnamed_fighters(sentence, people, at, taken):
+        yield fighters
+        take(fighters.first, fighters.last)
     surnames = people.surnames
     for item in items if surnames else sentence.where("name", "capital", "metonym", "pronoun"):
         if taken[item.index]:
@@ -260,6 +286,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 continue
             if pack.only_capitals and _within_a_name(items, item):
                 continue
+            if pack.capitals and not item.capital and len(item.text) <= _LETTERS and item.has("name"):
+                continue  # letters that stand for a name are capitals: *Ad-* is no AD
             party = sides_of(item, pack)
             role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
             if (
@@ -272,8 +300,13 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 given = role == "from" and item.index > 1 and items[item.index - 2].has("obtain", "guarantee")
                 if not (given or (pack.declined and (asked or (role in PLACES and acts)))):
                     continue
+            if pack.capitals and item.has("name") and _country_of_dateline(items, item):
+                continue
             form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
-            yield Named(party, item.index, item.index, form, role)
+            first = _type_before(sentence, item, party) if role == "of" else item.index
+            if first < item.index:
+                role = role_of(sentence, first)
+            yield Named(party, first, item.index, form, role)
         elif item.has("pronoun"):
             yield Named(
                 None,
@@ -283,10 +316,20 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 role_of(sentence, item.index),
                 about=item.cues["pronoun"],
             )
-        elif item.kind is TokenKind.WORD and item.text in people.surnames and not item.cues:
+        elif item.text in people.surnames and not item.cues and (item.capital or not pack.capitals):
             yield Named(
                 people.surnames[item.text], item.index, item.index, MentionForm.NAME, role_of(sentence, item.index)
             )
+
+
+def _type_before(sentence: Sentence, item: Item, party: Party | None) -> int:
+    """*The militia of X*, *the movement X*: where the word begins that tells what sort of group a name is of."""
+    at = item.index - 1
+    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
+        at -= 1
+    kind = sentence.items[at] if at >= 0 else item
+    group = party is not None and party.kind is PartyKind.ARMED_GROUP
+    return at if group and kind.has("group") and not kind.has("persons") and "name" not in kind.cues else item.index
 
 
 def _within_a_name(items: list[Item], item: Item) -> bool:
@@ -393,100 +436,3 @@ def _each_side(
 def sides_of_word(item: Item, side: Party) -> bool:
     """Whether a word names a side."""
     return any(item.cues.get(cue) == side.id for cue in ("name", "adjective", "capital", "metonym"))
-
-
-def _particle(items: list[Item], at: int) -> int:
-    """How many words a particle inside a name takes up: *Fahd al-X*, *Omar bin Y*; none, if it is no particle."""
-    if len(items[at].text) > 4 or (items[at].cues and not items[at].has("name")):
-        return 0
-    size = 2 if at + 1 < len(items) and items[at + 1].text == "-" else 1
-    behind = items[at + size] if at + size < len(items) else None
-    return size if behind is not None and behind.capital and not behind.cues else 0
-
-
-def _commander(sentence: Sentence, people: People, last: int) -> tuple[tuple[Party, bool] | None, int]:
-    """*The commander of the national army X*: the person named behind what an office commands."""
-    behind = sentence.items[last + 1 : last + 5]
-    if not behind or not behind[0].has("force", "body"):
-        return None, last
-    for item in behind[1:]:
-        party = people.pack.registry[item.cues["name"]] if item.has("name") else None
-        if party is not None and party.kind is PartyKind.PERSON:
-            return (party, True), item.index
-        if item.cues or item.kind is not TokenKind.WORD:
-            break
-    return None, last
-
-
-def _office(sentence: Sentence, item: Item) -> str:
-    """The office that a word names; a counterpart has the office named last."""
-    value = item.cues["office"]
-    if value != "counterpart":
-        return value
-    before = [other.cues["office"] for other in sentence.where("office", within=range(item.index))]
-    return next((office for office in reversed(before) if office != value), "official")
-
-
-def _person_after(
-    sentence: Sentence,
-    people: People,
-    office: Item,
-    last: int,
-    side: Party | None,
-    at: OriginalAt,
-    taken: list[bool],
-) -> tuple[tuple[Party, bool] | None, int]:
-    """The person that an office names, by the name after it or by the office alone."""
-    items, pack = sentence.items, people.pack
-    value = _office(sentence, office)
-    here = last + 1
-    if here < len(items) and items[here].has("name"):
-        party = pack.registry[items[here].cues["name"]]
-        if party.kind is PartyKind.PERSON:
-            if side is not None and party.speaks_for is side and party.office == value:
-                people.holders[value, side.id] = party
-            return (party, True), here
-    name: list[Item] = []
-    while here < len(items) and len(name) < 4 and not taken[here]:
-        item = items[here]
-        if name and item.text == "." and len(name[-1].text) == 1:
-            here += 1
-            continue
-        if name and item.has("name") and (party := pack.registry[item.cues["name"]]).kind is PartyKind.PERSON:
-            return (party, True), here
-        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
-            break
-        if pack.capitals and not item.capital:
-            particle = _particle(items, here) if name else 0
-            if not particle:
-                break
-            here += particle
-            continue
-        if not pack.capitals and (item.cues or len(name) == 2 or "to" in item.marks):
-            break
-        name.append(item)
-        here += 1
-    if not pack.capitals and name:
-        # Where capitals do not tell a name from a noun, only what stands right before a pause or verb is one.
-        after = items[here] if here < len(items) else None
-        closed = (
-            after is None
-            or after.kind is not TokenKind.WORD
-            or after.has("speech", "that", "prep", "name")
-            or "conj" in after.marks
-        )
-        if not closed or side is None:
-            name = []
-    if name and (side is not None or value not in ("official", "leader", "chief")):
-        words = at.words(name[0], name[-1])
-        full = slug(words)
-        known = people.surnames.get(name[-1].text)
-        party = known or people.make(full, PartyKind.PERSON, words, side, value)
-        for item in name[-1:]:
-            people.surnames[item.text] = party
-        if side is not None:
-            people.holders[value, side.id] = party
-        return (party, True), name[-1].index
-    if side is None:
-        return _commander(sentence, people, last)
-    return (people.holder(value, side), False), last

@@ -5,8 +5,12 @@ import re
 import attrs
 
 from ..model.party import Party, PartyKind
+from .backdrop import Backdrop
 from .fold import fold
 from .pack import Pack
+
+_BANDS = frozenset({"militias", "armed_opposition", "opposition"})
+"""Words for those who act as one: of a country, they are its groups rather than people."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -14,8 +18,15 @@ class People:
     """The parties that a document has named so far, and those made up for it.
 
     Attributes:
-        surnames: Persons by the last word of their names.
-        holders: Persons by office and side.
+        pack: The language of the document.
+        made: Parties that no list knows, by their ids.
+        surnames: Parties by a word that stands for them from their first mention on.
+        holders: Who holds an office, by the office and the id of the side.
+        groups: Groups of people in a situation that sets them apart.
+        group: The armed group that was named last.
+        last: The state or armed group that was named last.
+        unnamed: Armed groups that are called by what they are: by which word, in which state.
+        backdrop: What the whole text tells of states and groups.
         called: Whom the word for an office stood for when it was last told of whom.
     """
 
@@ -27,6 +38,11 @@ class People:
     groups: list[Party] = attrs.field(factory=list)
     group: Party | None = None
     last: Party | None = None
+    unnamed: list[tuple[str, Party | None, Party]] = attrs.field(factory=list)
+    backdrop: Backdrop = attrs.field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.backdrop = Backdrop(self.pack, ())
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
         """The party of this id, made if it is new."""
@@ -43,6 +59,17 @@ class People:
                 part_of=None if person else above,
             )
         return found
+
+    def is_unnamed(self, party: Party) -> bool:
+        """Whether a party is known only by a word for what it is."""
+        return any(party is other for _, _, other in self.unnamed)
+
+    def as_people(self, party: Party) -> Party:
+        """Fighters whom no name tells, as the people whom a promise is for, or of whom something is asked."""
+        called = ((word, state) for word, state, other in self.unnamed if party is other)
+        if any(state is None or word not in _BANDS for word, state in called):
+            return self.make(f"{party.id}.people", PartyKind.GROUP, party.name, None)
+        return party
 
     def known(self, person: Party, state: Party, office: str) -> Party:
         """A person whose state the text tells after the name."""

@@ -15,6 +15,7 @@ from ..model.provision import Provision
 from ..model.quantity import Duration, Headcount, Moment
 from ..model.source import Evidence, Source
 from ..model.span import Span
+from .backdrop import Backdrop
 from .drafts import Draft, Words
 from .fold import Folded, fold
 from .frames.answers import read_answers
@@ -92,6 +93,7 @@ def _read_chunk(
         scene.sentences.append(sentence_items(scene.pack, folded, text, low, high if worthy else low, number))
     chunk = scene.sentences[first:]
     _know_holders(scene, chunk)
+    scene.people.backdrop = Backdrop(scene.pack, chunk)
     for sentence in chunk:
         scene.named.append([*find_mentions(sentence, scene.people, text, scene.words)])
         scene.sayings.append([])

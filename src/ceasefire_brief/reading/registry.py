@@ -19,10 +19,12 @@ class Registry(Mapping[str, Party]):
     Attributes:
         parties: The parties.
         homes: For an armed group, the id of the state whose people it is of.
+        against: For an armed group, the id of the state whose government it fights.
     """
 
     parties: dict[str, Party]
     homes: Mapping[str, str] = attrs.field(factory=dict)
+    against: Mapping[str, str] = attrs.field(factory=dict)
 
     def __getitem__(self, id: str) -> Party:
         return self.parties[id]
@@ -42,10 +44,11 @@ class Registry(Mapping[str, Party]):
 
 
 @cache
-def _own() -> dict[str, Party]:
+def _own() -> tuple[dict[str, Party], dict[str, str]]:
     folder = files(__package__ or "").joinpath("languages")
-    states = _read(folder.joinpath("states.txt"), {})
-    return {**states, **_read(folder.joinpath("registry.txt"), states)}
+    states, _ = _read(folder.joinpath("states.txt"), {})
+    parties, against = _read(folder.joinpath("registry.txt"), states)
+    return {**states, **parties}, against
 
 
 def load_registry(folder: Traversable) -> Registry:
@@ -54,7 +57,9 @@ def load_registry(folder: Traversable) -> Registry:
     Raises:
         InvalidPackError: With every mistake in the files.
     """
-    return Registry({**_own(), **_read(folder.joinpath("registry.txt"), _own())}, _homes())
+    known, fought = _own()
+    parties, against = _read(folder.joinpath("registry.txt"), known)
+    return Registry({**known, **parties}, _homes(), {**fought, **against})
 
 
 @cache
@@ -65,12 +70,13 @@ def _homes() -> dict[str, str]:
     return {group.strip(): state for state, _, groups in rows for group in groups.split(",")}
 
 
-def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
-    """The parties of a file: a line each, ``id | kind | name | of | office``."""
+def _read(file: Traversable, known: Mapping[str, Party]) -> tuple[dict[str, Party], dict[str, str]]:
+    """The parties of a file, and whom they fight: a line each, ``id | kind | name | of | office | against``."""
     parties: dict[str, Party] = {}
+    against: dict[str, str] = {}
     problems: list[Problem] = []
     if not file.is_file():
-        return parties
+        return parties, against
     try:
         lines = file.read_text("utf-8").splitlines()
     except UnicodeDecodeError as error:
@@ -80,7 +86,7 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
         if not line:
             continue
         here = f"{file.name}:{number}"
-        id, kind, name, of, office = (*(part.strip() for part in line.split("|")), "", "", "", "")[:5]
+        id, kind, name, of, office, foe = (*(part.strip() for part in line.split("|")), "", "", "", "", "")[:6]
         above = parties.get(of) or known.get(of)
         if kind not in PartyKind.__members__.values():
             near = nearest(kind, [each.value for each in PartyKind])
@@ -89,9 +95,13 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
             problems.append(Problem(here, f"expected 'id | kind | name | of | office', got {line!r}", "bad-line"))
         elif of and above is None:
             problems.append(Problem(here, f"no party {of!r} above", "unknown-party", nearest(of, [*parties, *known])))
+        elif foe and foe not in known:
+            problems.append(Problem(here, f"no party {foe!r} above", "unknown-party", nearest(foe, known)))
         elif id in parties:
             problems.append(Problem(here, f"{id!r} stands above already", "duplicate-id"))
         else:
+            if foe:
+                against[id] = foe
             person = kind == PartyKind.PERSON
             parties[id] = Party(
                 id=id,
@@ -104,4 +114,4 @@ def _read(file: Traversable, known: dict[str, Party]) -> dict[str, Party]:
             )
     if problems:
         raise InvalidPackError(problems)
-    return parties
+    return parties, against

@@ -30,6 +30,8 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
         for cue in ("swap", "exchange"):
             if before.has(cue) and not item.cases:
                 return ""
+        if before.has("region") and at == index - 1 and "conj" not in item.marks:
+            return "in"  # *the north [of] C*, where nothing but order tells it
         if before.has("role"):
             return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.

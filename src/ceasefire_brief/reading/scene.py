@@ -262,7 +262,7 @@ class Scene:
         # *A and the rival paramilitary B*
         return len(between) <= 4 and all(
             (item.kind is TokenKind.WORD or item.text in "/-")
-            and (not item.cues or item.has("group", "organization", "tied", "patron"))
+            and (not item.cues or item.has("group", "organization", "tied", "patron", "armed", "former"))
             for item in between[1:]
         )
 

@@ -256,8 +256,10 @@ def _goes_on(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 
 def _undergoes(scene: Scene, sentence: Sentence, named: Named) -> bool:
     """*To disarm B*, *urged B*: whether a mention is the object of a verb before it, where no case tells."""
-    verb = sentence.items[named.first - 1] if named.first > 1 and not scene.pack.declined else None
-    if verb is None or scene.pack.verb_first:
+    if scene.pack.declined or scene.pack.verb_first:
+        return False
+    verb = sentence.before(sentence.items[named.first], lambda other: not other.has("glue"), 2)
+    if verb is None or not verb.index:
         return False
     asks = sentence.before(sentence.items[named.first], lambda other: not other.has("glue"), 3)
     if asks is not None and asks.has("demand") and not is_possessed(sentence, asks):

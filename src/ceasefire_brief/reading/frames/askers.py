@@ -340,7 +340,7 @@ def addressed_by(
             and (freed or not _left(scene, sentence, piece, other))
         ):
             found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
-    return tuple(found)
+    return tuple(dict.fromkeys(map(scene.people.as_people, found)))
 
 
 def _left(scene: Scene, sentence: Sentence, piece: Piece, other: Party) -> bool:

@@ -118,7 +118,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if not pieces or not scene.of_conflict():
             continue
         demander = demander or demanding_band(scene, sentence, trigger)
-        if demander is None and not trigger.has(*_ORDINARY):
+        opines = demander is None or demander.kind is PartyKind.OTHER
+        if opines and not trigger.has(*_ORDINARY):
             continue
         if trigger.has("must", "should") and of_somebody_unknown(scene, sentence, trigger):
             continue

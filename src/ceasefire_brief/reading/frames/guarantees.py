@@ -71,7 +71,11 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             fields: dict[str, Any] = {
                 "status": _pledge_status(sentence, item, refused, contingency),
                 "guarantor": guarantor,
-                "beneficiaries": beneficiaries_of(scene, sentence, item, guarantors, received),
+                "beneficiaries": tuple(
+                    dict.fromkeys(
+                        map(scene.people.as_people, beneficiaries_of(scene, sentence, item, guarantors, received))
+                    )
+                ),
                 "undertakings": tuple(dict.fromkeys(promised)),
                 "contingent_on": (contingency,) if contingency is not None else (),
                 "legal_basis": tuple(laws),

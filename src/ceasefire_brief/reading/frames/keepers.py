@@ -88,6 +88,8 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
         if item.has("held") or (item.has("release") and behind and scene.pack.verb_first):
             for named in _named_behind(scene, sentence, item, 6):
                 party = scene.resolve(named)
+                if sentence.items[named.first].clause != item.clause:
+                    break  # *82 whom A held, in return for which the government freed five*
                 if _could_hold(crowd, party) and named.role in ("", "by", "at", "of"):
                     return party.side if party is not None else None
             for named in scene.mentions(sentence, range(crowd.last + 1, item.index)):

@@ -259,6 +259,10 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
         if not parties:
             continue
+        lead = sentence.items[named.first - 1]
+        genitive = named.role == "of" or (named.role == "object" and scene.pack.declined)
+        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation") or not lead.cues):
+            continue  # *the talks of A and B provide for the withdrawal of C*
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
         behind = sentence.items[named.last + 1 : named.last + 2]

@@ -81,7 +81,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
     for item in sentence.items[region.start : region.stop]:
         if item.index <= passed or not item.cues:
             continue
-        if item.has("action", "subject") and _aside(sentence, item, region):
+        if item.has("action", "subject") and (_aside(sentence, item, region) or _with_arms(sentence, item)):
             continue
         if _can_do(item) and (action is None or used) and _does_what_follows(sentence, item, region):
             continue
@@ -289,8 +289,19 @@ def _does_what_follows(sentence: Sentence, item: Item, region: range) -> bool:
     for other in sentence.items[item.index + 1 : min(item.index + 6, region.stop)]:
         if other.has("action", "halt"):
             return True
+        if _with_arms(sentence, other) or (other.cues.get("prep") == "with" and _with_arms(sentence, other, ahead=2)):
+            continue  # *fighters with arms leave*
         if other.kind is not TokenKind.WORD or other.has("and", "or", "prep", "passive", "subject"):
             return False
+    return False
+
+
+def _with_arms(sentence: Sentence, item: Item, ahead: int = 0) -> bool:
+    """*Leave with their light arms*: whether arms are what somebody takes along."""
+    for arms in sentence.items[item.index : item.index + ahead + 1]:
+        lead = sentence.items[max(0, arms.index - 3) : arms.index]
+        if arms.cues.get("subject") == Subject.DISARMAMENT and not arms.has("action"):
+            return "with" in arms.marks or any(other.cues.get("prep") == "with" for other in lead)
     return False
 
 

@@ -1,0 +1,255 @@
+"""Parties that a text calls by what they are: *the government*, *the army*, *Syrian rebels*, *armed groups*."""
+
+from collections.abc import Iterator, Sequence
+
+from ..model.mention import MentionForm
+from ..model.party import Party, PartyKind
+from .backdrop import RULERS
+from .heads import state_words
+from .items import Item, Sentence
+from .named import Named, OriginalAt, sides_of
+from .people import People, slug
+from .roles import role_of
+from .tokens import QUOTES, TokenKind
+
+_OF_FIGHTERS = ("fighters", "factions")
+_RULING = frozenset({"government", "army"})
+_LET_GO = ("release", "released", "handover", "receive", "swap", "exchange", "freed", "for", "captivity")
+"""What stands before people who are let go."""
+_CAUGHT = ("health", "caught", "captivity", "encircled", "number", "many")
+"""What describes people who are let go."""
+_HEADS = ("persons", "one_person", "force", "body", "office", "group", "organization", "side", "subject", "proposal")
+"""What a noun before them only describes: *government soldiers*, *the army command*."""
+_DEFINING = ("its", "indefinite", "former", "not", "name", "adjective", "capital", "metonym")
+"""What stands before a word for those in power if it says which they are, or that they are none."""
+REBELS = "rebels"
+GUNMEN = "gunmen"
+SOLDIERY = "army"
+OPPOSITION = "opposition"
+_OPPOSED = ("armed_opposition", OPPOSITION)
+
+
+def unnamed_power(sentence: Sentence, people: People, head: Item, at: OriginalAt) -> Named | None:
+    """*The government*, *the army*: those of the state that the text is about."""
+    if head.cues.get("body") not in _RULING:
+        return None
+    state, last = _seated(sentence, people, head)
+    if state is not None:
+        return Named(state, head.index, last, MentionForm.DESCRIPTION, role_of(sentence, head.index))
+    if not _stands_alone(sentence, people, head):
+        return None
+    last = head.index
+    behind = sentence.items[last + 1 : last + 2]
+    if behind and behind[0].has("force") and not behind[0].has("name"):
+        last += 1  # *government forces*
+    role = role_of(sentence, head.index)
+    if role in ("of", "in"):
+        return None
+    party = people.backdrop.state(sentence)
+    if party is None and _beside_fighters(sentence, head) and not people.backdrop.names_states:
+        # *The army and the rebels*, in a text that tells of no state
+        words = at.words(sentence.items[head.index], sentence.items[last])
+        party = people.make(slug(words), PartyKind.OTHER, words, None)
+    return Named(party, head.index, last, MentionForm.DESCRIPTION, role) if party is not None else None
+
+
+def _seated(sentence: Sentence, people: People, head: Item) -> tuple[Party | None, int]:
+    """*The government in Khartoum*, *the army in Niger*: the state where those in power sit, and where it stands."""
+    row = sentence.items[head.index + 1 : head.index + 3]
+    if len(row) < 2 or row[0].cues.get("prep") != "in" or not row[1].has("name", "capital"):
+        return None, head.index
+    party = sides_of(row[1], people.pack)
+    here = party is not None and party.kind is PartyKind.STATE
+    return (party, row[1].index) if here else (None, head.index)
+
+
+def _beside_fighters(sentence: Sentence, head: Item) -> bool:
+    """*The army and the rebels*: whether those who fight it stand beside a word for those in power."""
+    beside = sentence.items[max(0, head.index - 3) : head.index + 4]
+    return any(item.has(*_OF_FIGHTERS) for item in beside)
+
+
+def _stands_alone(sentence: Sentence, people: People, head: Item) -> bool:
+    """Whether a word for those in power has nothing beside it that says which they are, and is no part of a name."""
+    pack, items = people.pack, sentence.items
+    before = items[head.index - 1] if head.index else None
+    behind = items[head.index + 1] if head.index + 1 < len(items) else None
+    if before is not None and before.has(
+        "its", "indefinite", "former", "not", "name", "adjective", "capital", "metonym"
+    ):
+        return False
+    if pack.verb_first and not head.marks & {"def"}:
+        return False
+    if pack.only_capitals:
+        if head.index and before is not None and before.kind is TokenKind.WORD and not before.cues:
+            return False  # *local authorities*, *the unity government*
+        if head.capital and head.index and not (before is not None and before.kind is not TokenKind.WORD):
+            return False
+    if behind is None or behind.kind is not TokenKind.WORD:
+        return behind is None or (behind.text != "-" and behind.text not in QUOTES)
+    if behind.has("force") and pack.only_capitals:
+        return True
+    if behind.cues.get("office") in RULERS:
+        return True  # *the government of President X*
+    if behind.has(*_HEADS) and not behind.has("speech", "release", "action", "demand", "propose", "status"):
+        return False
+    return bool(behind.cues) or "conj" in behind.marks
+
+
+def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: Sequence[bool]) -> Iterator[Named]:
+    """*Syrian rebels*, *armed groups*: those whom the text names elsewhere, else a group that is called so."""
+    for item in sentence.where(*_OF_FIGHTERS):
+        if (
+            taken[item.index]
+            or item.has("name")
+            or _let_go(sentence, people, item)
+            or _named_beside(sentence, people, item, taken)
+        ):
+            continue
+        words, first, last = state_words(sentence, people.pack, item)
+        state = next((party.side for word in words if (party := sides_of(word, people.pack)) is not None), None)
+        if state is not None and state.kind is not PartyKind.STATE:
+            continue
+        if state is None:
+            state, last = _in_state(sentence, people, item, last)
+        while first and _describes(sentence.items, first - 1, people):
+            first -= 1
+        if item.cues.get("fighters") == SOLDIERY:
+            of = state or people.backdrop.state(sentence)
+            if of is not None:
+                yield Named(of, first, last, MentionForm.DESCRIPTION, role_of(sentence, first, item.index))
+            continue
+        if _of_no_conflict(people, item, state) or _only_described(sentence, people, item):
+            continue
+        party = _fighters(sentence, people, item, state, at.words(sentence.items[first], sentence.items[last]))
+        role = role_of(sentence, first, item.index)
+        head = _headed(sentence, first) if role == "of" else first
+        role = role_of(sentence, head) if head < first else role
+        yield Named(party, head, last, MentionForm.DESCRIPTION, role)
+
+
+def _headed(sentence: Sentence, first: int) -> int:
+    """*An alliance of armed groups*: where the word begins that says how many act together."""
+    at = first - 1
+    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
+        at -= 1
+    head = sentence.items[at] if at >= 0 else None
+    return at if head is not None and head.has("group") and not head.has("persons", "name") else first
+
+
+def _let_go(sentence: Sentence, people: People, item: Item) -> bool:
+    """Whether words for fighters stand for captives, counted or set free, not for who acts."""
+    items = sentence.items
+    if people.pack.verb_first and any(
+        other.cues.get("prep") == "from" for other in items[item.index + 1 : item.index + 4]
+    ):
+        return False  # *Freed the fighters [from] 20*: the subject stands behind its verb
+    before = items[max(0, item.index - 3) : item.index]
+    for other in reversed(before):
+        if other.kind is TokenKind.NUMBER or other.has(*_CAUGHT, *_LET_GO, "persons", "one_person"):
+            return True
+        if other.kind is not TokenKind.WORD or other.cues.get("prep", "of") not in ("of", "for"):
+            break
+        if other.has("speech", "held", "and", "that", "who"):
+            break
+    behind = items[item.index + 1 : item.index + 3]
+    if behind and (behind[0].has("captivity", "caught") or (behind[0].has("who") and len(behind) > 1)):
+        return True
+    return bool(behind) and behind[0].has("held") and any(other.cues.get("prep") in ("by", "in") for other in behind)
+
+
+def _of_no_conflict(people: People, item: Item, state: Party | None) -> bool:
+    """Whether *gunmen* are robbers: the text tells of no army, no group, and no country of theirs."""
+    return item.cues.get("fighters") == GUNMEN and state is None and not people.backdrop.tells_of_war
+
+
+def _only_described(sentence: Sentence, people: People, item: Item) -> bool:
+    """*The movement "X", of the opposition*: where adjectives stand behind, whether a word describes a noun before.
+
+    Neither is *the foreign fighters* one of the sides that a text names, where nobody knows the adjective.
+    """
+    before = sentence.items[item.index - 1] if item.index else None
+    behind = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
+    if people.pack.verb_first and behind is not None and "def" in item.marks & behind.marks and not behind.cues:
+        return True
+    if not people.pack.verb_first or before is None or "def" not in item.marks or "conj" in item.marks:
+        return False
+    if before.has("adjective"):
+        return False
+    return before.text in QUOTES or "def" in before.marks or before.has("name", "group", "persons")
+
+
+def _named_beside(sentence: Sentence, people: People, item: Item, taken: Sequence[bool]) -> bool:
+    """*Taliban fighters*, *fighters of the movement "X"*: whether the group's name stands beside the word."""
+    items = sentence.items
+    if item.index and taken[item.index - 1] and people.pack.adjective_first:
+        return True
+    before = items[max(0, item.index - 2) : item.index]
+    beside = [other for other in before[-1:] if people.pack.adjective_first]
+    if before and before[-1].text == "-":
+        beside += before[:1]
+    for other in items[item.index + 1 : item.index + 5]:
+        if other.text in QUOTES:
+            return True
+        small = other.has("prep", "glue") and other.cues.get("prep", "of") == "of"
+        if not other.has("name", "group", "organization") and not small and other.text != "-":
+            break
+        beside.append(other)
+    for other in beside:
+        party = sides_of(other, people.pack)
+        if party is not None and party.side.kind is not PartyKind.STATE:
+            return True
+    return False
+
+
+def _in_state(sentence: Sentence, people: People, item: Item, last: int) -> tuple[Party | None, int]:
+    """*Rebels in northern Mali*: the state where fighters are, and where its name stands."""
+    row = sentence.items[item.index + 1 : item.index + 5]
+    if not row or row[0].cues.get("prep") != "in":
+        return None, last
+    for other in row[1:]:
+        if other.has("name") and not other.has("adjective"):
+            party = sides_of(other, people.pack)
+            here = party is not None and party.kind is PartyKind.STATE
+            return (party, other.index) if here else (None, last)
+        if other.kind is not TokenKind.WORD or (other.cues and not other.has("glue")):
+            break
+    return None, last
+
+
+def _describes(items: Sequence[Item], index: int, people: People) -> bool:
+    """*Druze militias*, *armed opposition*: whether a word that no list knows describes the noun behind it."""
+    word = items[index]
+    return people.pack.only_capitals and word.kind is TokenKind.WORD and word.capital and not word.cues and index > 0
+
+
+def _named_before(sentence: Sentence, people: People, item: Item) -> Party | None:
+    """The armed group that the sentence names last before a word."""
+    for other in reversed(sentence.items[: item.index]):
+        party = sides_of(other, people.pack) if other.has("name", "adjective", "capital") else None
+        if party is not None and party.side.kind is PartyKind.ARMED_GROUP:
+            return party.side
+    return None
+
+
+def _fighters(sentence: Sentence, people: People, item: Item, state: Party | None, words: str) -> Party:
+    """The group that a word for fighters stands for."""
+    lemma = item.cues.get("fighters") or item.cues.get("factions") or ""
+    one = item.has("fighters")
+    if one:
+        if state is None:
+            here = _named_before(sentence, people, item) or people.group
+            known = any(word == lemma for word, _, _ in people.unnamed)
+            if here is not None and not (known and people.is_unnamed(here)):
+                return here
+        found = people.backdrop.group(state, rebels=lemma == REBELS)
+        if found is not None:
+            return found
+    alike = _OPPOSED if lemma in _OPPOSED else (lemma,)
+    for called, where, party in reversed(people.unnamed):
+        if called in alike and (where is state or state is None or where is None):
+            return party
+    kind = PartyKind.OTHER if lemma == OPPOSITION else PartyKind.ARMED_GROUP
+    party = people.make(slug(words), kind, words, None)
+    people.unnamed.append((lemma, state, party))
+    return party
