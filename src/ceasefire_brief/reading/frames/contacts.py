@@ -53,12 +53,12 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     if past(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
         return None
     on_terms = sentence.first("if", "only_if", "provided") is not None
-    if ahead(sentence, item) and on_terms:
+    if ahead(sentence, item) and on_terms and not only_ready(sentence, item):
         return None
     status = contact_status(scene, sentence, item)
     participants = _participants(scene, sentence, item, status)
     if only_ready(sentence, item):
-        if on_terms or status not in (ContactStatus.HELD, ContactStatus.PLANNED):
+        if status not in (ContactStatus.HELD, ContactStatus.UNDER_WAY, ContactStatus.PLANNED):
             return None
         status = ContactStatus.PROPOSED
     told = _Told(item, participants, status, _medium_in(sentence, item))

@@ -19,7 +19,7 @@ def of_the_office(scene: Scene, sentence: Sentence, other: Party) -> list[Party]
         return []
     owners = {
         named.party.side
-        for row in scene.kept_named
+        for row in scene.named
         for named in row
         if named.party is not None
         and named.party.kind in (PartyKind.PERSON, PartyKind.GOVERNMENT_BODY)
