@@ -1317,6 +1317,17 @@ TEXTS = [
     text("in-talks", "{A:Name} and {B} are in talks over a ceasefire.", "contact talks: A, B"),
     text("no-part-in-talks", "{A:Name} will not take part in the ceasefire talks with {B}.", "contact talks: A, B"),
     text("no-plans-to-meet", "There are no plans for ceasefire talks between {A} and {B}.", "contact talks: A, B"),
+    text("said-after-meeting", "{M:Name} said after meeting {A} that a truce was near.", "contact meeting: A, M"),
+    text(
+        "king-of-one-and-president-of-another",
+        "King Abdullah II of Jordan and the {M:adj} president spoke by phone about a ceasefire.",
+        "contact phone_call: JOR, M",
+    ),
+    text(
+        "hosted-both",
+        "{M:Name} hosted the {A:adj} and {B:adj} leaders for talks on a ceasefire.",
+        "contact meeting: A, B",
+    ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(
         "hotline",
@@ -1357,6 +1368,7 @@ TEXTS = [
     text(
         "ready-for-talks-if",
         "{A:Name} is ready for talks with {B} if the shelling ends.",
+        "contact talks: A, B",
         "demand A>B: cease attacks",
     ),
     text("opening-talks", "After talks with {B} on a ceasefire, {A} fell silent.", "contact talks: A, B"),

@@ -595,6 +595,12 @@ TEXTS = [
         "Делегация {A:gen} прибыла в Осло, где провела встречу с представителями {M:gen} о перемирии.",
         "contact meeting: A, M",
     ),
+    text(
+        "ready-for-talks-on-terms",
+        "{A} {A:готов|готова} к переговорам с {B:ins}, если обстрелы прекратятся.",
+        "contact talks: A, B",
+        "demand *",
+    ),
     text("first-direct-talks", "{A} и {B} провели первые за десять лет прямые переговоры.", "contact talks: A, B"),
     text("left-talks", "{A} и {M} вышли из переговоров с {B:ins}.", "contact talks: A, B, M"),
     text("calls-off-talks", "Переговоры {A:gen} и {B:gen}, намеченные на среду, отменены.", "contact talks: A, B"),

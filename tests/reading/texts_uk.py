@@ -755,6 +755,7 @@ TEXTS = [
     text(
         "talks-if-no-threats",
         "Обстріли тривають. {A} {A:готовий|готова} до переговорів, якщо {B} відмовиться від погроз і скасує санкції.",
+        "contact talks: A, B",
         "demand A>B: refrain attacks",
         "demand A>B: lift sanctions",
     ),

@@ -23,6 +23,8 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
             if (item.has("adjective") and not item.has("persons")) or (
                 item.has("name", "capital", "metonym") and _owns(item, pack, head) and _possessive(item, pack)
             ):
+                if found and at and not item.has("adjective") and "of" not in item.marks and items[at - 1].has("prep"):
+                    break  # *King X of A and the B president*
                 found.insert(0, item)
                 first = at
             elif not (item.has("and") and found) and not item.has("former"):

@@ -32,7 +32,7 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
                 return ""
         if before.has("region") and at == index - 1 and "conj" not in item.marks:
             return "in"  # *the north [of] C*, where nothing but order tells it
-        if before.has("role"):
+        if before.has("role") and not before.has("contact"):
             return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.
     given = index > 0 and sentence.items[index - 1].has(

@@ -8,6 +8,7 @@ import attrs
 
 from ..model.attribution import AttributionForm
 from ..model.condition import Action
+from ..model.contact import ContactStatus
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
@@ -290,7 +291,7 @@ class Scene:
         talking: set[Party] = set()
         for draft in self.drafts[-self._RECENT :]:
             sides = {party.side for party in draft.fields.get("participants", ())}
-            if side in sides:
+            if side in sides and draft.fields["status"] is not ContactStatus.PROPOSED:
                 talking |= sides
         found = [party for party in self.fighting() if party != side and party not in talking]
         if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):

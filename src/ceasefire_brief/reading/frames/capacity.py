@@ -31,7 +31,8 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         return [whole.party.side]  # *the US mediators*
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
-        if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from"):
+        acts = item.has("contact") and not named.role  # *A hosted B*
+        if named.first > item.index and len(gap) <= 2 and named.role in ("", "of", "by", "from") and not acts:
             if not any(other.kind is TokenKind.MARK or other.has("exchange", "swap", "contact") for other in gap):
                 return _listed(scene, sentence, row[place:])
     beside = sentence.items[max(0, item.index - 1) : item.index + 2]

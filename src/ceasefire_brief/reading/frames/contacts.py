@@ -58,7 +58,8 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     status = contact_status(scene, sentence, item)
     participants = _participants(scene, sentence, item, status)
     if only_ready(sentence, item):
-        if status not in (ContactStatus.HELD, ContactStatus.UNDER_WAY, ContactStatus.PLANNED):
+        known = medium_of(item) is Medium.UNSPECIFIED  # *ready to go on with the contacts*
+        if known or status not in (ContactStatus.HELD, ContactStatus.UNDER_WAY, ContactStatus.PLANNED):
             return None
         status = ContactStatus.PROPOSED
     told = _Told(item, participants, status, _medium_in(sentence, item))
@@ -95,7 +96,12 @@ def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactS
 
 
 def _leads_on(sentence: Sentence, item: Item) -> bool:
-    """*Received a phone call*, *hosted talks*: a verb whose object is the contact itself tells nothing more."""
+    """*Received a phone call*, *hosted A for talks*: of a verb and the contact that it is about, one tells all."""
+    purpose = item.index and sentence.items[item.index - 1].cues.get("prep") == "for"
+    if purpose and any(
+        other.index < item.index for other in sentence.where("contact", within=sentence.clause_of(item))
+    ):
+        return True
     for other in sentence.items[item.index + 1 : item.index + 5]:
         if other.has("contact"):
             return other.cues.get("contact") != item.cues.get("contact")

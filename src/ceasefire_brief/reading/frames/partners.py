@@ -93,6 +93,8 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         if verb is not None:
             acting = subject_of(scene, sentence, verb, fallback=False)
             found |= dict.fromkeys(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
+    if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
+        found |= dict.fromkeys(_tellers_on(scene, sentence, item))  # *said after his meeting B*
     for party in partner:
         found[party] = None
     aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
@@ -116,12 +118,22 @@ def _discusses(item: Item) -> bool:
     return item.cues.get("speech") == SpeechAct.DISCUSS
 
 
+def _tellers_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*Said after meeting B*, *said in a call with B*: who says something on the occasion."""
+    behind = sentence.items[max(0, item.index - 2) : item.index]
+    called = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
+    on_it = any(other.has("within") or other.cues.get("prep") == "in" for other in behind) and called
+    after = any(other.has("after") for other in behind[-1:])
+    return tellers(scene, sentence, item) if on_it or after else []
+
+
 def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
-    behind = sentence.items[max(0, item.index - 2) : item.index]
-    if any(other.has("that", "that_they") for other in behind) or any(other.has("after") for other in behind[-1:]):
-        # *said that it would meet B*, *said after meeting B*
+    if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
         return tellers(scene, sentence, item)
+    told_on = _tellers_on(scene, sentence, item)
+    if told_on:
+        return told_on
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     they = any(named.about in ("they", "persons") for named in lead)
     they = they and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
@@ -208,7 +220,7 @@ def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Part
                 together = participants_of(scene, sentence, other)
             if len({party.side for party in together}) == 2:
                 return together
-    return _teller_and_told(scene, sentence, item) if occasion else []
+    return _teller_and_told(scene, sentence, item) if occasion or means else []
 
 
 def _teller_and_told(scene: Scene, sentence: Sentence, occasion: Item) -> list[Party]:
@@ -254,7 +266,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         if named.role == "to" and scene.pack.declined and known and -5 <= gap < 0 and not item.cases:
             if medium_of(item) is Medium.PHONE_CALL:
                 return list(scene.everyone(sentence, named))  # *To A telephoned B*, where cases tell who did
-        if not 0 < gap <= 14 or any(other.has("speech") for other in sentence.items[item.index + 1 : named.first]):
+        if not 0 < gap <= 14 or any(
+            other.has("speech", "that") for other in sentence.items[item.index + 1 : named.first]
+        ):
             continue
         parties = [party for party in scene.everyone(sentence, named) if party not in known]
         if not parties:
