@@ -375,6 +375,31 @@ TEXTS = [
         "transfer completed: A>B n",
     ),
     text(
+        "body-of-a-soldier",
+        "{A:Name} handed over to {B} the body of a soldier who was killed in a clash.",
+        "transfer completed: A>B 1",
+    ),
+    text(
+        "some-of-the-eight",
+        "{A:Name} released seven of the eight {B:adj} soldiers it was holding.",
+        "transfer completed: A>B 7",
+    ),
+    text(
+        "from-captivity-for",
+        "{A:Name} said 65 {A:adj} soldiers, including two officers, returned from captivity in exchange for {m} {B:adj} soldiers.",
+        "exchange completed: A>B m; B>A 65",
+    ),
+    text(
+        "one-freed-another-released",
+        "Twelve hostages were freed by {A} and {m:detainee} were released by {B} on Friday.",
+        "exchange completed: A>B 12; B>A m",
+    ),
+    text(
+        "kidnapped-where",
+        "Unknown gunmen have freed {n} students kidnapped in {A}, the {A:adj} president said.",
+        "maybe transfer completed: ?>*",
+    ),
+    text(
         "fighters-freed",
         "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
         "transfer completed: ?>A n",

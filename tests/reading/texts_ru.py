@@ -222,6 +222,11 @@ TEXTS = [
         "exchange completed: A>B 1; B>A 1",
     ),
     text(
+        "got-back-from",
+        "{A} {A:вернул|вернула} из плена {B:gen} троих детей.",
+        "transfer completed: B>A 3",
+    ),
+    text(
         "held-where", "{A:dat} вернули {n:soldier} с территории, подконтрольной {B:dat}.", "transfer completed: B>A n"
     ),
     text(

@@ -51,6 +51,9 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
             side = sides_of(items[item.index + 1], pack) if item.index + 1 < len(items) else None
             found[-1].of, found[-1].last = found[-1].of or side, item.index + (side is not None)
             continue
+        if found and cue == "one_person" and item.has("caught") and item.index == found[-1].last + 2:
+            if items[item.index - 1].text == "," and found[-1].number is not None:
+                continue  # *31 people, one who was detained*, where a participle agrees with the number
         kind = item.cues[cue]
         number = Number(2, item.index, item.index) if cue == "two_persons" else None
         first = last = item.index
@@ -122,7 +125,7 @@ def crowds(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Cro
                 health = Health(other.cues["health"])
             elif index == item.index + 1 and item.has("caught") and other.cues.get("persons") == "soldier":
                 category = "prisoner_of_war"  # *abducted soldiers*
-            elif index > item.index and other.has("persons") and category in ("people", "soldier"):
+            elif index > item.index and other.has("persons") and category in _PLAIN and not item.has("name"):
                 if other.cues["persons"] != "people":
                     category = other.cues["persons"]
             elif index > item.index and not other.has("prep", "glue", "who") and other.cues:
@@ -303,7 +306,9 @@ def _remains(sentence: Sentence, pack: Pack, found: list[Crowd], counts: Sequenc
             before.of, before.last = before.of or crowd.of, crowd.last  # *the remains of seven of 28 hostages*
             continue
         bodies = crowd.category is DetaineeCategory.REMAINS
-        if before is not None and not bodies and _one_body(before) and crowd.first == before.last + 1:
+        row = sentence.items[before.last + 1 : crowd.first] if before is not None else []
+        apposed = len(row) <= 2 and all(item.has("prep", "glue") for item in row)
+        if before is not None and not bodies and _one_body(before) and apposed:
             before.of, before.last = before.of or crowd.of, crowd.last  # *the body of a hostage* is one body
             continue
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
@@ -321,6 +326,7 @@ def _more(pack: Pack, between: Sequence[Item], crowd: Crowd) -> bool:
     return pack.declined and crowd.number is not None and not any(item.has("prep") for item in between)
 
 
+_PLAIN = frozenset({"people", "soldier"})
 _OWN = frozenset({"soldier", "people", "civilian", "child"})
 _FREE = frozenset(
     {DetaineeCategory.UNSPECIFIED, DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD}
@@ -329,13 +335,15 @@ _FREE = frozenset(
 
 def _part_of(items: Sequence[Item], counts: Sequence[Number], whole: Number) -> Number | None:
     """The number that is counted of a whole: 4,600 in *4,600 of 5,000 prisoners*."""
-    if whole.first < 2 or items[whole.first - 1].cues.get("prep") not in ("from", "of", "with"):
+    of = whole.first - 1
+    of -= of > 0 and items[of].has("glue") and not items[of].has("prep")  # *seven of the eight*
+    if of < 1 or items[of].cues.get("prep") not in ("from", "of", "with"):
         return None
     return next(
         (
             count
             for count in counts
-            if count.last == whole.first - 2
+            if count.last == of - 1
             and count.value < whole.value
             and not (count.first and items[count.first - 1].has("side", "prep"))
         ),

@@ -105,6 +105,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "captivity": _FLAG,
     "caught": _FLAG,
     "taken": _FLAG,
+    "kept": _FLAG,
     "belongs": _FLAG,
     "prison": _FLAG,
     "ours": _FLAG,

@@ -30,7 +30,9 @@ def add_called(scene: Scene, sentence: Sentence, people: list[Crowd]) -> None:
         if any(crowd.first <= last and first <= crowd.last for crowd in people):
             continue
         number = Number(count, first, first)
-        people.append(Crowd(number, first, last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, noun=first))
+        lead = sentence.items[first - 1] if first else None
+        of = scene.pack.registry[lead.cues["adjective"]] if lead is not None and lead.has("adjective") else None
+        people.append(Crowd(number, first, last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, of, first))
     people.sort(key=lambda crowd: crowd.first)
 
 
@@ -40,7 +42,7 @@ def _of_captives(scene: Scene, sentence: Sentence) -> bool:
         return True
     for number in range(max(scene.kept, sentence.number - 2), min(len(scene.sentences), sentence.number + 3)):
         near = scene.sentences[number]
-        if not near.cued.keys().isdisjoint(("captivity", "prison", "caught")):
+        if not near.cued.keys().isdisjoint(("captivity", "prison", "caught", "held")):
             return True
         if any(
             item.cues.get("persons") in _CAPTIVE or item.cues.get("exchange")

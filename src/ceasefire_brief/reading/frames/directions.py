@@ -108,7 +108,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             theirs = crowd.of is None or crowd.of.side == actors[0]
             home = verb.has("handover", "release") and to is None and theirs and _out_of_captivity(sentence, verb)
             home = home or (to is None and (_of_its_own(sentence, crowd, actors[0]) or wanted(sentence, verb)))
-            home = home or (to is None and holder not in (None, actors[0]) and verb.has("handover"))
+            home = home or (to is None and by not in (None, actors[0]) and verb.has("handover"))
             if (verb.has("receive") and not gives) or home:
                 to = to or actors[0]
             elif not verb.has("released") or _sends(scene, sentence, crowd, verb):
@@ -244,6 +244,9 @@ def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:
 
 def _of_another(scene: Scene, sentence: Sentence, verb: Item, named: Named, crowd: Crowd) -> bool:
     """*The release of 32 soldiers by A and of two by B*: an agent between two crowds is that of the first."""
+    if verb.index > crowd.last and named.last < crowd.first:
+        # *20 were freed by A and 30 were released by B*
+        return any(item.has(*VERBS) for item in sentence.items[max(0, named.first - 4) : named.first])
     if not verb.index < named.first < crowd.first:
         return False
     return any(verb.index < each.first < named.first for each in people_of(scene, sentence) if each is not crowd)

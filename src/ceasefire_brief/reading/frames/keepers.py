@@ -31,8 +31,14 @@ def kept_in(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             party = scene.resolve(named)
             if party is None or party.kind is not PartyKind.STATE or named.role not in ("in", "to"):
                 break
-            return party.side if crowd.of is None or crowd.of.side != party.side else None
+            foreign = crowd.of is not None and crowd.of.side != party.side
+            return party.side if foreign or (crowd.of is None and _called(sentence, crowd)) else None
     return None
+
+
+def _called(sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether people are called by their names."""
+    return crowd.noun is not None and sentence.items[crowd.noun].capital and not sentence.items[crowd.noun].cues
 
 
 def held_there(sentence: Sentence, crowd: Crowd, named: Named) -> bool:
@@ -62,7 +68,7 @@ def _words_of_holding(sentence: Sentence, crowd: Crowd) -> Iterator[Item]:
             or (item.clause != sentence.items[crowd.last].clause and _goes_on(sentence, crowd, item) is False)
         ):
             return
-        if item.has("held", "caught", "prison") or (item.index > crowd.last and item.cues.get("tied") == "held"):
+        if item.has("held", "kept", "prison") or (item.index > crowd.last and item.cues.get("tied") == "held"):
             yield item
 
 
@@ -112,7 +118,7 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
     """*Captured by A*, *whom A captured*: who did what a word of capture says."""
     for named in _named_behind(scene, sentence, item, 5):
         party = scene.resolve(named)
-        acts = named.role == "by" or (scene.pack.verb_first and not named.role)
+        acts = named.role in ("by", "at") or (scene.pack.verb_first and not named.role)
         if acts and party is not None and can_hold(party):
             return party
         break
@@ -126,7 +132,8 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
 def _named_behind(scene: Scene, sentence: Sentence, item: Item, reach: int) -> Iterator[Named]:
     """The mentions right behind a word of holding, none of another act."""
     end = min(len(sentence.items), item.index + reach)
-    apart = (other.index for other in sentence.items[item.index + 1 : end] if other.has(*_APART, *VERBS))
+    row = sentence.items[item.index + 1 : end]
+    apart = (other.index for other in row if other.has(*_APART, *VERBS) or other.clause != item.clause)
     return scene.mentions(sentence, range(item.index, next(apart, end)))
 
 
@@ -155,6 +162,7 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
                 break  # *from the prisons of a city*
             owner = named.role == "of" or (not named.role and "gen" in sentence.items[named.first].cases)
             owner = owner or (scene.pack.declined and named.first == item.index + 1)
+            owner = owner or (named.role == "in" and named.first == item.index + 2)
             party = scene.resolve(named) if owner else None
             between = sentence.items[item.index + 1 : named.first]
             small = all(

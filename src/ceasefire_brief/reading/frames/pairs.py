@@ -51,7 +51,7 @@ def for_pair(
             head is None
             and not plain
             and not any(
-                act.verb.has("release", "released") or act.crowd.category in CAPTIVES
+                act.verb.has("release", "released") or act.crowd.category in CAPTIVES or "captivity" in sentence.cued
                 for act in acts
                 if act.crowd in (one, other)
             )

@@ -125,9 +125,11 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
 def _own_verb(sentence: Sentence, crowd: Crowd, before: Item) -> Item | None:
     """*A handed over 30, nine came home to B*: the verb behind people governs them, not that of a clause before."""
     clause = sentence.items[crowd.first].clause
-    if before.clause == clause:
-        return None
     row = sentence.items[crowd.last + 1 : crowd.last + 4]
+    if before.clause == clause:
+        # *20 were freed by A and 30 were released by B*
+        joined = sentence.items[crowd.first - 1].has("and", "but") and any(item.has("passive") for item in row)
+        return next((item for item in row if item.has(*VERBS)), None) if joined else None
     if row and row[0].has("after", "before"):
         return None  # *received, today, 20 prisoners after their release*
     return next((item for item in row if item.has(*VERBS) and item.clause == clause and not item.has("released")), None)
