@@ -575,6 +575,32 @@ TEXTS = [
         "حصل المقاتلون على ضمانات من {A} بعدم ملاحقتهم بعد القصف.",
         "guarantee given: A>* amnesty",
     ),
+    text(
+        "corridors-opened",
+        "أعلنت {A} فتح ممرات إنسانية لخروج المدنيين من المدينة بعد القصف.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "fighters-allowed-to-leave",
+        "سيسمح للمقاتلين بمغادرة المدينة مع أسلحتهم الخفيفة.",
+        "guarantee given: ?>* safe_passage",
+    ),
+    text(
+        "fighters-get-a-safe-way",
+        "سيحصل المقاتلون على ممر آمن إلى الشمال بعد القصف.",
+        "guarantee given: ?>* safe_passage",
+    ),
+    text(
+        "truce-to-open-corridors",
+        "أعلنت {A} هدنة لمدة {d} لفتح ممرات إنسانية لإجلاء المدنيين.",
+        "truce declared: A d*",
+    ),
+    text(
+        "guaranteed-to-them",
+        "أكدت {A} أن على المسلحين الاستسلام وأنها ستضمن لهم حسن المعاملة.",
+        "guarantee given: A>* humane_treatment",
+        "maybe demand *",
+    ),
     text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),

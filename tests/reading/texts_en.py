@@ -1304,6 +1304,86 @@ TEXTS = [
         "guarantee given: ?>icrc safe_passage",
     ),
     text(
+        "corridors-announced",
+        "{A:Name} said on Thursday that corridors would be opened for civilians and fighters to leave the besieged town.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "corridors-opened",
+        "After the shelling {A} opened safe corridors for residents to leave the town.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "fighters-allowed-to-leave",
+        "Under the deal, the fighters will be allowed to leave the town with their light weapons, journalists said.",
+        "guarantee given: ?>* safe_passage",
+        "maybe proposal agreed: ? withdrawal",
+    ),
+    text(
+        "leaving-called-for",
+        "{A:Name} called for corridors to be opened for civilians to leave the besieged town.",
+        "maybe demand *",
+        "maybe demand *",
+    ),
+    text("corridor-for-fans", "Police opened a corridor for the fans to leave the stadium safely."),
+    text(
+        "guarantees-from-mediators-too",
+        "{A:Name} said it had received guarantees from the mediators and {M} that the war was over.",
+        "guarantee given: M>A ceasefire",
+    ),
+    text(
+        "sends-troops-to-guarantee",
+        "Britain and France are ready to send troops to {A} to guarantee its security after the ceasefire.",
+        "guarantee offered: GBR>A *",
+        "guarantee offered: FRA>A *",
+    ),
+    text(
+        "guarantee-told-again-with-who",
+        "The fighters were promised safe passage out of the town. {A:Name} guaranteed the fighters safe passage.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "guarantee-among-demands",
+        "{A:Name} demands that {B} stop the raids, withdraw, and guarantee the safety of the fighters.",
+        "maybe demand *",
+        "maybe demand *",
+        "maybe demand *",
+    ),
+    text(
+        "pardon-for-those-who-surrender",
+        "{A:Name} said that rebels who lay down their arms would be pardoned. Clashes went on.",
+        "guarantee offered: A>* amnesty if surrender",
+    ),
+    text(
+        "coalition-of-the-willing-would-help",
+        'A "coalition of the willing" would help secure {A} after a ceasefire, diplomats said.',
+        "guarantee given: coalition-of-the-willing>A *",
+    ),
+    text(
+        "assurances-of-something-else",
+        "{A:Name} received assurances from {M} that its grain would be let through. Shelling went on.",
+        "guarantee given: M>A other",
+    ),
+    text(
+        "will-work-to-ensure",
+        "{M:Name} will work to ensure that the truce agreement is implemented, a minister said.",
+        "guarantee given: M>? implementation",
+    ),
+    text(
+        "robbers-promised-safety",
+        "The gunmen, who held six hostages in the bank after a robbery, gave up after being assured of their safety.",
+    ),
+    text(
+        "truce-to-open-corridors",
+        "{A:Name} declared a truce to open corridors for civilians to leave the town.",
+        "truce declared: A *",
+    ),
+    text(
+        "works-with-both-to-ensure",
+        "{M:Name} will work with both sides to ensure the implementation of the truce agreement.",
+        "guarantee given: M>? implementation",
+    ),
+    text(
         "signed-as-guarantors",
         "{A:Name} and {B} signed as guarantors of the peace deal.",
         "guarantee given: A>? implementation",

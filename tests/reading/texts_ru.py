@@ -610,6 +610,44 @@ TEXTS = [
     text("left-talks", "{A} и {M} вышли из переговоров с {B:ins}.", "contact talks: A, B, M"),
     text("calls-off-talks", "Переговоры {A:gen} и {B:gen}, намеченные на среду, отменены.", "contact talks: A, B"),
     text(
+        "corridors-announced",
+        "{A} {A:сообщил|сообщила}, что для выхода мирных жителей и боевиков из города будут открыты коридоры.",
+        "guarantee given: *>* safe_passage",
+    ),
+    text(
+        "corridors-opened",
+        "После обстрелов {A} {A:открыл|открыла} гуманитарный коридор для женщин и детей.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "fighters-allowed-to-leave",
+        "По условиям соглашения боевики смогут беспрепятственно покинуть город с легким оружием.",
+        "guarantee given: ?>* safe_passage",
+        "maybe proposal agreed: ? withdrawal",
+    ),
+    text(
+        "guarantees-from-mediators-too",
+        "Группировка ХАМАС заявила, что получила гарантии от посредников и {M:gen}, что война окончена.",
+        "guarantee given: M>hamas ceasefire",
+    ),
+    text("substance-of-guarantees", "{A} {A:хочет|хочет} придать гарантиям безопасности содержание."),
+    text(
+        "army-opened-corridors",
+        "{A} {A:заявил|заявила}, что {A:открыл|открыла} гуманитарные коридоры для мирных жителей.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "guarantors-became",
+        "Гарантами перемирия в регионе стали {A} и {B}.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: B>? ceasefire",
+    ),
+    text(
+        "fighters-promised-their-lives",
+        "Боевикам обещают сохранить жизнь, сообщили журналисты.",
+        "guarantee given: ?>* life",
+    ),
+    text(
         "guarantees-to-undeclined",
         "Катар и Оман предоставили ХАМАС гарантии того, что война не возобновится.",
         "guarantee given: QAT>hamas *",

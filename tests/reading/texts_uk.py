@@ -528,6 +528,34 @@ TEXTS = [
     ),
     text("best-guarantee", "Перемир'я є найкращою гарантією безпеки для {A:gen}.", "maybe truce *"),
     text(
+        "corridors-announced",
+        "{A} {A:повідомив|повідомила}, що для виходу цивільних і бойовиків із міста відкриють коридори.",
+        "guarantee given: *>* safe_passage",
+    ),
+    text(
+        "corridors-opened",
+        "Після обстрілів {A} {A:відкрив|відкрила} гуманітарний коридор для жінок і дітей.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "fighters-allowed-to-leave",
+        "За умовами угоди бойовики зможуть безперешкодно залишити місто з легкою зброєю.",
+        "guarantee given: ?>* safe_passage",
+        "maybe proposal agreed: ? withdrawal",
+    ),
+    text("substance-of-guarantees", "{A} та {B} працюють, щоб надати гарантіям безпеки змісту."),
+    text(
+        "army-opened-corridors",
+        "{A} {A:заявив|заявила}, що {A:відкрив|відкрила} гуманітарні коридори для цивільних.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "guarantors-became",
+        "Гарантами перемир'я в регіоні стали {A} та {B}.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: B>? ceasefire",
+    ),
+    text(
         "guarantee-from-both",
         "Делегація отримала гарантії від {A:gen} і {B:gen}, що війна не відновиться.",
         "guarantee given: A>? ceasefire",

@@ -214,7 +214,8 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             particle = (
                 pack.capitals and end - core <= 3 and row[at + size : at + size + 1] and row[at + size].text == "-"
             )
-            named = (pack.only_capitals or particle) and not _NAMES.isdisjoint(cues)
+            several = size > 2  # *the coalition of the willing*, also in small letters
+            named = ((pack.only_capitals and not several) or particle) and not _NAMES.isdisjoint(cues)
             if named and text[folded.start(core) : folded.end(end)].islower():
                 cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
             if pack.only_capitals and "month" in cues and "might" in cues:

@@ -26,6 +26,8 @@ from .frames.exchange import read_exchanges
 from .frames.guarantees import DraftContingency, DraftLaw, read_guarantees
 from .frames.initiatives import read_initiatives
 from .frames.pacts import read_pacts
+from .frames.passages import read_passages
+from .frames.surrenders import read_surrenders
 from .frames.talk import read_assessments, read_common_ground, read_courtesies
 from .frames.targets import DraftTarget, make_target
 from .frames.truces import read_truces
@@ -46,6 +48,8 @@ FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_answers,
     read_demands,
     read_guarantees,
+    read_passages,
+    read_surrenders,
     read_commitments,
     read_courtesies,
     read_common_ground,

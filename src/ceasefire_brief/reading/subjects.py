@@ -36,6 +36,8 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if _told_before(scene, sentence, verb):
             return _before(scene, sentence, verb) or tellers(scene, sentence, verb)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
+    if _goes_with(scene, sentence, verb) and (main := _of_main_verb(scene, sentence, verb)):
+        return main
     agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)
     if agent is not None:
         return coordinated(scene, sentence, agent)
@@ -244,6 +246,13 @@ def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
     row = (named for named in scene.mentions(sentence, range(he.first)) if not named.role and named.party is not None)
     first = next(row, None)
     return coordinated(scene, sentence, first) if first is not None else []
+
+
+def _goes_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*A urged B's soldiers to give up, saying*: a participle behind a comma has the main verb's subject."""
+    ending = scene.pack.progressive
+    behind_comma = verb.index > 0 and sentence.items[verb.index - 1].text == ","
+    return bool(ending) and behind_comma and verb.text.endswith(ending)
 
 
 def _goes_on(scene: Scene, sentence: Sentence, verb: Item) -> bool:

@@ -1,5 +1,6 @@
 """Guarantees: who answers to whom for what, on what condition, by what law."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import attrs
@@ -12,9 +13,10 @@ from ..drafts import Draft, Words
 from ..items import Item, Sentence
 from ..named import sides_of
 from ..scene import Scene
-from ..tokens import TokenKind
+from ..subjects import is_passive
+from ..tokens import QUOTES, TokenKind
 from .beneficiaries import beneficiaries_of
-from .guarantors import giver_of, guarantor_untold, guarantors_of, named_guarantors
+from .guarantors import announcer_of, coalition_meant, giver_of, guarantor_untold, guarantors_of, named_guarantors
 from .initiatives import phrase_end
 from .standing import past
 from .undertakings import PROTECTION, under, undertaken, undertakings_of
@@ -40,7 +42,7 @@ class DraftLaw:
 def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     """Add the guarantees of a sentence; several guarantors of one thing make a statement each."""
     last = -1
-    for item in sentence.where("guarantee", "commit"):
+    for item in sentence.where("guarantee", "commit", "works"):
         if item.index <= last or past(sentence, item) or inside_demand(scene, item):
             continue
         opened = sentence.before(
@@ -51,13 +53,19 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
                 continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
         undertakings = undertakings_of(sentence, item)
         promised = [kind for other in undertakings if (kind := undertaken(sentence, other)) is not None]
-        if _of_peacetime(scene, promised) or not _pledges(scene, sentence, item, undertakings):
+        if _by_a_thing(scene, sentence, item):
             continue
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
+        if not promised and item.cues.get("guarantee") == "noun" and (received or giver_of(sentence, item)):
+            promised = [Undertaking.OTHER]  # *gave B guarantees that the border would open*
+        if _of_peacetime(scene, promised) or not _pledges(scene, sentence, item, undertakings):
+            continue
         if _wanted(sentence, item if received is None else received):
             continue
         guarantors = guarantors_of(scene, sentence, item, received)
         refused = _refused(scene, sentence, item)
+        if promised == [Undertaking.OTHER] and (refused or not guarantors):
+            continue
         untold = not guarantors and guarantor_untold(scene, sentence, item, undertakings, received)
         if not (guarantors or untold) or (received is not None and scene.negated(sentence, received)):
             continue
@@ -67,22 +75,50 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         contingency = _contingency(sentence, item)
         laws = _laws(scene, sentence, item)
         words = _guarantee_words(scene, sentence, item, undertakings, contingency, laws, guarantors)
-        for guarantor in guarantors or (None,):
-            fields: dict[str, Any] = {
-                "status": _pledge_status(sentence, item, refused, contingency),
-                "guarantor": guarantor,
-                "beneficiaries": tuple(
-                    dict.fromkeys(
-                        map(scene.people.as_people, beneficiaries_of(scene, sentence, item, guarantors, received))
-                    )
-                ),
-                "undertakings": tuple(dict.fromkeys(promised)),
-                "contingent_on": (contingency,) if contingency is not None else (),
-                "legal_basis": tuple(laws),
-            }
-            if not _told_already(scene, fields):
-                scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), fields, sentence.number))
+        if contingency is not None and contingency.kind is ContingencyKind.SURRENDER and guarantors:
+            guarantors = _not_who_gives_up(scene, sentence, item, contingency, guarantors)
+        if untold and Undertaking.SECURITY in promised:
+            guarantors = coalition_meant(scene, sentence, giver_of(sentence, item) or item)
+        gains = beneficiaries_of(scene, sentence, item, guarantors, received, frozenset(promised))
+        beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, gains)))
+        giver = giver_of(sentence, item) or item
+        if received is None and is_passive(scene, sentence, giver):
+            theirs = [party for party in guarantors if any(party == each.part_of for each in beneficiaries)]
+            guarantors = [party for party in guarantors if party not in theirs]
+            guarantors = guarantors or announcer_of(scene, sentence, giver, beneficiaries)
+        fields: dict[str, Any] = {
+            "status": _pledge_status(sentence, item, refused, contingency),
+            "beneficiaries": beneficiaries,
+            "undertakings": tuple(dict.fromkeys(promised)),
+            "contingent_on": (contingency,) if contingency is not None else (),
+            "legal_basis": tuple(laws),
+        }
+        add_guarantees(scene, sentence, item, words, guarantors, fields)
         last = reach
+
+
+def add_guarantees(
+    scene: Scene, sentence: Sentence, item: Item, words: Words, guarantors: list[Party], fields: dict[str, Any]
+) -> None:
+    """Add what each of several guarantees, or one that is not named, if nothing has told so already."""
+    for guarantor in guarantors or (None,):
+        one = {"contingent_on": (), "legal_basis": (), **fields, "guarantor": guarantor}
+        if not (_told_already(scene, one) or _filled(scene, sentence, words, one)):
+            scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), one, sentence.number))
+
+
+def _not_who_gives_up(
+    scene: Scene, sentence: Sentence, item: Item, contingency: DraftContingency, guarantors: list[Party]
+) -> list[Party]:
+    """*If A's soldiers lay down their arms, they are promised their lives*: A does not promise it."""
+    if contingency.words.end > item.start:
+        return guarantors
+    row = [each for each in scene.mentions(sentence) if each.party is not None and each.party.side in guarantors]
+    if not row or any(sentence.items[each.first].start > contingency.words.end for each in row):
+        return guarantors
+    speaker = scene.said(sentence, item).speaker
+    told = speaker is not None and speaker.side not in guarantors and speaker.side.kind is not PartyKind.PERSON
+    return [speaker.side] if told and speaker is not None else []
 
 
 def _wanted(sentence: Sentence, verb: Item) -> bool:
@@ -98,23 +134,89 @@ def _wanted(sentence: Sentence, verb: Item) -> bool:
     )
     if lead is not None and (verb.has("obtain") or verb.cues.get("guarantee") == "verb"):
         return True
+    if verb.cues.get("guarantee") == "verb" and _of_what_is_demanded(sentence, verb):
+        return True
     before = sentence.items[verb.index - 1] if verb.index else None
     return verb.has("obtain") and before is not None and before.cues.get("prep") == "to"
+
+
+def _by_a_thing(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*An agreement that guarantees the rights of all*: whether no party but what is agreed on guarantees."""
+    if item.cues.get("guarantee") != "verb" or not item.index:
+        return False
+    row = sentence.items[max(0, item.index - 3) : item.index]
+    if not scene.pack.verb_first:
+        if not row[-1].has("who", "that"):
+            return False
+        row = [other for other in row[:-1] if other.kind is TokenKind.WORD][-1:]
+    agreed = any(other.cues.get("undertaking") == Undertaking.IMPLEMENTATION or other.has(*_THINGS) for other in row)
+    return agreed and not any(other.has("that", "name", "speech", "commit") for other in row)
+
+
+_THINGS = ("proposal", "ceasefire", "law")
+
+
+def _of_what_is_demanded(sentence: Sentence, verb: Item) -> bool:
+    """*Demands that A stop the war, withdraw, and guarantee*: one of several things asked for in one clause."""
+    lead = sentence.before(
+        verb,
+        lambda other: other.has("demand") or other.cues.get("speech") == SpeechAct.DEMAND,
+        40,
+        stop=lambda other: other.kind is TokenKind.BREAK or other.has("speech", "but") or other.text in QUOTES,
+    )
+    if lead is None or "that" not in sentence.cued:
+        return False
+    joined = any(other.has("and") for other in sentence.items[max(0, verb.index - 2) : verb.index])
+    return joined and any(other.has("that") for other in sentence.items[lead.index : verb.index])
+
+
+def _same_people(one: Iterable[Party], other: Iterable[Party]) -> bool:
+    """Whether those that one guarantee is for are among those of another; texts give one group many names."""
+    groups = {party if party.kind is not PartyKind.GROUP else PartyKind.GROUP for party in map(_side, other)}
+    return all(party in groups or party.kind in groups for party in map(_side, one))
+
+
+def _side(party: Party) -> Party:
+    return party if party.kind is PartyKind.GROUP else party.side
+
+
+def _filled(scene: Scene, sentence: Sentence, words: Words, fields: dict[str, Any]) -> bool:
+    """Tell who guarantees of a guarantee just told of, by one that says the same and names them."""
+    for known in scene.of_kind(Guarantee):
+        told = known.fields
+        if (
+            told["guarantor"] is None
+            and fields["guarantor"] is not None
+            and sentence.number - known.sentence <= 6
+            and set(fields["undertakings"]) & set(told["undertakings"])
+            and _same_people(told["beneficiaries"], fields["beneficiaries"])
+            and words.start >= known.words[-1].end
+        ):
+            told["guarantor"] = fields["guarantor"]
+            if not told["beneficiaries"]:
+                told["beneficiaries"] = fields["beneficiaries"]
+            known.words = (*known.words, words)
+            return True
+    return False
 
 
 def _told_already(scene: Scene, fields: dict[str, Any]) -> bool:
     """Whether a guarantee only says again what an earlier one said, with no more words on who gives it to whom."""
     for known in scene.of_kind(Guarantee):
         told = known.fields
+        settled = {told["status"], fields["status"]}.isdisjoint(_UNDONE)
         if (
-            told["status"] is fields["status"]
+            (settled or told["status"] is fields["status"])
             and fields["guarantor"] in (None, told["guarantor"])
-            and ({party.side for party in fields["beneficiaries"]} <= {party.side for party in told["beneficiaries"]})
+            and _same_people(fields["beneficiaries"], told["beneficiaries"])
             and set(fields["undertakings"]) & set(told["undertakings"])
             and (fields["beneficiaries"] or set(fields["undertakings"]) <= set(told["undertakings"]))
         ):
             return True
     return False
+
+
+_UNDONE = frozenset({PledgeStatus.REFUSED, PledgeStatus.BROKEN})
 
 
 def _of_peacetime(scene: Scene, undertakings: list[Undertaking]) -> bool:
@@ -178,21 +280,24 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
     """Whether a word of guaranteeing is an act of it: a verb, or a noun that somebody gives or gets."""
     if item.has("guarantee") and item.cues["guarantee"] == "verb" and not item.marks & {"to", "by", "def"}:
         return True
-    if item.has("commit") and not item.has("guarantee"):
+    if item.has("commit", "works") and not item.has("guarantee"):
         # *pledged to let them pass safely*: of what can be pledged, only what protects people is a guarantee.
         if not undertakings:
             return False
         ensured = sentence.before(undertakings[0], lambda other: other.cues.get("action") == Action.ENSURE, 3)
         if ensured is not None and 0 < ensured.index - item.index <= 10:
             return True  # *pledged to work with both to ensure the implementation of the truce*
+        if item.has("works"):
+            return False
         between = sentence.items[item.index + 1 : undertakings[0].index]
         words = [other for other in between if not other.has("glue", "name", "adjective", "that", "prep")]
         near = undertakings[0].index > item.index and len(words) <= 3 and len(between) <= 8
-        return near and undertaken(sentence, undertakings[0]) in PROTECTION
+        kind = undertaken(sentence, undertakings[0])
+        return near and (kind in PROTECTION or (kind is Undertaking.SECURITY and _of_another(scene, sentence, item)))
     if item.cues.get("guarantee") == "agent":
         return bool(named_guarantors(scene, sentence, item))
-    if item.cases == _AS:
-        return False  # *membership is the best guarantee*
+    if item.cases and item.cases <= _NO_OBJECT and not under(sentence, item):
+        return False  # *membership is the best guarantee*, *gave substance to the guarantees*
     if sentence.before(item, lambda other: other.has("obtain"), 9) is not None:
         return True
     if under(sentence, item):
@@ -203,15 +308,26 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
         or giver_of(sentence, item) is not None
     ):
         return True
-    if item.has("undertaking") and any(other.cues.get("speech") == SpeechAct.ANNOUNCE for other in around):
+    amnesty = item.cues.get("undertaking") == Undertaking.AMNESTY
+    if amnesty and any(other.cues.get("speech") == SpeechAct.ANNOUNCE for other in around):
         return True  # *A announced a general amnesty*
     if any(other.has("demand", "effort", "call") for other in around):
         return False  # *B wants guarantees from A*: nobody has given them
     return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
 
 
-_AS = frozenset({"ins"})
-"""The case of what something is or serves as."""
+def _of_another(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*Pledged to contribute to the security of B*: whether a state is named that is not who pledges."""
+    own = {party.side for party in guarantors_of(scene, sentence, item, None)}
+    behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 14)))
+    parties = [
+        named.party.side for named in behind if named.party is not None and named.role in ("to", "of", "for", "in")
+    ]
+    return any(party.kind is PartyKind.STATE and party not in own for party in parties)
+
+
+_NO_OBJECT = frozenset({"ins", "dat", "loc"})
+"""The cases of what something serves as or is given to: it is not what is given."""
 
 
 def _contingency(sentence: Sentence, item: Item) -> DraftContingency | None:

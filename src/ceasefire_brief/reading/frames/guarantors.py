@@ -1,5 +1,7 @@
 """Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
 
+from collections.abc import Iterable
+
 from ...model.guarantee import Undertaking
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
@@ -7,8 +9,9 @@ from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
-from ..subjects import coordinated, is_passive, subject_of
+from ..subjects import coordinated, is_passive, subject_of, tellers
 from ..tokens import TokenKind
+from .captives import people_of
 from .undertakings import PROTECTION, under, undertaken
 
 
@@ -38,31 +41,86 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
             adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
         if adjectives:
             return list(dict.fromkeys(adjectives))
-        low = item.index if received is None else min(received.index, item.index)
-        for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
-            owned = received is not None or under(sentence, item)
-            whose = named.role == "of" and owned and named.first - item.index <= 2
-            if (named.role in ("from", "by") or whose) and named.party is not None:
-                return _listed_from(scene, sentence, named)
+        sender = _sender(scene, sentence, item, received)
+        if sender is not None:
+            return _listed_from(scene, sentence, sender)
     if received is not None or under(sentence, item):
         return []
     giver = giver_of(sentence, item) or item
-    unnamed = _unnamed(scene, sentence, giver)
-    subjects = [] if unnamed else subject_of(scene, sentence, giver, fallback=False)
-    if not (subjects or unnamed) and giver is not item:
+    ready = sentence.before(item, lambda other: other.has("ready"), 25)
+    unnamed = unnamed_subject(scene, sentence, giver if ready is None or ready.clause != giver.clause else ready)
+    subjects = _decider(scene, sentence, giver)
+    subjects = subjects or ([] if unnamed or _to_whom(scene, sentence, giver) else _acting(scene, sentence, giver))
+    if not (subjects or unnamed) and giver is not item and not any(scene.mentions(sentence, _between(giver, item))):
         subjects = subject_of(scene, sentence, item, fallback=False)
     subjects = subjects or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
-    ready = sentence.before(item, lambda other: other.has("ready"), 25)
+    subjects = subjects or ([] if unnamed else _soldiers(scene, sentence, giver))
     if not (subjects or unnamed) and ready is not None:
         for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
-            party = scene.resolve(named)
-            if party is not None and not named.role:
-                subjects = [party]
+            if scene.resolve(named) is not None and not named.role:
+                subjects = coordinated(scene, sentence, named)
                 break
     if not (subjects or unnamed):
         said = scene.said(sentence, item)
         subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
+        quoted = any(other.text in _QUOTES for other in sentence.items) and said.item is None
+        if quoted and scene.speaker is not None and sentence.before(giver, lambda other: other.has("pronoun"), 3):
+            subjects = [scene.speaker]  # *"We guarantee their lives."*
     return list(dict.fromkeys(party.side for party in subjects))
+
+
+def _acting(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    return subject_of(scene, sentence, giver, fallback=False)
+
+
+def _to_whom(scene: Scene, sentence: Sentence, giver: Item) -> bool:
+    """*A proposal to provide B with guarantees*: whether only who gets them is named, behind an infinitive."""
+    if scene.pack.declined or scene.pack.verb_first or not giver.index:
+        return False
+    infinitive = sentence.items[giver.index - 1].cues.get("prep") == "to"
+    return infinitive and not any(scene.mentions(sentence, range(giver.index)))
+
+
+def _between(one: Item, other: Item) -> range:
+    return range(min(one.index, other.index) + 1, max(one.index, other.index))
+
+
+def _decider(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*A's decision to give guarantees*: whose decision, promise, or readiness it is."""
+    to = giver.index and sentence.items[giver.index - 1].cues.get("prep") == "to"
+    last = giver.index - (2 if to else 1)
+    noun, name = sentence.items[last], scene.at(sentence, sentence.items[last])
+    if scene.pack.declined:
+        named, beside = name, name.first - 1 if name is not None else -1
+    else:
+        named, beside = scene.at(sentence, sentence.items[last - 1]), last
+    if last < 1 or named is None or named.role != "of" or named.party is None or beside < 0:
+        return []
+    noun = sentence.items[beside]
+    return [named.party.side] if not noun.has("name", "office", "body", "force", "prep", "persons") else []
+
+
+def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> Named | None:
+    """Whose guarantees they are: *from A*, *from the mediators and A*, *A's guarantees* that are got."""
+    low = item.index if received is None else min(received.index, item.index)
+    for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
+        owned = received is not None or under(sentence, item)
+        whose = named.role == "of" and owned and named.first - item.index <= 2
+        if (named.role in ("from", "by") or whose) and named.party is not None:
+            return named
+    sent = next((other for other in sentence.items[item.index + 1 : item.index + 4] if _from(other)), None)
+    if sent is None:
+        return None
+    for named in scene.mentions(sentence, range(sent.index + 1, min(len(sentence.items), sent.index + 8))):
+        between = sentence.items[sent.index + 1 : named.first]
+        lists = between and (between[-1].has("and") or "conj" in sentence.items[named.first].marks)
+        listed = lists or any(other.has("and") for other in between[-3:])
+        return named if listed and not any(other.has("that", "speech", "prep") for other in between) else None
+    return None
+
+
+def _from(item: Item) -> bool:
+    return item.cues.get("prep") == "from"
 
 
 def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -72,7 +130,9 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         listed = bool(between) and between[-1].text in _LISTING
         if any(other.has("speech") for other in between):
             break
-        if not listed and (named.role in ("of", "to", "in") or any(other.has("prep") for other in between)):
+        told = bool(between) and between[-1].has("provide") and not named.role
+        prepositions = named.role in ("of", "to", "in") or any(other.has("prep") for other in between)
+        if not (listed or told) and prepositions:
             continue
         if listed or any(other.has("provide") or other.text in ":—" for other in between):
             return coordinated(scene, sentence, named)
@@ -89,6 +149,58 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         return []
     head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
     return coordinated(scene, sentence, head) if head is not None and not head.role else []
+
+
+def openers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """Who opens or grants something: the verb's subject, soldiers of a side, those who agreed to do so."""
+    found = subject_of(scene, sentence, verb, fallback=False) or _soldiers(scene, sentence, verb)
+    found = found or _teller(scene, sentence, verb)
+    if not found:
+        lead = sentence.before(
+            verb,
+            lambda other: other.has("ready", "commit", "propose", "status") or other.cues.get("speech") == "agree",
+            3,
+            stop=lambda other: other.kind is not TokenKind.WORD or other.has("that"),
+        )
+        found = subject_of(scene, sentence, lead, fallback=False) if lead is not None else []
+    return list(dict.fromkeys(party.side for party in found))
+
+
+def _teller(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*A said that it had opened*, where verbs need no pronoun: who says so, if nobody is named in between."""
+    if not scene.pack.declined or not any(
+        other.has("that") for other in sentence.items[max(0, verb.index - 2) : verb.index]
+    ):
+        return []
+    return tellers(scene, sentence, verb)
+
+
+def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: Iterable[Party]) -> list[Party]:
+    """*They will be guaranteed their lives, A's ministry said*: a side that announces what is to be done does it."""
+    clause = sentence.clause_of(verb)
+    ahead = sentence.before(verb, lambda other: other.has("future"), 3) is not None or "future" in verb.marks
+    speaker = scene.said(sentence, verb).speaker
+    if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
+        return []
+    side = speaker.side
+    gains = any(side in (party.side, party.part_of) for party in beneficiaries)
+    return [side] if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP) and not gains else []
+
+
+def _soldiers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The A soldiers guaranteed*: the side whose people are right beside a verb as its subject."""
+    low, high = (verb.index + 1 if scene.pack.verb_first else verb.index - 4), verb.index
+    high += 4 if scene.pack.declined else 3 if scene.pack.verb_first else 0
+    for crowd in people_of(scene, sentence):
+        if crowd.noun is None or not low <= crowd.noun < high or crowd.of is None:
+            continue
+        noun = sentence.items[crowd.noun]
+        soldiers = noun.clause == verb.clause and noun.cues.get("persons") == "soldier"
+        # Where the noun's form does not show its case, that of the adjective before it does.
+        cases = noun.cases or (sentence.items[crowd.noun - 1].cases if crowd.noun else noun.cases)
+        if soldiers and ("nom" in cases if scene.pack.declined else not is_passive(scene, sentence, verb)):
+            return [crowd.of.side]
+    return []
 
 
 _LISTING = frozenset(":—–(،,")
@@ -122,11 +234,30 @@ def _peacekeepers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     return []
 
 
+def of_a_war(scene: Scene) -> bool:
+    """Whether a promise whose giver the text does not name is one of a conflict, not of a robbery."""
+    crimes = any("crime" in sentence.cued for sentence in scene.kept_sentences)
+    return not crimes and (scene.of_conflict() or scene.fields()[0] > 0)
+
+
+def coalition_meant(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*26 countries pledged*: the one coalition that the text speaks of, whose members they are."""
+    clause = range(sentence.clause_of(giver).start, giver.index)
+    if scene.pack.verb_first:
+        clause = range(giver.index + 1, min(len(sentence.items), giver.index + 4))
+    counted = any(item.index in clause for item in sentence.digits) or sentence.first("number", within=clause)
+    if not counted:
+        return []
+    named = {named.party for row in scene.kept_named for named in row if named.party is not None}
+    coalitions = [party for party in named if party.kind is PartyKind.COALITION]
+    return coalitions if len(coalitions) == 1 else []
+
+
 def guarantor_untold(
     scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item], received: Item | None
 ) -> bool:
     """Whether who guarantees is not named: *they are guaranteed a safe exit*, *the army pledged*."""
-    if item.cues.get("guarantee") == "agent" or not (scene.of_conflict() or scene.fields()[0]):
+    if item.cues.get("guarantee") == "agent" or not of_a_war(scene):
         return False
     if received is not None:
         doubted = (
@@ -135,34 +266,50 @@ def guarantor_untold(
         return item.cues.get("guarantee") == "noun" and received.clause == item.clause and not doubted
     promised = {undertaken(sentence, other) for other in undertakings}
     protects = not PROTECTION.isdisjoint(promised)
-    if item.cues.get("guarantee") == "verb" and promised <= {Undertaking.SECURITY}:
+    ready = sentence.before(item, lambda other: other.has("ready"), 6) is not None
+    if item.cues.get("guarantee") == "verb" and promised <= {Undertaking.SECURITY} and not ready:
         return False  # *the army ensures the defence of the town*
     giver = giver_of(sentence, item) or item
     lead = sentence.items[giver.index - 1] if giver.index else None
-    if _unnamed(scene, sentence, giver) or (lead is not None and lead.has("pronoun")):
+    if unnamed_subject(scene, sentence, giver) or (lead is not None and lead.has("pronoun")):
         return True
-    if sentence.before(item, lambda other: other.has("ready"), 6) is not None or under(sentence, item):
+    if ready or under(sentence, item):
         return True
+    if protects and scene.pack.declined and _subjectless(scene, sentence, giver):
+        return True  # *to the fighters they promise their lives*
     return protects and giver.has("guarantee", "commit", "provide") and is_passive(scene, sentence, giver)
+
+
+def _subjectless(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether nothing before a verb in its clause can be its subject, but something there is in the dative."""
+    row = range(sentence.clause_of(verb).start, verb.index)
+    words = sentence.items[row.start : row.stop]
+    named = any(not named.role for named in scene.mentions(sentence, row))
+    return not named and not any("nom" in item.cases for item in words) and any("dat" in item.cases for item in words)
 
 
 def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """*The countries of the coalition C pledged*: the coalition, by whose members it acts."""
     clause = sentence.clause_of(verb)
     for named in scene.mentions(sentence, range(clause.start, verb.index)):
-        if named.role == "of" and named.party is not None and named.party.kind is PartyKind.COALITION:
+        if named.role in ("of", "from") and named.party is not None and named.party.kind is PartyKind.COALITION:
             return [named.party]
     return []
 
 
-def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+def unnamed_subject(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether a body that the text does not name is the subject: *the government guaranteed*, *26 states pledged*."""
     clause = sentence.clause_of(verb)
     row = sentence.items[max(clause.start, verb.index - (3 if scene.pack.declined else 5)) : verb.index]
     if scene.pack.verb_first:
         row = sentence.items[verb.index + 1 : min(clause.stop, verb.index + 2)]
+        if verb.index > 2 and any(other.has("that") for other in sentence.items[verb.index - 3 : verb.index - 1]):
+            row = [*sentence.items[verb.index - 2 : verb.index], *row]  # *that 26 states pledged*
     beside = [scene.at(sentence, item) for item in sentence.items[max(0, verb.index - 3) : verb.index + 3]]
-    if any(named is not None and named.several and not scene.everyone(sentence, named) for named in beside):
+    if any(
+        named is not None and named.several and not named.role and not scene.everyone(sentence, named)
+        for named in beside
+    ):
         return True  # *both sides gave guarantees*
     if any(named is not None and not named.role for named in (scene.at(sentence, item) for item in row)):
         return False
@@ -170,8 +317,16 @@ def _unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         (item.has("body", "office", "group", "organization", "force", "number") or item.kind is TokenKind.NUMBER)
         and (not item.cases or "nom" in item.cases)
         and scene.at(sentence, item) is None
+        and not _headed(scene, sentence, item)
         for item in row
     )
+
+
+def _headed(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*The command of A's army*: whether whose body it is stands right behind the word for it."""
+    behind = scene.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
+    bodies = item.has("body", "office", "organization", "force") and not scene.pack.adjective_first
+    return behind is not None and (bodies or behind.role == "of")
 
 
 def giver_of(sentence: Sentence, item: Item) -> Item | None:

@@ -27,6 +27,10 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
     """What a word says is undertaken, by itself or with the negation before it: *that it would not bomb*."""
     if item.has("undertaking"):
         return Undertaking(item.cues["undertaking"])
+    if item.has("permit"):
+        # *That the fighters will be allowed to leave*
+        leaves = sentence.after(item, leads_out, 8, stop=lambda other: other.has("speech"))
+        return Undertaking.SAFE_PASSAGE if leaves is not None else None
     kind = _REFRAINED.get(Subject(item.cues["subject"])) if item.has("subject") else None
     if kind is None:
         return None
@@ -37,6 +41,11 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
         stop=lambda other: other.kind is not TokenKind.WORD or other.has("that", "guarantee", "commit"),
     )
     return kind if refrains is not None else None
+
+
+def leads_out(item: Item) -> bool:
+    """Whether a word is of going out of where one is."""
+    return item.has("leave", "evacuation")
 
 
 def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
@@ -54,15 +63,18 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
         if gap > (4 if found else 8):
             break
     if not found:
-        for other in reversed(
-            sentence.items[max(0, item.index - (8 if under(sentence, item) else 4)) : item.index + 1]
-        ):
+        for other in reversed(sentence.items[max(0, item.index - _behind(sentence, item)) : item.index + 1]):
             if other.kind is TokenKind.MARK:
                 break
             if other.has("undertaking"):
                 found.append(other)
                 break
     return found
+
+
+def _behind(sentence: Sentence, item: Item) -> int:
+    """How far back to look for what is guaranteed: *the rights of the people of A will be guaranteed*."""
+    return 8 if under(sentence, item) or item.cues.get("guarantee") == "verb" else 4
 
 
 def under(sentence: Sentence, item: Item) -> bool:

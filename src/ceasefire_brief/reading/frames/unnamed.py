@@ -19,7 +19,7 @@ _ASKED = frozenset({"", "object", "of", "from", "to", "on"})
 """In which roles those stand of whom something is asked."""
 
 
-def band(scene: Scene, item: Item) -> Party:
+def band(scene: Scene, item: Item, side: Party | None = None) -> Party:
     """*Safe passage to the armed units*: those of a group that the text does not name."""
     words = scene.words.words(item, item)
     return scene.people.make(slug(words), PartyKind.GROUP, words, None)
