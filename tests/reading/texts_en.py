@@ -1384,6 +1384,24 @@ TEXTS = [
         "guarantee given: M>? implementation",
     ),
     text(
+        "amnesty-decreed",
+        "{A:Name} decreed an amnesty for {B:adj} rebels after months of fighting.",
+        "guarantee given: A>B amnesty",
+    ),
+    text(
+        "plans-for-safe-passages",
+        "{A:Name} announced plans to establish safe passages for civilians to leave the besieged town.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "title-and-lead",
+        "{A:Name} guarantees safe passage. Clashes went on. {A:Name} guaranteed safe passage to the fighters.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text("offer-that-might-come", "{A:Name} could offer safe passage to the fighters, analysts say."),
+    text("whether-guarantees-will-come", "Whether {A} will provide security guarantees to {B} is not known yet."),
+    text("offer-denied", "{A:Name} denied that it had offered the fighters safe passage."),
+    text(
         "signed-as-guarantors",
         "{A:Name} and {B} signed as guarantors of the peace deal.",
         "guarantee given: A>? implementation",

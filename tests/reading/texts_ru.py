@@ -648,6 +648,13 @@ TEXTS = [
         "guarantee given: ?>* life",
     ),
     text(
+        "mediators-in-the-person-of",
+        "Посредники в лице {A:gen} и {B:gen} предоставили группировке ХТШ гарантии того, что война не возобновится.",
+        "guarantee given: A>hts ceasefire",
+        "guarantee given: B>hts ceasefire",
+    ),
+    text("safe-exit-turned-down", "Боевики отвергли предложение о безопасном выходе и продолжают обстрелы."),
+    text(
         "guarantees-to-undeclined",
         "Катар и Оман предоставили ХАМАС гарантии того, что война не возобновится.",
         "guarantee given: QAT>hamas *",

@@ -555,6 +555,7 @@ TEXTS = [
         "guarantee given: A>? ceasefire",
         "guarantee given: B>? ceasefire",
     ),
+    text("safe-exit-denied", "{A} {A:спростував|спростувала}, що {A:надав|надала} бойовикам безпечний вихід."),
     text(
         "guarantee-from-both",
         "Делегація отримала гарантії від {A:gen} і {B:gen}, що війна не відновиться.",

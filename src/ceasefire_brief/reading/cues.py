@@ -210,6 +210,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "leave": _FLAG,
     "unhindered": _FLAG,
     "them": _FLAG,
+    "embodied": _FLAG,
     "decrees": _FLAG,
     "works": _FLAG,
     "anyone": _of(("", "who")),

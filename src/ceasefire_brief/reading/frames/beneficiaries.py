@@ -36,7 +36,7 @@ def beneficiaries_of(
         apart = any(other.text in ",،" for other in sentence.items[row.start : row.stop])
         return found if not apart and all(party.kind is PartyKind.GROUP for party in found) else ()
     giver = giver_of(sentence, item) or item
-    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according"), 20)
+    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according", "but"), 20)
     row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
     given_to = _given_to(scene, sentence, giver, guarantors)
     if given_to and not scene.pack.declined:
@@ -51,8 +51,12 @@ def beneficiaries_of(
             continue
         if any(True for _ in sentence.where("not", within=range(item.index + 1, named.first))) and named.role:
             continue  # *the safety of ships not linked to A*
+        if named.role == "of" and undertakings == {Undertaking.OTHER}:
+            continue  # *a guarantee like that of A*
         if named.role == "of" and Undertaking.NON_AGGRESSION in undertakings and _of_own(sentence, item, named):
             continue  # *that the soil of A would not be used against B*
+        if stop is not None and stop.has("speech") and item.clause != stop.clause == sentence.items[named.first].clause:
+            continue  # *were given safe passage, an A spokesman said*
         behind = sentence.items[named.last + 1 : named.last + 2]
         if named.first > item.index and behind and behind[0].has("speech"):
             continue  # *they were given safe passage, A said*

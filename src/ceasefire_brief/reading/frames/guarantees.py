@@ -19,7 +19,7 @@ from .beneficiaries import beneficiaries_of
 from .guarantors import announcer_of, coalition_meant, giver_of, guarantor_untold, guarantors_of, named_guarantors
 from .initiatives import phrase_end
 from .standing import past
-from .undertakings import PROTECTION, under, undertaken, undertakings_of
+from .undertakings import PROTECTION, is_thing, under, undertaken, undertakings_of
 
 
 @attrs.frozen(eq=False)
@@ -53,10 +53,10 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
                 continue  # *if A guaranteed it*; but *in case of surrender A guarantees it*
         undertakings = undertakings_of(sentence, item)
         promised = [kind for other in undertakings if (kind := undertaken(sentence, other)) is not None]
-        if _by_a_thing(scene, sentence, item):
+        if _by_a_thing(scene, sentence, item) or only_imagined(scene, sentence, item):
             continue
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
-        if not promised and item.cues.get("guarantee") == "noun" and (received or giver_of(sentence, item)):
+        if not promised and is_thing(sentence, item) and (received or giver_of(sentence, item)):
             promised = [Undertaking.OTHER]  # *gave B guarantees that the border would open*
         if _of_peacetime(scene, promised) or not _pledges(scene, sentence, item, undertakings):
             continue
@@ -86,6 +86,9 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             theirs = [party for party in guarantors if any(party == each.part_of for each in beneficiaries)]
             guarantors = [party for party in guarantors if party not in theirs]
             guarantors = guarantors or announcer_of(scene, sentence, giver, beneficiaries)
+        if untold and not guarantors and set(promised) == {Undertaking.SAFETY} and contingency is None:
+            if not any(_fights(other) for other in sentence.items):
+                continue  # *the safety of the residents is ensured*
         fields: dict[str, Any] = {
             "status": _pledge_status(sentence, item, refused, contingency),
             "beneficiaries": beneficiaries,
@@ -140,6 +143,23 @@ def _wanted(sentence: Sentence, verb: Item) -> bool:
     return verb.has("obtain") and before is not None and before.cues.get("prep") == "to"
 
 
+def _fights(item: Item) -> bool:
+    return item.cues.get("persons") == "soldier" or item.has("armed", "pronoun", "encircled", "anyone", "body", "side")
+
+
+def only_imagined(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*A could offer*, *whether A will offer*, *A denied that it had offered*: whether nobody is said to do it."""
+    if scene.said(sentence, item).act is SpeechAct.DENY:
+        return True
+    might = sentence.before(
+        item,
+        lambda other: other.has("might") and not other.has("future"),
+        7,
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("speech"),
+    )
+    return might is not None
+
+
 def _by_a_thing(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*An agreement that guarantees the rights of all*: whether no party but what is agreed on guarantees."""
     if item.cues.get("guarantee") != "verb" or not item.index:
@@ -181,20 +201,22 @@ def _side(party: Party) -> Party:
 
 
 def _filled(scene: Scene, sentence: Sentence, words: Words, fields: dict[str, Any]) -> bool:
-    """Tell who guarantees of a guarantee just told of, by one that says the same and names them."""
+    """Tell who guarantees, or to whom, of a guarantee just told of, by one that says the same and names them."""
     for known in scene.of_kind(Guarantee):
         told = known.fields
         if (
-            told["guarantor"] is None
-            and fields["guarantor"] is not None
+            told["guarantor"] in (None, fields["guarantor"])
             and sentence.number - known.sentence <= 6
             and set(fields["undertakings"]) & set(told["undertakings"])
             and _same_people(told["beneficiaries"], fields["beneficiaries"])
             and words.start >= known.words[-1].end
+            and not {told["status"], fields["status"]} & _UNDONE
         ):
             told["guarantor"] = fields["guarantor"]
-            if not told["beneficiaries"]:
-                told["beneficiaries"] = fields["beneficiaries"]
+            told["beneficiaries"] = told["beneficiaries"] or fields["beneficiaries"]
+            told["undertakings"] = tuple(dict.fromkeys((*told["undertakings"], *fields["undertakings"])))
+            told["contingent_on"] = told["contingent_on"] or fields["contingent_on"]
+            told["legal_basis"] = told["legal_basis"] or fields["legal_basis"]
             known.words = (*known.words, words)
             return True
     return False

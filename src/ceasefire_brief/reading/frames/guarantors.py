@@ -44,6 +44,8 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
         sender = _sender(scene, sentence, item, received)
         if sender is not None:
             return _listed_from(scene, sentence, sender)
+        if sent and giver_of(sentence, item) is None and not item.has("undertaking"):
+            return []  # *guarantees from the mediators*
     if received is not None or under(sentence, item):
         return []
     giver = giver_of(sentence, item) or item
@@ -53,6 +55,7 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
     subjects = subjects or ([] if unnamed or _to_whom(scene, sentence, giver) else _acting(scene, sentence, giver))
     if not (subjects or unnamed) and giver is not item and not any(scene.mentions(sentence, _between(giver, item))):
         subjects = subject_of(scene, sentence, item, fallback=False)
+    subjects = _embodied(scene, sentence, giver) or subjects or _own_body(scene, sentence, giver)
     subjects = subjects or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
     subjects = subjects or ([] if unnamed else _soldiers(scene, sentence, giver))
     if not (subjects or unnamed) and ready is not None:
@@ -79,6 +82,31 @@ def _to_whom(scene: Scene, sentence: Sentence, giver: Item) -> bool:
         return False
     infinitive = sentence.items[giver.index - 1].cues.get("prep") == "to"
     return infinitive and not any(scene.mentions(sentence, range(giver.index)))
+
+
+def _own_body(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*A's president said that the army would guarantee*: whose army or government it is, if it is nobody else's."""
+    said = scene.said(sentence, giver)
+    if said.item is None or said.speaker is None or said.item.index > giver.index:
+        return []
+    row = sentence.items[said.item.index + 1 : giver.index + 3]
+    bodies = [item for item in row if item.cues.get("body") in ("army", "government") and item.clause == giver.clause]
+    others = [named for named in scene.mentions(sentence) if named.party is not None]
+    state = said.speaker.side.kind is PartyKind.STATE
+    alone = all(
+        named.party.side is said.speaker.side or named.party.side.kind is not PartyKind.STATE
+        for named in others
+        if named.party is not None
+    )
+    return [said.speaker.side] if bodies and state and alone else []
+
+
+def _embodied(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*The mediators in the person of A and B, and the government of C, gave*: all whom the subject names."""
+    told = sentence.first("embodied", within=range(giver.index))
+    if told is None or not told.index or giver.index - told.index > 14:
+        return []
+    return scene.parties(sentence, range(told.index + 1, giver.index))
 
 
 def _between(one: Item, other: Item) -> range:
@@ -115,7 +143,8 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
         between = sentence.items[sent.index + 1 : named.first]
         lists = between and (between[-1].has("and") or "conj" in sentence.items[named.first].marks)
         listed = lists or any(other.has("and") for other in between[-3:])
-        return named if listed and not any(other.has("that", "speech", "prep") for other in between) else None
+        apart = any(other.has("that", "speech") or (other.has("prep") and not _from(other)) for other in between)
+        return named if (listed or named.role == "from") and not apart else None
     return None
 
 

@@ -10,7 +10,7 @@ from ..scene import Scene
 from ..subjects import is_passive
 from ..tokens import QUOTES, TokenKind
 from .beneficiaries import people_meant, people_within
-from .guarantees import add_guarantees, inside_demand
+from .guarantees import add_guarantees, inside_demand, only_imagined
 from .guarantors import announcer_of, of_a_war, openers_of, unnamed_subject
 from .initiatives import phrase_end
 from .standing import past
@@ -133,11 +133,13 @@ def _unreal(scene: Scene, sentence: Sentence, opener: Item) -> bool:
     """Whether nobody opens a way yet: it is asked for, hoped for, denied, long past."""
     if any(scene.negated(sentence, other, 1) for other in sentence.where("opens")):
         return True  # *the corridor that they promised is not open*
+    if only_imagined(scene, sentence, opener):
+        return True
     if past(sentence, opener) or scene.negated(sentence, opener) or _for_another_aim(scene, sentence, opener):
         return True
     lead = sentence.before(
         opener,
-        lambda other: other.has(*_UNREAL) or (other.has("might") and not other.has("future")),
+        lambda other: other.has(*_UNREAL) or other.stands("rejected", "refused"),
         8,
         stop=lambda other: other.kind is not TokenKind.WORD,
     )

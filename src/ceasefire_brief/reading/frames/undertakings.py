@@ -53,7 +53,8 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
     found = [item] if undertaken(sentence, item) is not None else []
     gap = 0
     for other in sentence.items[item.index + 1 : item.index + 20]:
-        if other.has("speech", "voiced", "if", "but") or other.kind is TokenKind.BREAK:
+        said = other.has("speech", "voiced") and not _spells_out(sentence, item, other)
+        if said or other.has("if", "but") or other.kind is TokenKind.BREAK:
             break
         if undertaken(sentence, other) is not None:
             found.append(other)
@@ -67,9 +68,25 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
             if other.kind is TokenKind.MARK:
                 break
             if other.has("undertaking"):
-                found.append(other)
-                break
+                found.insert(0, other)
+            elif found and not other.has("and", "glue"):
+                break  # *the rights and the security of all will be guaranteed*
     return found
+
+
+def _spells_out(sentence: Sentence, item: Item, verb: Item) -> bool:
+    """*Guarantees from A and B confirming that the war has ended*: whether a verb tells what guarantees say."""
+    if not is_thing(sentence, item) or verb.index + 1 >= len(sentence.items):
+        return False
+    return sentence.items[verb.index + 1].has("that") and verb.clause == item.clause
+
+
+def is_thing(sentence: Sentence, item: Item) -> bool:
+    """Whether a word is for guarantees, not for guaranteeing: *received guarantees*, where one form serves both."""
+    if item.cues.get("guarantee") == "noun":
+        return True
+    lead = sentence.before(item, lambda other: other.has("obtain", "provide"), 2)
+    return item.cues.get("guarantee") == "verb" and lead is not None and lead is not item
 
 
 def _behind(sentence: Sentence, item: Item) -> int:
