@@ -1402,6 +1402,11 @@ TEXTS = [
     text("whether-guarantees-will-come", "Whether {A} will provide security guarantees to {B} is not known yet."),
     text("offer-denied", "{A:Name} denied that it had offered the fighters safe passage."),
     text(
+        "decision-to-give-guarantees",
+        "It was {A}'s decision to give {B} security guarantees after the ceasefire.",
+        "guarantee given: A>B *",
+    ),
+    text(
         "signed-as-guarantors",
         "{A:Name} and {B} signed as guarantors of the peace deal.",
         "guarantee given: A>? implementation",

@@ -202,7 +202,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # guarantees
     "guarantee": _of(("verb", "noun", "agent")),
     "undertaking": _of(Undertaking),
-    "provide": _FLAG,
+    "provide": _of(("", "be")),
     "obtain": _FLAG,
     "corridor": _of(("", "any")),
     "opens": _of(("", "runs")),

@@ -46,7 +46,8 @@ def beneficiaries_of(
         if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
             break
         if named.several and named.role in ("to", "with", "for"):
-            return tuple(party for party in scene.everyone(sentence, named) if party not in guarantors)
+            both = [party for party in scene.everyone(sentence, named) or scene.fighting() if party not in guarantors]
+            return tuple(both) if len(both) == 2 else ()
         if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
             continue
         if any(True for _ in sentence.where("not", within=range(item.index + 1, named.first))) and named.role:
@@ -100,7 +101,7 @@ def beneficiaries_of(
             state = named.party is not None and named.party.side.kind is PartyKind.STATE
             if state and named.party is not None and named.role in ("of", "to") and named.party.side not in guarantors:
                 return (named.party.side,)  # *B's allies vowed to give guarantees*
-    if undertakings & _OF_PEOPLE:
+    if undertakings & _OF_PEOPLE or sentence.first("them", within=row) is not None:
         meant = people_meant(scene, sentence, row)
         if meant:
             return meant

@@ -19,7 +19,7 @@ from .beneficiaries import beneficiaries_of
 from .guarantors import announcer_of, coalition_meant, giver_of, guarantor_untold, guarantors_of, named_guarantors
 from .initiatives import phrase_end
 from .standing import past
-from .undertakings import PROTECTION, is_thing, under, undertaken, undertakings_of
+from .undertakings import PROTECTION, gives, is_thing, under, undertaken, undertakings_of
 
 
 @attrs.frozen(eq=False)
@@ -116,8 +116,9 @@ def _not_who_gives_up(
     """*If A's soldiers lay down their arms, they are promised their lives*: A does not promise it."""
     if contingency.words.end > item.start:
         return guarantors
-    row = [each for each in scene.mentions(sentence) if each.party is not None and each.party.side in guarantors]
-    if not row or any(sentence.items[each.first].start > contingency.words.end for each in row):
+    low, high = contingency.words.start, contingency.words.end
+    row = (each for each in scene.mentions(sentence) if each.party is not None and each.party.side in guarantors)
+    if not any(low <= sentence.items[each.first].start < high for each in row):
         return guarantors
     speaker = scene.said(sentence, item).speaker
     told = speaker is not None and speaker.side not in guarantors and speaker.side.kind is not PartyKind.PERSON
@@ -326,7 +327,7 @@ def _pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[It
         return True
     around = sentence.items[max(0, item.index - 6) : item.index]
     if (
-        any(other.has("ready", "commit", "provide", "obtain") for other in around)
+        any(other.has("ready", "commit", "obtain") or gives(other) for other in around)
         or giver_of(sentence, item) is not None
     ):
         return True

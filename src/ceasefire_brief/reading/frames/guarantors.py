@@ -12,7 +12,7 @@ from ..scene import Scene
 from ..subjects import coordinated, is_passive, subject_of, tellers
 from ..tokens import TokenKind
 from .captives import people_of
-from .undertakings import PROTECTION, under, undertaken
+from .undertakings import PROTECTION, gives, under, undertaken
 
 
 def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
@@ -115,17 +115,16 @@ def _between(one: Item, other: Item) -> range:
 
 def _decider(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
     """*A's decision to give guarantees*: whose decision, promise, or readiness it is."""
-    to = giver.index and sentence.items[giver.index - 1].cues.get("prep") == "to"
+    to = giver.index > 0 and sentence.items[giver.index - 1].cues.get("prep") == "to"
     last = giver.index - (2 if to else 1)
-    noun, name = sentence.items[last], scene.at(sentence, sentence.items[last])
-    if scene.pack.declined:
-        named, beside = name, name.first - 1 if name is not None else -1
-    else:
-        named, beside = scene.at(sentence, sentence.items[last - 1]), last
-    if last < 1 or named is None or named.role != "of" or named.party is None or beside < 0:
+    if last < 1:
         return []
-    noun = sentence.items[beside]
-    return [named.party.side] if not noun.has("name", "office", "body", "force", "prep", "persons") else []
+    named = scene.at(sentence, sentence.items[last] if scene.pack.declined else sentence.items[last - 1])
+    if named is None or named.party is None or named.role not in ("of", "object") or not named.first:
+        return []
+    noun = sentence.items[named.first - 1 if scene.pack.declined else last]
+    known = ("name", "office", "body", "force", "prep", "persons", "demand", "call", "speech")
+    return [named.party.side] if not noun.has(*known) else []
 
 
 def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> Named | None:
@@ -228,7 +227,10 @@ def _soldiers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         # Where the noun's form does not show its case, that of the adjective before it does.
         cases = noun.cases or (sentence.items[crowd.noun - 1].cases if crowd.noun else noun.cases)
         if soldiers and ("nom" in cases if scene.pack.declined else not is_passive(scene, sentence, verb)):
-            return [crowd.of.side]
+            row = sentence.items[max(0, crowd.noun - 4) : crowd.noun]
+            sides = [sides_of(other, scene.pack) for other in row if other.has("adjective")]
+            both = [side.side for side in sides if side is not None] if any(each.has("and") for each in row) else []
+            return list(dict.fromkeys([*both, crowd.of.side]))  # *the A and B soldiers*
     return []
 
 
@@ -360,10 +362,13 @@ def _headed(scene: Scene, sentence: Sentence, item: Item) -> bool:
 
 def giver_of(sentence: Sentence, item: Item) -> Item | None:
     """The verb by which a guarantee is given: before it, or behind a noun that opens its clause."""
-    before = sentence.before(item, lambda other: other.has("provide", "commit"), 6)
+    agent = item.cues.get("guarantee") == "agent"
+    before = sentence.before(
+        item, lambda other: other.has("commit") or gives(other) or (agent and other.has("provide")), 6
+    )
     if before is not None or item.cues.get("guarantee") != "noun" or item.index - sentence.clause_of(item).start > 2:
         return before
-    return sentence.after(item, lambda other: other.has("provide"), 8, stop=lambda other: other.kind is TokenKind.MARK)
+    return sentence.after(item, gives, 8, stop=lambda other: other.kind is TokenKind.MARK)
 
 
 def own_words(sentence: Sentence, item: Item, said: Saying) -> bool:

@@ -14,7 +14,7 @@ from .guarantees import add_guarantees, inside_demand, only_imagined
 from .guarantors import announcer_of, of_a_war, openers_of, unnamed_subject
 from .initiatives import phrase_end
 from .standing import past
-from .undertakings import leads_out
+from .undertakings import gives, leads_out
 
 _FIGHTING = ("armed", "force", "encircled")
 
@@ -58,7 +58,7 @@ def _opener(sentence: Sentence, way: Item) -> Item | None:
 
 
 def _gives(item: Item) -> bool:
-    return item.has("opens", "provide", "obtain")
+    return item.has("opens", "obtain") or gives(item)
 
 
 def _apart(item: Item) -> bool:
@@ -72,9 +72,13 @@ def _people_between(sentence: Sentence, opener: Item, way: Item) -> bool:
 
 
 def _back(sentence: Sentence, way: Item) -> bool:
-    """Whether a way is for people to come back by."""
-    row = sentence.items[way.index : way.index + 4]
-    return any(other.cues.get("undertaking") == Undertaking.RETURN for other in row)
+    """Whether a way is one for aid to come in by, or for people to come back."""
+    row = sentence.items[way.index + 1 : way.index + 6]
+    inward = any(other.cues.get("undertaking") in _INWARD for other in row) and not any(map(leads_out, row))
+    return inward and way.has("corridor")
+
+
+_INWARD = frozenset({Undertaking.RETURN, Undertaking.HUMANITARIAN_ACCESS})
 
 
 def _leaving(sentence: Sentence, way: Item) -> Item | None:
@@ -184,7 +188,7 @@ def _add(scene: Scene, sentence: Sentence, opener: Item, way: Item, end: Item) -
     ] or _announcer(scene, sentence, opener, passive, beneficiaries)
     unnamed = passive or scene.pack.declined or scene.pack.verb_first or unnamed_subject(scene, sentence, opener)
     unnamed = unnamed or sentence.before(opener, lambda other: other.has("pronoun"), 2) is not None
-    fought_over = any(True for _ in sentence.where(*_FIGHTING)) or bool(guarantors)
+    fought_over = any(True for _ in sentence.where(*_FIGHTING)) or bool(guarantors) or opener.has("permit")
     out_of = sentence.after(way, lambda other: other.cues.get("prep") == "from", 4) is not None
     if _granted(way) is Undertaking.AMNESTY and not beneficiaries:
         return False

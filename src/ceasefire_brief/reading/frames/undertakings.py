@@ -43,6 +43,11 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
     return kind if refrains is not None else None
 
 
+def gives(item: Item) -> bool:
+    """Whether a verb is of giving; not one by which somebody is or becomes a guarantor."""
+    return item.cues.get("provide") == ""
+
+
 def leads_out(item: Item) -> bool:
     """Whether a word is of going out of where one is."""
     return item.has("leave", "evacuation")
@@ -85,7 +90,7 @@ def is_thing(sentence: Sentence, item: Item) -> bool:
     """Whether a word is for guarantees, not for guaranteeing: *received guarantees*, where one form serves both."""
     if item.cues.get("guarantee") == "noun":
         return True
-    lead = sentence.before(item, lambda other: other.has("obtain", "provide"), 2)
+    lead = sentence.before(item, lambda other: other.has("obtain") or gives(other), 2)
     return item.cues.get("guarantee") == "verb" and lead is not None and lead is not item
 
 
