@@ -938,6 +938,29 @@ TEXTS = [
         "maybe answer *: A",
     ),
     text(
+        "conditions-met-by-the-other",
+        "{A} не начнёт переговоры. {B} {B:сообщил|сообщила}, что выполнит два требования {A:gen}. Первое: {B} отведёт войска. Второе: освобождение пленных.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: release prisoners",
+    ),
+    text(
+        "quoted-until",
+        "Президент {A:gen} отверг переговоры. «Мира не будет, пока войска {B:gen} остаются в городах», — сообщает агентство.",
+        "demand A>B: withdraw withdrawal",
+        "maybe answer *: *",
+    ),
+    text(
+        "not-waiting-for",
+        "{M} призывает {A:gen} снять блокаду, не дожидаясь вывода войск {B:gen}.",
+        "maybe demand M>*: lift humanitarian_access",
+    ),
+    text(
+        "disarmament-of-these-forces",
+        "{A} и {B} ведут бои. {A} {A:назвал|назвала} единственным условием для диалога полное разоружение этих сил.",
+        "demand A>B: disarm disarmament",
+        "maybe contact *",
+    ),
+    text(
         "passive-list",
         "{A} добивается, чтобы были освобождены все пленные.",
         "demand A>?: release prisoners",

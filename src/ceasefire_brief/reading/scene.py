@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import attrs
 
-from ..model.attribution import AttributionForm
+from ..model.attribution import AttributionForm, SpeechAct
 from ..model.condition import Action
 from ..model.contact import ContactStatus
 from ..model.mention import MentionForm
@@ -326,7 +326,7 @@ class Scene:
                 quoted = any(
                     other.text in MARKS_OF_SPEECH for other in sentence.items[item.index + 1 : saying.item.index]
                 )
-                if quoted or told_behind(sentence, saying.item):
+                if quoted or (told_behind(sentence, saying.item) and saying.act is not SpeechAct.DENY):
                     return saying
                 break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):

@@ -214,7 +214,8 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             continue  # *A adopted a text in which it demanded*
         if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
             break
-        if verb.has("speech") and item.text in MARKS_OF_SPEECH and sentence.items[item.index - 1].text == ",":
+        beside = (sentence.items[item.index - 1].text, sentence.items[item.index + 1].text)
+        if verb.has("speech") and item.text in MARKS_OF_SPEECH and "," in beside:
             break  # *"A must leave," the statement said*: who is named in the quotation does not say it
         named = scene.at(sentence, item)
         if named is None:

@@ -46,6 +46,7 @@ _OF_THE_OTHER = {
     Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
     Action.CEASE: frozenset({Subject.ATTACKS, Subject.CEASEFIRE, Subject.MOBILIZATION, Subject.REARMAMENT}),
     Action.LIFT: frozenset({Subject.HUMANITARIAN_ACCESS}),
+    Action.DISARM: frozenset({Subject.DISARMAMENT}),
     Action.NEGOTIATE: frozenset({Subject.SETTLEMENT}),
 }
 """What one side asks of the other where there are two, whether the text says so again or not."""
@@ -59,6 +60,8 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
             return owner
     if trigger.has("demand") and _of_text(sentence, trigger):
         return plan_owner(scene, sentence, trigger)
+    if trigger.has("condition") and as_carried_out(sentence, trigger):
+        return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         subjects = subject_of(scene, sentence, trigger, fallback=False)
         # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
@@ -247,6 +250,14 @@ def _right_of(sentence: Sentence, trigger: Item, named: Named) -> bool:
     return named.role == "of" and all(item.has("glue", "prep") for item in between)
 
 
+def _owner_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*The demands of A*: who is named right behind the word."""
+    for named in scene.mentions(sentence, range(trigger.index + 1, min(trigger.index + 4, len(sentence.items)))):
+        if named.party is not None and named.role in ("of", "", "object") and can_act(named.party):
+            return named.party.side
+    return None
+
+
 def _steps(sentence: Sentence, low: int, high: int) -> int:
     """How many items it is from one to another; below zero backwards; quotation marks do not count."""
     quotes = sum(item.text in QUOTES for item in sentence.items[low:high])
@@ -337,16 +348,20 @@ def addressed_by(
             other is not None
             and not joins
             and other != demander
-            and (freed or not _left(scene, sentence, piece, other))
+            and (freed or not _left(scene, sentence, trigger, piece, demander, other))
         ):
             found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
     return tuple(dict.fromkeys(map(scene.people.as_people, found)))
 
 
-def _left(scene: Scene, sentence: Sentence, piece: Piece, other: Party) -> bool:
-    """*A withdrawal from A*: whether somebody is named as where what is asked for is to be done."""
+def _left(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party, other: Party) -> bool:
+    """*A withdrawal from A*: whether somebody is named as where what is asked for is to be done, or asks itself."""
     row = scene.mentions(sentence, range(piece.first, min(piece.last + 3, len(sentence.items))))
-    return any(named.party is not None and named.party.side == other for named in row)
+    if any(named.party is not None and named.party.side == other for named in row):
+        return True
+    before = scene.mentions(sentence, range(trigger.index + 1, piece.first))
+    # *A's leader called on A*
+    return any(named.party is not None and named.party.side == demander and named.role != "in" for named in before)
 
 
 def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:

@@ -72,10 +72,11 @@ def _joined(sentence: Sentence, verb: Item) -> bool:
 
 def _one_more(sentence: Sentence, trigger: Item, item: Item) -> bool:
     """Whether a verb of saying is one more act that is asked for: *that A leave and recognize the border*."""
+    opening = sentence.items[sentence.clause_of(item).start + 1]
+    if trigger.has("demand") and opening.has("that") and opening.index < item.index:
+        return True  # *demands that A recognize the border*
     if not item.has("action"):
         return False
-    if trigger.has("demand") and sentence.items[sentence.clause_of(item).start + 1].has("that"):
-        return True  # *demands that A recognize the border*
     joined = sentence.items[item.index - 1].has("and")
     return joined and sentence.first("action", within=range(trigger.index + 1, item.index - 1)) is not None
 
