@@ -961,6 +961,22 @@ TEXTS = [
         "maybe contact *",
     ),
     text(
+        "fighters-with-arms",
+        "{A} {A:призвал|призвала} боевиков с оружием покинуть город.",
+        "demand A>боевиков: withdraw withdrawal",
+    ),
+    text(
+        "frees-and-guarantees",
+        "{A} требует, чтобы {B} {B:освободил|освободила} бойцов и {B:гарантировал|гарантировала} им безопасность.",
+        "demand A>B: release prisoners",
+        "maybe demand A>B: * security_guarantees",
+    ),
+    text(
+        "apologies",
+        "Обстрелы прекратились. {A} требует от {B:gen} извинений.",
+        "demand A>*: * accountability",
+    ),
+    text(
         "passive-list",
         "{A} добивается, чтобы были освобождены все пленные.",
         "demand A>?: release prisoners",

@@ -156,9 +156,9 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dem
 
 def _in_truce(scene: Scene, sentence: Sentence, piece: Piece) -> bool:
     """*Asked A to stop its strikes for a week*: whether a stop has been read as a truce that is proposed."""
-    low, high = sentence.items[piece.first].start, sentence.items[piece.last].end
-    found = scene.of_kind(CeasefireProposal, sentence.number)
-    return any(words.start < high and low < words.end for draft in found for words in draft.words)
+    if piece.action not in (Action.CEASE, Action.REFRAIN):
+        return False
+    return next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
 
 
 @attrs.frozen(eq=False)
@@ -327,7 +327,9 @@ def _nominal(sentence: Sentence) -> bool:
     )
     if opening is None or not opening.has("action") or len(sentence.items) > 25:
         return False
-    return sentence.first("speech", "voiced", "must", "should", "demand", "condition", "if", "future") is None
+    clause = sentence.clause_of(opening)
+    told = ("speech", "voiced", "must", "should", "demand", "condition", "if", "future")
+    return sentence.first(*told, within=clause) is None and sentence.first("speech", "voiced", "demand") is None
 
 
 def _listed(scene: Scene, sentence: Sentence) -> bool:

@@ -50,7 +50,9 @@ def halts(scene: Scene, sentence: Sentence) -> list[Item]:
         if attacks is None:
             continue
         cue = proposing(scene, sentence, item)
-        if (cue is not None and not cue.has("demand")) or _agreed(scene, sentence, item):
+        # What is only asked for is proposed, what is demanded or called for is not.
+        asked = cue is not None and not (cue.has("demand") and cue.has("speech", "appeal"))
+        if asked or _agreed(scene, sentence, item):
             found.append(item)
         elif cue is not None and lengths(sentence, numbers(sentence)):
             found.append(item)  # *asked A to stop its strikes for a week*

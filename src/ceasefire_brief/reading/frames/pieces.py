@@ -128,12 +128,14 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
                 continue
             if _describes(sentence, item, subject):
                 continue
+            if action is None and not item.has("action") and sentence.items[item.index - 1].cues.get("prep") == "with":
+                continue  # *called on the fighters with arms to leave*
             if _people(item) and (action is None or (used and action.cues["action"] != Action.WITHDRAW)):
                 continue  # *close the camps of the fighters*: they are not what is to be withdrawn
             if used and action is not None and _done_with(action, subject):
                 action = None
-            if action is not None and not used and "conj" in item.marks and item.has("action"):
-                _alone(sentence, found, action, region)  # *leave A, and-lift the siege*
+            if action is not None and not used and item.has("action") and _joined(sentence, item):
+                _alone(sentence, found, action, region)  # *leave A, and-lift the siege*, *free its men and guarantee safety*
                 action, used = None, True
             if action is not None and not used and _only_names(sentence, action, subject, item):
                 continue
@@ -164,7 +166,9 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             aid = _restricted(sentence, item) if subject is Subject.SANCTIONS else None
             if aid is not None:
                 subject, passed = Subject.HUMANITARIAN_ACCESS, aid.index
-            if asked is Action.WITHDRAW and subject in WHERE:
+            if asked is Action.WITHDRAW and subject is Subject.GOVERNANCE and _leaves_power(sentence, action, item):
+                asked = Action.REFRAIN  # *its departure from power*
+            elif asked is Action.WITHDRAW and subject in WHERE:
                 subject = Subject.WITHDRAWAL
             elif (
                 asked is Action.RELEASE
@@ -233,6 +237,17 @@ def _restricted(sentence: Sentence, item: Item) -> Item | None:
     if sentence.items[item.index + 1 : item.index + 2] and sentence.items[item.index + 1].has("prep"):
         return sentence.after(item, lambda other: other.cues.get("subject") == Subject.HUMANITARIAN_ACCESS, 4)
     return None
+
+
+def _joined(sentence: Sentence, item: Item) -> bool:
+    """Whether an act is one more in a list, with *and* attached to it or before it."""
+    return "conj" in item.marks or sentence.items[item.index - 1].has("and")
+
+
+def _leaves_power(sentence: Sentence, action: Item | None, item: Item) -> bool:
+    """Whether somebody is to leave power and not a place: nothing but *from* stands between the two."""
+    between = sentence.items[action.index + 1 : item.index] if action is not None else []
+    return len(between) == 1 and between[0].cues.get("prep") == "from"
 
 
 def _people(item: Item) -> bool:
