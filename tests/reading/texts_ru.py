@@ -777,7 +777,7 @@ TEXTS = [
     text(
         "named-conditions",
         "Среди условий {A:gen} для окончания войны:\n\nОсвобождение всех заложников. Полное разоружение {B:gen}.",
-        "demand A>?: release hostages",
+        "demand A>*: release hostages",
         "demand A>B: disarm disarmament",
     ),
     text(

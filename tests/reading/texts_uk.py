@@ -687,7 +687,7 @@ TEXTS = [
     text(
         "named-conditions",
         "Серед умов {A:gen} для закінчення війни:\n\nЗвільнення всіх заручників. Повне роззброєння {B:gen}.",
-        "demand A>?: release hostages",
+        "demand A>*: release hostages",
         "demand A>B: disarm disarmament",
     ),
     text(

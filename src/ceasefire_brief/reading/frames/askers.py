@@ -47,6 +47,8 @@ _OF_THE_OTHER = {
     Action.CEASE: frozenset({Subject.ATTACKS, Subject.CEASEFIRE, Subject.MOBILIZATION, Subject.REARMAMENT}),
     Action.LIFT: frozenset({Subject.HUMANITARIAN_ACCESS}),
     Action.DISARM: frozenset({Subject.DISARMAMENT}),
+    Action.DO: frozenset({Subject.CEASEFIRE}),
+    Action.PROVIDE: frozenset({Subject.RECONSTRUCTION}),
     Action.NEGOTIATE: frozenset({Subject.SETTLEMENT}),
 }
 """What one side asks of the other where there are two, whether the text says so again or not."""
@@ -341,9 +343,9 @@ def addressed_by(
     holder = _holder_of(scene, sentence, piece) if freed and not found else None
     if holder is not None and holder != demander:
         found[holder] = None
-    if not found and demander is not None and trigger is not None and (freed or ended):
+    if not found and demander is not None and (freed or ended):
         other = other_side(scene, demander) if freed else scene.opponent(demander)
-        joins = other is not None and other in _asking(scene, sentence, trigger)
+        joins = other is not None and trigger is not None and other in _asking(scene, sentence, trigger)
         if (
             other is not None
             and not joins
@@ -354,12 +356,12 @@ def addressed_by(
     return tuple(dict.fromkeys(map(scene.people.as_people, found)))
 
 
-def _left(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party, other: Party) -> bool:
+def _left(scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party, other: Party) -> bool:
     """*A withdrawal from A*: whether somebody is named as where what is asked for is to be done, or asks itself."""
     row = scene.mentions(sentence, range(piece.first, min(piece.last + 3, len(sentence.items))))
     if any(named.party is not None and named.party.side == other for named in row):
         return True
-    before = scene.mentions(sentence, range(trigger.index + 1, piece.first))
+    before = scene.mentions(sentence, range(trigger.index + 1 if trigger is not None else 0, piece.first))
     # *A's leader called on A*
     return any(named.party is not None and named.party.side == demander and named.role != "in" for named in before)
 
