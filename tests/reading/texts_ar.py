@@ -188,6 +188,16 @@ TEXTS = [
         "exchange completed: A>B n; B>A n",
     ),
     text("out-of-captivity", "أعلنت {A} أنها أعادت {n} من جنودها من الأسر بوساطة {M}.", "transfer completed: *>A n*"),
+    text(
+        "exchange-of-an-earlier-year",
+        "أفرجت {A} عن {n:prisoner} من {B}. وفي أبريل 2023 تم الإفراج عن نحو 900 أسير في عملية تبادل.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "terms-of-a-proposal",
+        "ينص المقترح على إفراج {A} عن {n:prisoner}. وفي المقابل تفرج {B} عن {m:prisoner}.",
+        "exchange proposed: A>B n; B>A m",
+    ),
     text("students-exchanged", "وقعت {A} و{B} اتفاقا لتبادل الطلاب يشمل 45 طالبا من كل جانب."),
     text(
         "home-behind-a-comma",

@@ -262,9 +262,55 @@ TEXTS = [
     text(
         "living-and-dead-for",
         "{A:Name} released eleven hostages and handed over the remains of two more in exchange for {m:prisoner} freed by {B}.",
-        "exchange completed: A>B 11; B>A m",
-        "transfer completed: A>* 2",
+        "exchange completed: A>B 11; A>B 2; B>A m",
     ),
+    text(
+        "title-before-both-counts",
+        "{A:Name} and {B} conduct prisoner exchange. {A:Name} said that {n:soldier} held by {B} had come home. In exchange, it released {m:prisoner}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "named-and-told-by-each",
+        "{A:Name} and {B} held a prisoner exchange. {A:Name} said it had brought home {n:prisoner}. {B:Name} said it had received {m:prisoner}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "told-again-with-the-other-count",
+        "In a prisoner swap with {B}, {A} freed {n:prisoner}. {A:Name} let {n:prisoner} go in return for {m:prisoner} held by {B}, a monitor said.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "given-for-the-dead",
+        "{A:Name} and {B} carry out prisoner swap. {A:Name} handed over {n:prisoner} to {B}. {B:Name} returned the remains of {m:soldier}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "counted-by-another",
+        "{A:Name} and {B} exchanged 150 prisoners each. {A:Name} announced that {n} of its soldiers had returned home.",
+        "exchange completed: A>B 150; B>A 150",
+    ),
+    text(
+        "all-that-were-ever-swapped",
+        "{A:Name} and {B} swapped 103 prisoners each. In total, {n:prisoner} have been exchanged through its mediation.",
+        "exchange completed: A>B 103; B>A 103",
+    ),
+    text(
+        "first-part-of-a-formula",
+        "{A:Name} said it had brought home {n:prisoner} in the first phase of a 1,000-for-1,000 exchange with {B}.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "should-and-would-in-return",
+        "{A:Name} should free {n:prisoner}, the draft says. In return {B} would release {m:prisoner}.",
+        "exchange proposed: A>B n; B>A m",
+        "maybe demand *",
+    ),
+    text(
+        "one-side-freed-the-other-must",
+        "{A:Name} freed {n:prisoner} of {B}. Under the deal {B} must now free {m:prisoner} of {A}.",
+        "exchange under_way: A>B n; B>A m",
+    ),
+    text("not-agreed-on-an-exchange", "{A:Name} and {B} have not agreed on an exchange of prisoners."),
     text(
         "of-so-many",
         "{A:Name} returned the remains of seven of 28 hostages to {B}.",

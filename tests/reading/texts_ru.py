@@ -142,6 +142,11 @@ TEXTS = [
         "exchange completed: A>B n; B>A n, mediator M",
     ),
     text(
+        "one-side-about-so-many",
+        "По условиям сделки {A} освободит {n:prisoner}, {B} — около 1900 заключённых.",
+        "exchange announced: A>B n; B>A ~1900",
+    ),
+    text(
         "came-home-then-exchange",
         "На родину вернулись {n} {A:people} военнослужащих. Взамен {B:dat} передали {m} военнопленных. "
         "Обмен пленными между {A:ins} и {B:ins} стал возможен при посредничестве {M:gen}.",

@@ -304,6 +304,16 @@ TEXTS = [
         "transfer agreed: A>? n",
     ),
     text(
+        "one-side-freed-the-other-must",
+        "{A} передала {B:dat} {n:prisoner}. Тепер {B} має звільнити {m:prisoner} в рамках угоди.",
+        "exchange under_way: A>B n; B>A m",
+    ),
+    text(
+        "proposal-in-return",
+        "{A} має звільнити {n:prisoner}. Натомість {B} звільнить {m:prisoner}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
         "civilians-beside-an-exchange",
         "{A} та {B} провели обмін полоненими. До {A:gen} повернулися 185 військових. Із захисниками повернулися й цивільні — {n} наших людей.",
         "exchange completed: A>B ?; B>A 185",

@@ -42,6 +42,15 @@ def _of_people(sentence: Sentence, number: Number) -> bool:
     return any(item.index < number.first for item in sentence.where("persons", "one_person"))
 
 
+def _undergoes(sentence: Sentence, number: Number) -> bool:
+    """*24 prisoners were exchanged: 16 were freed by A*: a number before a passive, of people told of before it."""
+    behind = sentence.items[number.last + 1 : number.last + 4]
+    if not behind or not behind[0].has("passive"):
+        return False
+    freed = any(item.has("release", "released", "handover") for item in behind[1:])
+    return freed and any(item.index < number.first for item in sentence.where("persons"))
+
+
 def stands_alone(sentence: Sentence, number: Number) -> bool:
     """Whether a number without a noun stands where one of people does: beside *for*, *each*."""
     items = sentence.items
@@ -64,7 +73,7 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
         return True  # *100 Russian soldiers and 100 Ukrainian*
     if before and before[-1].cues.get("prep") == "by":
         return False  # *from one side only*
-    if _gapped(sentence, number):
+    if _gapped(sentence, number) or _undergoes(sentence, number):
         return True
     lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
     if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:

@@ -70,6 +70,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "repeated": _FLAG,
     "tally": _of(("", "onward")),
     "record": _FLAG,
+    "besides": _FLAG,
     "total": _FLAG,
     "including": _FLAG,
     "phase": _FLAG,

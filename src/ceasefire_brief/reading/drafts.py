@@ -45,6 +45,7 @@ class Draft:
     """A statement that is not made yet: its class, its fields, and the words it rests on.
 
     Fields may hold other drafts and `Words`; both become what they stand for when the brief is made.
+    ``firm`` if a word tells its status, and it is not only taken for granted.
     """
 
     kind: type[Provision]
@@ -52,6 +53,7 @@ class Draft:
     said: Saying
     fields: dict[str, Any]
     sentence: int
+    firm: bool = True
 
     @property
     def start(self) -> int:

@@ -102,6 +102,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         apart = any(item.has("for", "in_return") for item in before)
         if crowd.noun is not None:
             before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
+        apart = apart or (crowd.noun is None and undergone(sentence, crowd) is not None)
         if place and not apart and (dashed or any(item.has("including") or item.text in ":(" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
@@ -109,6 +110,14 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         if whole is not None and crowd is not whole and not _larger(crowd, whole):
             found.setdefault(id(whole), []).append(crowd)
     return found
+
+
+def undergone(sentence: Sentence, crowd: Crowd) -> Item | None:
+    """*24 were exchanged: 16 were freed by A and eight were returned to B*: the passive verb right behind people."""
+    behind = sentence.items[crowd.last + 1 : crowd.last + 4]
+    if not behind or not behind[0].has("passive") or behind[0].has(*VERBS):
+        return None
+    return next((item for item in behind[1:] if item.has(*VERBS)), None)
 
 
 def _larger(crowd: Crowd, whole: Crowd) -> bool:

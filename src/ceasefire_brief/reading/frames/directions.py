@@ -30,10 +30,15 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         return (rest, other) if verb.has("receive") and not verb.has("handover") else (other, rest)
     holder = captor(scene, sentence, crowd)
     low, high = min(verb.index, crowd.first), max(verb.index, crowd.last)
+    clause = sentence.clause_of(sentence.items[crowd.last])
+    behind = scene.mentions(sentence, range(crowd.last + 1, min(clause.stop, crowd.last + 5)))
+    own = next((named for named in behind if named.role == "to" and named.first - crowd.last <= 2), None)
     for named in scene.mentions(sentence, _reach(scene, sentence, low, high)):
         party = scene.resolve(named)
         if party is None or not can_hold(party) or party in helpers(scene, sentence):
             continue
+        if named.role == "to" and own is not None and named is not own:
+            continue  # *32 were handed to A and two soldiers to B*
         inside = crowd.first <= named.first <= crowd.last
         if not inside and held_there(sentence, crowd, named):
             continue
@@ -345,7 +350,7 @@ def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party
         party = scene.resolve(named)
         joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
         return party.side if joined and party is not None and can_hold(party) else None
-    dash = sentence.items[crowd.first - 1] if crowd.first else None
+    dash = sentence.items[at] if crowd.first else None
     if dash is None or dash.text not in "—–" or verb.index >= dash.index:
         return None
     for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
@@ -385,6 +390,8 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
         if crowd.number is not None and crowd.last < low and sentence.items[low].has(*VERBS)
     }
     first, last = low, high
+    if not sentence.items[low].has(*VERBS) and _after_another(scene, sentence, low):
+        counted.add(low - 1)
     while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
         if sentence.items[first - 1].has("for", "in_return", "speech", "voiced") or first - 1 in counted:
             break
@@ -400,3 +407,13 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
     if len(comma) == 2 and comma[0].text == "," and comma[1].cues.get("prep") == "to":
         last = sentence.clause_of(comma[1]).stop - 1  # *63 captives came home, to A*
     return range(first, last + 1)
+
+
+def _after_another(scene: Scene, sentence: Sentence, low: int) -> bool:
+    """*16 were freed by A and eight were returned to B*: whether *and* joins people to an act told of before them."""
+    if not low or not sentence.items[low - 1].has("and"):
+        return False
+    before = next(
+        (crowd for crowd in people_of(scene, sentence) if crowd.number is not None and crowd.last < low), None
+    )
+    return before is not None and any(item.has(*VERBS) for item in sentence.items[before.last + 1 : low])

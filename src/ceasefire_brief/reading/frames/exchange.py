@@ -4,22 +4,23 @@ from collections.abc import Sequence
 
 import attrs
 
-from ...model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
+from ...model.exchange import DetaineeCategory, ExchangeStatus, PrisonerExchange, Release
 from ...model.party import Party
 from ...model.quantity import Headcount
 from ..crowds import Crowd
 from ..drafts import Draft, Words
 from ..items import Item, Sentence
 from ..scene import Scene
-from ..tokens import TokenKind
+from .besides import with_the_dead
 from .capacity import third_parties
 from .captives import asked_for, parts_of, people_of, release
-from .fulfilment import STATUSES, exchange_status, is_due
+from .fulfilment import STATUSES, exchange_status, is_due, is_open
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
-from .same import counts_of, drop_total, keep_exchange, name_exchange, of_kind_of
+from .returns import returns
+from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .standing import ahead, hypothetical, nearest_status
 from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
@@ -61,6 +62,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     if not acts and head is None and for_pair(sentence, people, None, ()) is None:
         return
     pair = for_pair(sentence, people, head, acts)
+    if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
+        pair = None
     anchor = head or (acts[0].verb if acts else None)
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
@@ -82,7 +85,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     ):
         used = _exchange(scene, sentence, anchor, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
-    if rest and _returns(scene, sentence, rest):
+    if rest and returns(scene, sentence, rest):
         return
     told: set[int] = set()
     counted = {act.verb.index for act in acts if id(act.crowd) in used}
@@ -95,6 +98,13 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
             told.add(act.verb.index)
         elif act.verb.index not in told and not describes(scene, sentence, act):
             read_transfer(scene, sentence, act, head)
+
+
+def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, acts: Sequence[Handover]) -> bool:
+    """*Got 390 in the first phase of a 1,000-for-1,000 exchange*: whether a formula counts more than is told of."""
+    bare = pair[0].noun is pair[1].noun is None and abs(pair[0].first - head.index) <= 8
+    others = any(act.crowd not in pair and act.crowd.number is not None and act.crowd.noun for act in acts)
+    return bare and others and sentence.first("phase") is not None
 
 
 def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
@@ -115,7 +125,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     done = known.fields["status"] in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY)
     coming = known.fields["status"] in (ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED)
-    if not (coming if ahead(sentence, act.verb) else done):
+    if known.firm and not (coming if ahead(sentence, act.verb) else done):
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
     sides = {party for each in releases for party in (each.by, each.to) if party}
@@ -140,6 +150,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
             known.sentence = sentence.number
+            settle(known, exchange_status(scene, sentence, act.verb))
             drop_total(known.fields)
             return True
     return False
@@ -197,14 +208,26 @@ def _exchange(
         releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
         used |= {id(crowd) for crowd in taken}
         reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
+    if each is None:
+        counted = [crowd for crowd in people if id(crowd) in used]
+        releases, dead = with_the_dead(scene, sentence, people, releases, counted)
+        used |= {id(crowd) for crowd in dead}
+        reach += [index for crowd in dead for index in (crowd.first, crowd.last)]
     for group in parts.values():
         used |= {id(part) for part in group if any(id(whole) in used for whole in people)}
-    status = exchange_status(scene, sentence, anchor, reach)
+    status = exchange_status(scene, sentence, anchor)
     numbered = total is not None or any(one.headcount is not None for one in releases)
     named = [party for one in releases for party in (one.by, one.to) if party is not None]
     if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, releases):
         status = ExchangeStatus.COMPLETED
-    if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.UNDER_WAY) and talked_of(sentence, anchor):
+    firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
+    if not firm and any(_done(scene, sentence, act) for act in acts):
+        status, firm = ExchangeStatus.COMPLETED, True
+    if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
+        status = _called_off(scene, sentence, anchor) or status
+    if status in _TO_COME and talked_of(sentence, anchor):
+        status = ExchangeStatus.PROPOSED
+    elif status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses and talked_of(sentence, anchor):
         status = ExchangeStatus.PROPOSED
     bound = any(bound_both(scene, sentence, act) for act in acts)
     if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
@@ -225,12 +248,30 @@ def _exchange(
         "phase": _phase(sentence, anchor),
         "third_parties": third_parties(scene, sentence, [party.side for party in named]),
     }
-    draft = Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number)
+    draft = Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number, firm)
     if alone:
         name_exchange(scene, draft)
     else:
         keep_exchange(scene, draft)
     return used
+
+
+def _called_off(scene: Scene, sentence: Sentence, anchor: Item) -> ExchangeStatus | None:
+    """*They were to exchange 200, but the swap was called off*: what a sentence goes on to say of its exchange."""
+    for again in sentence.where("exchange", "swap"):
+        if again.index > anchor.index and again.clause != anchor.clause:
+            status = exchange_status(scene, sentence, again)
+            return status if status in OFF and not hypothetical(scene, sentence, again) else None
+    return None
+
+
+_TO_COME = frozenset({ExchangeStatus.ANNOUNCED, ExchangeStatus.UNDER_WAY})
+
+
+def _done(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*In a swap with B, 50 came home*: whether people whom a sentence counts have been let go."""
+    done = exchange_status(scene, sentence, act.verb) is ExchangeStatus.COMPLETED
+    return done and act.crowd.number is not None and asked_for(sentence, act.verb) is None
 
 
 def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
@@ -279,78 +320,3 @@ def _phase(sentence: Sentence, head: Item) -> int | None:
             if other.has("ordinal"):
                 return int(other.cues["ordinal"])
     return None
-
-
-def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
-    """The release told of not long before that another one answers: of the living, where it is of the living."""
-    near = [draft for draft in scene.of_kind(HumanitarianTransfer) if 0 <= sentence.number - draft.sentence <= 3]
-    bodies = DetaineeCategory.REMAINS
-    alike = [
-        draft
-        for draft in near
-        if draft.fields["release"].whom is None
-        or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
-    ]
-    alike = alike or near
-    return next((draft for draft in alike if draft.sentence == alike[0].sentence), None)
-
-
-def _returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
-    """*In return, B released M*: joins a release with the one that the sentence before told of."""
-    cue = sentence.first("in_return")
-    if asked_for(sentence, acts[0].verb) is not None:
-        return False  # *B, for its part, must now free 300*
-    if cue is None or (cue.index > 3 and any(item.kind is TokenKind.WORD for item in sentence.items[cue.index + 1 :])):
-        return False
-    before = _answered(scene, sentence, acts[0])
-    status = exchange_status(scene, sentence, acts[0].verb)
-    if before is not None and status is ExchangeStatus.COMPLETED is not before.fields["status"]:
-        return False  # what was done answers nothing that is to come
-    if before is not None and acts[0].by is not None and acts[0].by == before.fields["release"].by:
-        return False  # who let people go before lets more go
-    if before is None:
-        known = next(scene.of_kind(PrisonerExchange), None)
-        if known is None or sentence.number - known.sentence > 3:
-            return False
-        act = acts[0]
-        one, other = known.fields["releases"][:2]
-        if one.headcount is not None and other.headcount is None and act.crowd.number is not None:
-            by, to = act.by or one.to, act.to or one.by
-            known.fields["releases"] = (one, release(scene, sentence, act.crowd, by, to, act.parts))
-            known.words = (*known.words, Words(act.verb.start, sentence.items[max(act.crowd.last, act.verb.index)].end))
-            return True
-        return False
-    scene.drop(before)
-    first: Release = before.fields["release"]
-    act = acts[0]
-    if act.crowd.noun is None and act.crowd.category is DetaineeCategory.UNSPECIFIED and first.whom is not None:
-        act.crowd.category = first.whom.category  # *returned 45 bodies, and got 757 in return*
-    by = act.by if act.by is not None and act.by != first.by else first.to
-    to = first.by or act.to
-    items = sentence.items
-    span = (act.verb.index, act.crowd.first, act.crowd.last)
-    scene.add(
-        Draft(
-            PrisonerExchange,
-            (*before.words, Words(items[min(span)].start, items[max(span)].end)),
-            before.said,
-            {
-                "status": before.fields["status"],
-                "releases": (
-                    Release(
-                        by=first.by or (to if to != first.to else None),
-                        to=by or first.to,
-                        headcount=first.headcount,
-                        whom=first.whom,
-                        breakdown=first.breakdown,
-                    ),
-                    release(scene, sentence, act.crowd, by, to, act.parts),
-                ),
-                "total": None,
-                "phase": None,
-                "third_parties": before.fields["third_parties"],
-            },
-            before.sentence,
-        )
-    )
-    return True

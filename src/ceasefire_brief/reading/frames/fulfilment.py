@@ -1,13 +1,12 @@
 """Where an exchange or release stands."""
 
-from collections.abc import Sequence
-
 from ...model.exchange import ExchangeStatus
 from ...model.proposal import CeasefireProposal, ProposalStatus
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
 from .captives import asked_for
+from .courses import is_agreement, of_agreement
 from .directions import wanted
 from .standing import ahead, nearest_status
 
@@ -19,12 +18,21 @@ STATUSES = (
     "under_way",
     "completed",
     "postponed",
+    "suspended",
     "cancelled",
     "refused",
 )
 
 
-def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequence[int] = ()) -> ExchangeStatus:
+def is_open(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """Whether a word for an exchange does not tell where it stands: *the exchange of 50*, *announced a swap*."""
+    if not head.has("exchange", "swap") or ahead(sentence, head):
+        return False
+    told = nearest_status(scene, sentence, head, STATUSES)
+    return told is None or told[0] == "announced"
+
+
+def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus:
     """Where an exchange or release stands."""
     denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
     if denied is not None and _stands(sentence, denied):
@@ -52,6 +60,10 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
         return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
+    if found is not None and found[0] == "suspended":
+        return ExchangeStatus.POSTPONED
+    if found is not None and found[0] == "agreed" and _of_proposal(sentence, found[1]):
+        return ExchangeStatus.PROPOSED
     if found is not None and found[0] == "agreed" and _offered(sentence, found[1], head):
         return ExchangeStatus.PROPOSED
     if "completed" in head.statuses and not scene.pack.verb_first:
@@ -69,6 +81,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
+    if found is None and _in_terms(scene, sentence, head):
+        return ExchangeStatus.AGREED
     if found is None:
         happened = not head.has("exchange", "swap") or any(
             item.clause == head.clause or not ahead(sentence, item)
@@ -79,10 +93,44 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item, reach: Sequenc
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
 
 
+def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus | None:
+    """Where an exchange stands one side of which has let its people go, or is to: ``None`` if the two differ."""
+    if one is other:
+        return one
+    due = {ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED}
+    steps = {one, other}
+    if steps <= due:
+        return ExchangeStatus.AGREED
+    if steps <= {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY, *due} and not steps.isdisjoint(
+        {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY}
+    ):
+        return ExchangeStatus.UNDER_WAY
+    return None
+
+
+def _in_terms(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The agreement's first phase lasts six weeks. In it A frees 33*: the present tense that tells terms.
+
+    Only where a language shows that a verb is in the past.
+    """
+    if not scene.pack.declined or head.has("exchange", "swap") or "completed" in head.statuses:
+        return False
+    before = scene.sentences[sentence.number - 1] if sentence.number > scene.kept else None
+    return before is not None and any(is_agreement(item) for item in before.where("status"))
+
+
 def _offered(sentence: Sentence, agreed: Item, head: Item) -> bool:
     """*Is ready for a deal on the return of 48*: whether what would be agreed on is only offered."""
     lead = sentence.items[max(0, agreed.index - 3) : agreed.index]
     return agreed.index < head.index and any(item.has("ready", "propose") for item in lead)
+
+
+def _of_proposal(sentence: Sentence, terms: Item) -> bool:
+    """*The proposal provides for the release of 125*: whether it is no agreement whose terms a word tells."""
+    if not terms.has("provides") or of_agreement(sentence, terms):
+        return False
+    near = sentence.items[max(0, terms.index - 6) : terms.index + 4]
+    return any(item.has("proposal", "might") for item in near)
 
 
 def _in_the_present(scene: Scene, sentence: Sentence, head: Item) -> bool:

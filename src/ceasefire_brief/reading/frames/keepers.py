@@ -91,7 +91,8 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             party = scene.resolve(freed) if freed is not None and freed.role == "by" else None
             if party is not None and can_hold(party):
                 return party.side  # *A received 12 captives released by B*
-        if item.has("held") or (item.has("release") and behind and scene.pack.verb_first):
+        whom = scene.pack.verb_first and item.has("release") and "conj" not in item.marks
+        if item.has("held") or (whom and behind):
             for named in _named_behind(scene, sentence, item, 6):
                 party = scene.resolve(named)
                 if sentence.items[named.first].clause != item.clause:

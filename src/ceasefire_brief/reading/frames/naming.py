@@ -79,7 +79,7 @@ def _of_captives(scene: Scene) -> bool:
 def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bool:
     """*Brought home 224 soldiers in an exchange with B*: an exchange named behind those who were freed in it."""
     behind = sentence.items[head.index + 1 : head.index + 2]
-    lead = sentence.before(head, lambda item: item.has("freed", "receive", "release"), 14)
+    lead = sentence.before(head, lambda item: item.has("freed", "receive", "release"), 30)
     if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
         return False
     return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)

@@ -67,7 +67,7 @@ def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: S
         return one
     first = left[-2]
     between = sentence.items[first.last + 1 : one.first]
-    joined = bool(between) and between[0].has("and")
+    joined = bool(between) and (between[0].has("and") or "conj" in between[0].marks)
     givers = {act.by for act in acts if act.crowd in (first, one)}
     joined = joined and (len(givers) == 1 or not any(item.has(*VERBS) for item in between))
     return first if joined and first.number is not None and first.category in CAPTIVES else one

@@ -2,6 +2,7 @@
 
 from ...model.exchange import HumanitarianTransfer, PrisonerExchange
 from ..crowds import Crowd
+from ..drafts import Draft
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
@@ -66,6 +67,8 @@ def _tallied(sentence: Sentence, item: Item) -> bool:
     ):
         for since in sentence.where("since", within=clause):
             behind = sentence.items[since.index + 1 : since.index + 3]
+            if sentence.items[since.index - 1].has("ordinal"):
+                continue  # *the 64th since February*
             if since.index > item.index and any(other.has("month") or other.text.isdigit() for other in behind):
                 return True  # *have freed 292 since April*
     return any(
@@ -126,6 +129,16 @@ def describes(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
     between = sentence.items[act.crowd.last + 1 : act.verb.index]
     return known is not None and (inside or any(item.has("who") for item in between))
+
+
+def other_day(scene: Scene, known: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence names another day of the week than the one that told of an exchange or release."""
+    if not scene.kept <= known.sentence:
+        return False
+    one, other = (
+        {item.cues["weekday"] for item in each.where("weekday")} for each in (scene.sentences[known.sentence], sentence)
+    )
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def one_of_many(sentence: Sentence, head: Item) -> bool:

@@ -12,7 +12,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import is_passive
 from ..tokens import TokenKind
-from .captives import CAPTIVES, VERBS, is_ours, parts_of
+from .captives import CAPTIVES, VERBS, is_ours, parts_of, undergone
 from .directions import direction
 from .keepers import keeps
 
@@ -89,6 +89,9 @@ def _together(one: Handover, other: Handover) -> Handover:
 
 def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> Item | None:
     """The verb that governs a crowd: the last before it, else one behind it in the same clause."""
+    own = undergone(sentence, crowd)
+    if own is not None:
+        return own
     gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
         if crowd.number is None and item.has("who"):

@@ -18,8 +18,11 @@ from ...model.quantity import Headcount
 from ..crowds import Crowd
 from ..drafts import Draft
 from ..scene import Scene
+from .courses import is_agreement
+from .fulfilment import joint_status
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
+_COMING = frozenset({ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED, ExchangeStatus.UNDER_WAY})
 
 
 def keep_exchange(scene: Scene, draft: Draft) -> None:
@@ -29,11 +32,17 @@ def keep_exchange(scene: Scene, draft: Draft) -> None:
         return
     counts = counts_of(draft.fields["releases"])
     for known in scene.of_kind(PrisonerExchange):
-        if _same(known.fields, draft.fields, counts):
-            _complete(known.fields, draft.fields)
+        if _same(known, draft, counts):
+            _complete(known, draft)
             known.sentence = draft.sentence
             return
     scene.add(draft)
+
+
+def settle(known: Draft, status: ExchangeStatus) -> None:
+    """Say where an exchange stands that a word only named: *A and B: an exchange. 50 were handed over*."""
+    if not known.firm:
+        known.fields["status"], known.firm = status, True
 
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
@@ -56,6 +65,7 @@ def _of_others(scene: Scene, draft: Draft) -> bool:
 
 def name_exchange(scene: Scene, draft: Draft) -> None:
     """*A brought 95 home. The exchange ...*: a word for an exchange says what the release just told of was."""
+    draft.firm = draft.firm and draft.fields["status"] is not ExchangeStatus.AGREED  # *part of a deal reached before*
     if _take_in(scene, draft):
         scene.add(draft)
 
@@ -76,38 +86,62 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
             known.sentence = draft.sentence
             return
     for known in scene.of_kind(HumanitarianTransfer):
-        if draft.sentence - known.sentence <= 1 and _both_ways(known, draft):
+        status = _both_ways(scene, known, draft) if 0 <= draft.sentence - known.sentence <= 2 else None
+        if status is not None:
             scene.drop(known)
-            keep_exchange(scene, _joined(known, draft))
+            keep_exchange(scene, _joined(known, draft, status))
             return
     scene.add(draft)
 
 
-def _both_ways(known: Draft, draft: Draft) -> bool:
-    """*More than 200 came home to A. B got 248 of its own*: two that go opposite ways at one time are an exchange."""
+def _both_ways(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | None:
+    """*More than 200 came home to A. B got 248 of its own*: two that go opposite ways at one time are an exchange.
+
+    Where it stands: ``None`` if the two are none.
+    """
     one: Release = known.fields["release"]
     other: Release = draft.fields["release"]
-    if one.to is None or other.to is None or one.to == other.to or known.fields["status"] is not draft.fields["status"]:
-        return False
-    opposite = one.by in (None, other.to) and other.by in (None, one.to)
+    ends = {one.by or other.to, one.to or other.by}
+    opposite = one.by in (None, other.to) or other.to is None
+    opposite = opposite and (one.to in (None, other.by) or other.by is None)
+    crossed = {one.by, other.by} & {one.to, other.to} - {None} or (
+        {one.by, other.by} == set(scene.fighting()) and _of_deal(scene, draft.sentence)
+    )
+    told = (one.to is not None and other.to is not None) or (one.by is not None and other.by is not None and crossed)
+    if not opposite or not told or None in ends or len(ends) != 2:
+        return None
     plain = not any(
         each.fields["framing"] or each.fields["release"].whom.health is not Health.UNSPECIFIED
         for each in (known, draft)
     )
     captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
     kinds = {_category(one), _category(other)}
-    captive = not kinds.isdisjoint(captives)
-    done = draft.fields["status"] is ExchangeStatus.COMPLETED and known.words[-1].end <= draft.words[0].start
-    return opposite and plain and done and captive and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
+    captive = not kinds.isdisjoint(captives) and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
+    if not plain or not captive or known.words[-1].end > draft.words[0].start:
+        return None
+    status = joint_status(known.fields["status"], draft.fields["status"])
+    return status if status is ExchangeStatus.COMPLETED or _of_deal(scene, draft.sentence) else None
 
 
-def _joined(known: Draft, draft: Draft) -> Draft:
+def _of_deal(scene: Scene, number: int) -> bool:
+    """Whether a sentence or one beside it speaks of an exchange or a deal, or of something in return."""
+    near = scene.sentences[max(scene.kept, number - 2) : number + 2]
+    return any(
+        not each.cued.keys().isdisjoint(("exchange", "in_return")) or any(map(is_agreement, each.where("status")))
+        for each in near
+    )
+
+
+def _joined(known: Draft, draft: Draft, status: ExchangeStatus) -> Draft:
     one: Release = known.fields["release"]
     other: Release = draft.fields["release"]
-    releases = attrs.evolve(one, by=one.by or other.to), attrs.evolve(other, by=other.by or one.to)
+    releases = (
+        attrs.evolve(one, by=one.by or other.to, to=one.to or other.by),
+        attrs.evolve(other, by=other.by or one.to, to=other.to or one.by),
+    )
     parties = {**dict.fromkeys(known.fields["third_parties"]), **dict.fromkeys(draft.fields["third_parties"])}
     fields = {
-        "status": draft.fields["status"],
+        "status": status,
         "releases": releases,
         "total": None,
         "phase": None,
@@ -152,13 +186,15 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
         draft.fields["releases"] = turned(draft.fields["releases"], one) or draft.fields["releases"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
         apart = transfer.fields["framing"] or (one.whom is not None and one.whom.health is not Health.UNSPECIFIED)
-        done = transfer.fields["status"] is draft.fields["status"] is ExchangeStatus.COMPLETED
+        done = transfer.fields["status"] is ExchangeStatus.COMPLETED
+        done = done and (draft.fields["status"] is ExchangeStatus.COMPLETED or not draft.firm)
         if not near or apart or not done or (one.by is None and one.to is None):
             continue
         releases = _with(draft.fields["releases"], one)
         if releases is not None:
             scene.drop(transfer)
             draft.fields["releases"] = releases
+            settle(draft, ExchangeStatus.COMPLETED)
             draft.words = (*transfer.words, *draft.words)
             taken = True
     return taken
@@ -194,7 +230,7 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
 
 def turned(releases: Sequence[Release], told: Release) -> tuple[Release, ...] | None:
     """The releases of *N for M* the other way round, if a release told of elsewhere says so; else ``None``."""
-    if len(releases) != 2 or told.headcount is None:
+    if len(releases) != 2 or told.headcount is None or any(each.headcount is None for each in releases):
         return None
     one, other = releases
     if one.by is None or one.to is None or (one.by, one.to) != (other.to, other.by) or one.headcount == other.headcount:
@@ -212,11 +248,12 @@ def counts_of(releases: Sequence[Release]) -> list[int]:
     return sorted(each.headcount.value for each in releases if each.headcount is not None)
 
 
-def _same(known: dict[str, Any], new: dict[str, Any], fresh: list[int]) -> bool:
+def _same(before: Draft, draft: Draft, fresh: list[int]) -> bool:
     """Whether two statements can be of one exchange: same status, no number or side that differs.
 
     ``fresh`` are the numbers of the new one.
     """
+    known, new = before.fields, draft.fields
     if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
         return False
     steps = {known["status"], new["status"]}
@@ -226,12 +263,12 @@ def _same(known: dict[str, Any], new: dict[str, Any], fresh: list[int]) -> bool:
     # *They agreed on an exchange. 44 came home ...*; but *they swapped 95 for 95, as was agreed*
     apart = apart or (known["status"], new["status"]) == (ExchangeStatus.AGREED, ExchangeStatus.COMPLETED)
     old = counts_of(known["releases"])
-    if apart and fresh:
+    if apart and fresh and before.firm and draft.firm:
         total: Headcount | None = known["total"]
         if old or len(fresh) != 2 or total is None or total.value != sum(fresh):
             return False
     if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
-        if not _halves(known["releases"], new["releases"]) and not _smaller(known["releases"], new["releases"]):
+        if not any(fits(known["releases"], new["releases"]) for fits in (_halves, _smaller, _fuller, _summed)):
             return False
     old_sides, new_sides = _parties(known), _parties(new)
     return not old_sides or not new_sides or new_sides <= old_sides or old_sides <= new_sides
@@ -255,8 +292,41 @@ def _smaller(old: Sequence[Release], new: Sequence[Release]) -> bool:
     return fresh[0].headcount.value < counts.get((fresh[0].by, fresh[0].to), 0)
 
 
-def _complete(known: dict[str, Any], new: dict[str, Any]) -> None:
-    if not counts_of(known["releases"]) and counts_of(new["releases"]):
+def _fuller(old: Sequence[Release], new: Sequence[Release]) -> bool:
+    """*43 were freed in an exchange. It was of 43 for 70*: the numbers told before, and the other way's besides."""
+    counted, told = ([each for each in row if each.headcount is not None] for row in (old, new))
+    return len(told) > len(counted) and all(
+        any(one.headcount == other.headcount and _one_way(one, other) for other in told) for one in counted
+    )
+
+
+def _one_way(one: Release, other: Release) -> bool:
+    """Whether two releases can go the same way: the living, or the dead."""
+    bodies = DetaineeCategory.REMAINS
+    if (_category(one) is bodies) != (_category(other) is bodies):
+        return False
+    return (one.by in (None, other.by) or other.by is None) and (one.to in (None, other.to) or other.to is None)
+
+
+def _summed(old: Sequence[Release], new: Sequence[Release]) -> bool:
+    """*14 were freed in an exchange. It was of seven for seven*: one number before is that of both sides now."""
+    counts = counts_of(old)
+    return len(counts) == 1 and len(counts_of(new)) == 2 and counts[0] == sum(counts_of(new))
+
+
+def _complete(before: Draft, draft: Draft) -> None:
+    known, new = before.fields, draft.fields
+    if draft.firm:
+        settle(before, new["status"])
+        if new["status"] in OFF and known["status"] in _COMING:
+            known["status"] = new["status"]  # *They were to swap 200. The swap was called off*
+    before_counts = counts_of(known["releases"])
+    if before_counts and _summed(known["releases"], new["releases"]):
+        known["total"] = next(each.headcount for each in known["releases"] if each.headcount is not None)
+        known["releases"] = new["releases"]
+    elif before_counts and before_counts != counts_of(new["releases"]) and _fuller(known["releases"], new["releases"]):
+        known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))
+    elif not before_counts and counts_of(new["releases"]):
         known["releases"] = _with_sides(new["releases"], known["releases"], _parties(known))
     elif not _parties(known) and counts_of(known["releases"]) == counts_of(new["releases"]):
         known["releases"] = new["releases"]
@@ -266,8 +336,10 @@ def _complete(known: dict[str, Any], new: dict[str, Any]) -> None:
     sides = _parties(known) | _parties(new)
     known["releases"] = tuple(_between(each, sides) for each in known["releases"])
     total: Headcount | None = new["total"]
-    if total is not None and total.value <= max(counts_of(known["releases"]), default=0):
-        new["total"] = None  # some of those who were counted before
+    counts = counts_of(known["releases"])
+    other = len(counts) > 1 and total is not None and total.value != sum(counts)
+    if total is not None and (other or total.value <= max(counts, default=0)):
+        new["total"] = None  # some of those who were counted before, or those of several exchanges
     shared = ("total", "phase", "third_parties") if known["status"] is new["status"] else ("total", "third_parties")
     for name in shared:
         known[name] = known[name] or new[name]

@@ -26,6 +26,8 @@ def nearest_status(
             distance += 6
         if scene.negated(sentence, item) or (status in _SETTLED and sought(sentence, item)):
             continue
+        if status == "completed" and _to_be_done(sentence, item):
+            continue
         if (status in _OF_TALKS and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
             continue
         if best is None or distance < best[0]:
@@ -40,7 +42,13 @@ def nearest_status(
     return (best[1], best[2]) if best is not None else None
 
 
-_OFF = frozenset({"postponed", "cancelled"})
+def _to_be_done(sentence: Sentence, item: Item) -> bool:
+    """*To carry out an exchange*, *could conduct one*: whether what a verb tells of is still to be done."""
+    lead = next((other for other in reversed(sentence.items[: item.index]) if not other.has("glue")), None)
+    return lead is not None and (lead.cues.get("prep") == "to" or lead.has("might", "effort"))
+
+
+_OFF = frozenset({"postponed", "cancelled", "suspended"})
 _SETTLED = frozenset({"agreed", "accepted"})
 
 

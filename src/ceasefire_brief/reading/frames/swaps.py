@@ -27,8 +27,9 @@ def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
     subjects = [named for named in scene.mentions(sentence) if not named.role]
     several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
     for item in sentence.where("apiece"):
+        sided = len(scene.pair) == 2 and any(True for _ in sentence.where("side", within=range(item.index)))
         for crowd in people:
-            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and several:
+            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and (several or sided):
                 return crowd
     for item in sentence.where("each"):
         for crowd in people:
@@ -88,8 +89,10 @@ def _summed_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
 def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
     between = sentence.items[one.crowd.last + 1 : other.crowd.first]
     conj = "conj" in sentence.items[other.crowd.first].marks and not between
+    bodies = DetaineeCategory.REMAINS
     same = (
         (one.by, one.to) == (other.by, other.to)
+        and (one.crowd.category is bodies) == (other.crowd.category is bodies)
         and one.crowd.of == other.crowd.of
         and not one.parts
         and not other.parts

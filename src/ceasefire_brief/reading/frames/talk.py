@@ -68,7 +68,7 @@ def read_common_ground(scene: Scene, sentence: Sentence) -> None:
         item = saying.item
         if item is None:
             continue
-        joint = saying.form is AttributionForm.JOINT
+        joint = saying.form is AttributionForm.JOINT and not scene.negated(sentence, item)
         if joint and saying.act in (SpeechAct.DISCUSS, SpeechAct.AGREE, SpeechAct.AFFIRM, SpeechAct.NOTE):
             stance = {SpeechAct.DISCUSS: Stance.DISCUSSED, SpeechAct.NOTE: Stance.NOTED}.get(saying.act, Stance.AGREED)
             _topics(scene, sentence, saying, item, stance)

@@ -22,9 +22,9 @@ from .captives import CAPTIVES, asked_for, can_hold, is_ours, release
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
-from .recalled import long_past
+from .recalled import long_past, other_day
 from .releases import Handover
-from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, turned
+from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, settle, turned
 from .standing import ahead, hypothetical
 
 
@@ -35,10 +35,10 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False
     status = exchange_status(scene, sentence, act.verb)
     stands = known.fields["status"]
-    if stands in OFF or {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}:
+    if stands in OFF or (known.firm and {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}):
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
-    if not of_kind_of(releases, act.crowd):
+    if not of_kind_of(releases, act.crowd) and not _dead_for_living(sentence, known, act):
         return False
     for place, one in enumerate(releases):
         agrees = (act.by is None or one.by in (None, act.by)) and (act.to is None or one.to in (None, act.to))
@@ -51,9 +51,18 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
             if words.start >= known.words[-1].end:
                 known.words = (*known.words, words)
             known.sentence = sentence.number
+            settle(known, status)
             drop_total(known.fields)
             return True
     return False
+
+
+def _dead_for_living(sentence: Sentence, known: Draft, act: Handover) -> bool:
+    """*A freed five prisoners. B returned the remains of two soldiers*: bodies that the living are given for."""
+    releases: tuple[Release, ...] = known.fields["releases"]
+    counted = any(each.headcount is not None for each in releases)
+    bodies = act.crowd.category is DetaineeCategory.REMAINS and act.by is not None
+    return bodies and counted and sentence.number - known.sentence <= 1
 
 
 def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
@@ -195,23 +204,35 @@ def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
 
 
 def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
-    """*157 came home in the exchange. 18 were returned who ...*: some of those just counted in an exchange."""
+    """*157 came home in the exchange. 18 were returned who ...*: those just counted, or some of them.
+
+    What another counts of the same people, *A says that 159 came home*, is no other release.
+    """
     known = next(scene.of_kind(PrisonerExchange), None)
     if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None or not (act.by or act.to):
         return False
     if exchange_status(scene, sentence, act.verb) is not known.fields["status"]:
         return False
-    kinds = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE}
-    plain = act.crowd.category in kinds and act.crowd.health is Health.UNSPECIFIED and not sentence.first("goodwill")
+    plain = act.crowd.health is Health.UNSPECIFIED and not sentence.first("goodwill")
     if not plain or known.fields["status"] is not ExchangeStatus.COMPLETED:
         return False
+    several = act.crowd.category in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    again = (several or act.crowd.category is DetaineeCategory.UNSPECIFIED) and not _others_too(sentence, act)
+    again = again and not other_day(scene, known, sentence)
     return any(
         each.headcount is not None
-        and each.headcount.value > act.crowd.number.value
         and act.by in (None, each.by)
         and act.to in (None, each.to)
+        and (again or (several and each.headcount.value > act.crowd.number.value))
         for each in known.fields["releases"]
     )
+
+
+def _others_too(sentence: Sentence, act: Handover) -> bool:
+    """*Ten civilians came home, too*, *also freed three*: whether people are told of beside those counted before."""
+    low = sentence.items[: max(act.verb.index, act.crowd.first)]
+    kinds = (DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD)
+    return any(item.has("besides") or item.cues.get("persons") in kinds for item in low)
 
 
 def _held_beside(scene: Scene, sentence: Sentence) -> bool:
