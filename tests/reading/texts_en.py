@@ -310,6 +310,11 @@ TEXTS = [
         "{A:Name} freed {n:prisoner} of {B}. Under the deal {B} must now free {m:prisoner} of {A}.",
         "exchange under_way: A>B n; B>A m",
     ),
+    text(
+        "as-many",
+        "{A:Name} brought home {n:prisoner} in an exchange with {B}. {B:Name} said it had received the same number.",
+        "exchange completed: A>B n; B>A n",
+    ),
     text("not-agreed-on-an-exchange", "{A:Name} and {B} have not agreed on an exchange of prisoners."),
     text(
         "of-so-many",

@@ -309,6 +309,11 @@ TEXTS = [
         "exchange under_way: A>B n; B>A m",
     ),
     text(
+        "as-many",
+        "Під час обміну з {B:ins} {A} повернула {n:prisoner}. {B} отримала стільки ж військовополонених.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
         "proposal-in-return",
         "{A} має звільнити {n:prisoner}. Натомість {B} звільнить {m:prisoner}.",
         "exchange announced: A>B n; B>A m",
