@@ -135,7 +135,7 @@ def pieces_of(scene: Scene, sentence: Sentence, region: range, *, bare: bool = F
             if used and action is not None and _done_with(action, subject):
                 action = None
             if action is not None and not used and item.has("action") and _joined(sentence, item):
-                _alone(sentence, found, action, region)  # *leave A, and-lift the siege*, *free its men and guarantee safety*
+                _alone(sentence, found, action, region)  # *free its men and guarantee safety*
                 action, used = None, True
             if action is not None and not used and _only_names(sentence, action, subject, item):
                 continue
