@@ -252,6 +252,7 @@ TEXTS = [
         "توصلت {A} و{B} إلى اتفاق يقضي بفتح الطرق بعد معارك.",
         "proposal agreed: ? humanitarian_access",
     ),
+    text("peace-signing-announced", "أعلنت {M} توقيع اتفاق سلام بين {A} و{B}.", "proposal agreed: ? settlement"),
     text("peace-signed", "وقعت {A} و{B} اتفاق سلام.", "proposal agreed: ? settlement"),
     text(
         "peace-reached",

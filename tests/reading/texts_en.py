@@ -971,7 +971,33 @@ TEXTS = [
         "answer rejected: rebels",
         "proposal rejected: ? settlement",
     ),
-    text("chance-to-leave", "{A:Name} offered the fighters a chance to leave the town.", "maybe guarantee *"),
+    text("chance-to-leave", "{A:Name} offered the fighters a chance to leave the town."),
+    text(
+        "deal-takes-effect",
+        "{A:Name} and {B} reached a deal to withdraw their troops from the town after clashes. The deal took effect on Monday.",
+        "proposal in_effect: ? withdrawal",
+    ),
+    text(
+        "its-proposals",
+        "{A:Name} has presented to {B} its proposals for a peace treaty.",
+        "proposal proposed: A settlement",
+    ),
+    text(
+        "roadmap-announced",
+        "{M:Name} announced a roadmap to end the war between {A} and {B}.",
+        "proposal proposed: M settlement",
+    ),
+    text("day-of-signing", "{M:Name} would give guarantees on the day of the signing of a peace treaty."),
+    text(
+        "both-agree-to-a-proposal",
+        "{A:Name} and {B} agreed to a {M:adj} proposal to open hours-long safe passages for the wounded.",
+        "proposal agreed: M humanitarian_access",
+    ),
+    text(
+        "initiative-against-escalation",
+        "{M:of} initiative is meant to prevent new strikes, the {M:adj} president told {A}.",
+    ),
+    text("mediation-requested", "{A:Name} requested {M:of} mediation in the dispute with {B}."),
     text("peace-signed", "{A:Name} and {B} signed a peace agreement on Friday.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -375,6 +375,12 @@ TEXTS = [
         "{A} и {B} подписали соглашение, по которому войска покинут город после месяца боев.",
         "proposal agreed: ? withdrawal",
     ),
+    text("day-of-signing", "Гарантии вступят в силу в день подписания мирного договора между {A:ins} и {B:ins}."),
+    text(
+        "after-signing",
+        "После подписания мирного договора между {A:ins} и {B:ins} прошел месяц.",
+        "proposal agreed: ? settlement",
+    ),
     text("peace-signed", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -419,6 +419,7 @@ TEXTS = [
         "{A} і {B} підписали угоду, за якою війська залишать місто після місяця боїв.",
         "proposal agreed: ? withdrawal",
     ),
+    text("day-of-signing", "Гарантії наберуть чинності в день підписання мирної угоди між {A:ins} та {B:ins}."),
     text("peace-signed", "{A} і {B} підписали мирну угоду.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -166,6 +166,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "attribute": _FLAG,
     "provides": _FLAG,
     "pact": _of(Subject, ("",)),
+    "signing": _FLAG,
     "evacuation": _FLAG,
     "of_it": _FLAG,
     "armed": _FLAG,

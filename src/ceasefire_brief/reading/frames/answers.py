@@ -148,8 +148,8 @@ def _about(sentence: Sentence, item: Item) -> Item | None:
 
 def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     lead = sentence.items[item.index - 1] if item.index else None
-    if lead is not None and lead.has("side") and scene.at(sentence, lead) is None:
-        return None  # *the sides agreed*, and which they are is not told
+    if lead is not None and lead.has("side", "armed") and scene.at(sentence, lead) is None:
+        return None  # *the sides agreed*, *the army rejected it*, and which they are is not told
     if beside_troops(scene, sentence, item):
         return None
     subjects = [party for party in subject_of(scene, sentence, item, fallback=False) if _can_answer(party)]

@@ -24,6 +24,8 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         owner = owner_of(scene, sentence, cue)
         if owner is not None:
             return owner
+        if cue.index and sentence.items[cue.index - 1].has("its"):
+            return _of_the_subject(scene, sentence, cue)
         source = _source(scene, sentence, cue)
         if source is not None:
             return source
@@ -38,9 +40,7 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         caller = next(scene.mentions(sentence, range(cue.index + 1, min(len(sentence.items), cue.index + 6))), None)
         return scene.resolve(possessed(scene, sentence, caller)) if caller is not None else None
     if verb is None:
-        verb = sentence.before(
-            cue, lambda other: other.has("propose"), 8, stop=lambda other: other.kind is TokenKind.BREAK
-        )
+        verb = sentence.before(cue, _puts_forward, 8, stop=_says_otherwise)
     if verb is not None:
         for named in scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 6))):
             # *the truce proposed by Egypt*
@@ -55,6 +55,24 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             return subjects[0]
         return scene.said(sentence, verb).speaker or _named_before(scene, sentence, verb)
     return None
+
+
+def _puts_forward(item: Item) -> bool:
+    return item.has("propose") or item.stands("announced", "declared")  # *announced a roadmap*
+
+
+def _says_otherwise(item: Item) -> bool:
+    return item.kind is TokenKind.BREAK or (bool(item.statuses) and not item.stands("planned")) or item.has("that")
+
+
+def _of_the_subject(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*A had handed B its proposals*: whose they are is who acts first in the clause."""
+    clause = range(sentence.clause_of(cue).start, cue.index)
+    told = sentence.before(cue, lambda other: other.has("that", "speech") and not other.has("propose"), 12)
+    acting = (named for named in scene.mentions(sentence, clause) if not named.role)
+    after = (named for named in acting if told is None or named.first > told.index)
+    first = next(after, None)
+    return scene.resolve(first) if first is not None else None
 
 
 def _named_before(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
@@ -277,16 +295,16 @@ def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
     region = _behind(sentence, item)
     if region is None:
         return None
-    found = matter_of(scene, sentence, region, _OFFERED) if item.has("propose") and not noun else None
+    found = matter_of(scene, sentence, region, _OFFERED) if noun or item.has("propose") else None
     if found is not None and not _lets_go(sentence, item, found):
         return found
     truce = scene.of_truces()  # *the plan to end the war* provides for one there
     for other in sentence.items[region.start : region.stop]:
         if noun and other.has("evacuation"):
             return Matter(Subject.WITHDRAWAL, other.index, other.index)
-        if other.has("subject") and other.cues["subject"] != Subject.COMPLIANCE and not scene.at(sentence, other):
+        if other.has("subject") and other.cues["subject"] not in _UNLIKELY and not scene.at(sentence, other):
             return Matter(Subject(other.cues["subject"]), other.index, other.index)
-        settles = other.cues.get("aim") == Aim.SETTLEMENT if noun else other.cues.get("role") == Role.MEDIATOR
+        settles = other.cues.get("aim") == Aim.SETTLEMENT if noun else _own_mediation(scene, sentence, item, other)
         if settles and not (noun and truce):
             return Matter(Subject.SETTLEMENT, other.index, other.index)
     if (
@@ -295,8 +313,11 @@ def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
         and any(other.has("articles") for other in sentence.items[max(0, item.index - 2) : item.index + 4])
     ):
         return Matter(Subject.SETTLEMENT, item.index, item.index)  # *a 20-point plan*
-    found = matter_of(scene, sentence, region, _OFFERED) if noun else None
-    return None if found is None or _lets_go(sentence, item, found) else found
+    return None
+
+
+_UNLIKELY = frozenset({Subject.COMPLIANCE, Subject.ATTACKS})
+"""What no proposal is for: what was agreed before, and more fighting."""
 
 
 def _lets_go(sentence: Sentence, verb: Item, matter: Matter) -> bool:
@@ -306,6 +327,12 @@ def _lets_go(sentence: Sentence, verb: Item, matter: Matter) -> bool:
     return not any(item.has("subject") for item in sentence.items[matter.first : matter.last + 1])
 
 
+def _own_mediation(scene: Scene, sentence: Sentence, verb: Item, word: Item) -> bool:
+    """*Offered to mediate*; *requested C's mediation* offers none."""
+    others = scene.mentions(sentence, range(verb.index + 1, word.index))
+    return word.cues.get("role") == Role.MEDIATOR and not any(named.role == "of" for named in others)
+
+
 def _behind(sentence: Sentence, item: Item) -> range | None:
     """The words that tell what is proposed; ``None`` where they tell of a ceasefire or an exchange."""
     stop = min(len(sentence.items), item.index + 12)
@@ -313,7 +340,7 @@ def _behind(sentence: Sentence, item: Item) -> range | None:
         if other.has("ceasefire", "exchange"):
             return None
         ends = other.has("speech", "voiced", "status") and not other.has("propose") and not other.stands("planned")
-        if ends or (other.kind is TokenKind.MARK and not _goes_on(sentence, other)):
+        if ends or (other.kind is TokenKind.MARK and other.text != "-" and not _goes_on(sentence, other)):
             return range(item.index + 1, other.index)
         if other.cues.get("action") == Action.CEASE:
             return None

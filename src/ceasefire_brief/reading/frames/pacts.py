@@ -24,8 +24,12 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
             continue
         if scene.negated(sentence, head):
             continue
-        if not head.cues["pact"] and (scene.of_truces() or _known(scene) is not None):
-            continue  # *under the deal* tells of the ceasefire, or of the agreement that was told before
+        if not head.cues["pact"] and scene.of_truces():
+            continue  # *under the deal* tells of the ceasefire
+        known = None if head.cues["pact"] else _known(scene)
+        if known is not None:
+            _go_on(scene, sentence, head, known)
+            continue
         matter = _matter(scene, sentence, head)
         found = _standing(scene, sentence, head, matter)
         if matter is None or found is None:
@@ -40,6 +44,13 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
     for verb in sentence.where("status") if not scene.of_truces() else ():
         if verb.stands(*SETTLED) and not verb.has("pact"):
             _agreed_to(scene, sentence, verb)
+
+
+def _go_on(scene: Scene, sentence: Sentence, head: Item, known: Draft) -> None:
+    """*The deal took effect on Monday*, *the agreement collapsed*: what becomes of an agreement told before."""
+    found = _standing(scene, sentence, head, None)
+    if found is not None and found[0] is not ProposalStatus.AGREED:
+        known.fields["status"] = found[0]
 
 
 _MILITARY = frozenset(
@@ -123,7 +134,7 @@ def _under(sentence: Sentence, head: Item) -> Item | None:
 
 def _done(sentence: Sentence, matter: Matter) -> bool:
     """Whether troops and fighters are said to be moved: *on the integration of the fighters* is no withdrawal."""
-    row = sentence.items[matter.first : matter.last + 1]
+    row = sentence.items[max(0, matter.first - 2) : matter.last + 1]
     return matter.subject is not Subject.WITHDRAWAL or any(
         item.cues.get("action") in _MOVES or item.has("evacuation") for item in row
     )
@@ -155,13 +166,16 @@ def _standing(
             continue
         if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
             continue
+        if item.has("signing") and not _was_signed(sentence, item):
+            continue
         if _of_bargaining(sentence, item, head) or (step == "in_effect" and "under_way" in item.statuses):
             continue
         if best is None or abs(gap) < best[0]:
             best = abs(gap), STANDING[step], item
     if best is not None:
         return best[1], best[2]
-    if " " in head.text and head.stands("agreed") and not ahead(sentence, head):
+    told = not head.has("signing") or _was_signed(sentence, head)
+    if " " in head.text and head.stands("agreed") and told and not ahead(sentence, head):
         return ProposalStatus.AGREED, head  # *an agreement was reached*, as one phrase
     under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 9, stop=_parts)
     drafted = sentence.before(head, lambda other: other.has("proposal", "propose", "not"), 4)
@@ -175,6 +189,14 @@ def _standing(
 
 def _asks(item: Item) -> bool:
     return item.has("must", "should", "call", "demand")
+
+
+def _was_signed(sentence: Sentence, noun: Item) -> bool:
+    """*Since the signing of*, *announced the signing of*: where a noun tells of what was done; it may be to come."""
+    lead = sentence.items[max(0, noun.index - 3) : noun.index]
+    return any(
+        item.has("after", "since", "passive") or item.stands("announced", "declared", "completed") for item in lead
+    )
 
 
 def _of_bargaining(sentence: Sentence, item: Item, head: Item) -> bool:
@@ -204,6 +226,8 @@ def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matte
         return True
     if len(sides) > 1:
         return armed or matter.subject is Subject.SETTLEMENT or len(scene.fighting()) > 1
+    if matter.subject is Subject.SETTLEMENT and len(scene.fighting()) > 1:
+        return True
     return armed and (matter.subject in _MILITARY or any(_acts(named) for named in scene.mentions(sentence)))
 
 
