@@ -998,6 +998,26 @@ TEXTS = [
         "{M:of} initiative is meant to prevent new strikes, the {M:adj} president told {A}.",
     ),
     text("mediation-requested", "{A:Name} requested {M:of} mediation in the dispute with {B}."),
+    text(
+        "draft-vetoed",
+        "A draft resolution tabled by {M} on the withdrawal of troops from the border of {A} was vetoed by {B}.",
+        "proposal rejected: M withdrawal",
+    ),
+    text(
+        "deal-has-collapsed",
+        "The peace deal signed in Nairobi in May between {A} and {B} has collapsed.",
+        "proposal ended: ? settlement",
+    ),
+    text(
+        "rebels-leave-the-deal",
+        "The rebels withdrew from the peace agreement with {A} and resumed attacks.",
+        "proposal ended: ? settlement",
+    ),
+    text(
+        "offer-to-withdraw",
+        "{A:Name} offered to withdraw its troops from five hilltops after weeks of clashes with {B}.",
+        "proposal proposed: A withdrawal",
+    ),
     text("peace-signed", "{A:Name} and {B} signed a peace agreement on Friday.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -381,6 +381,11 @@ TEXTS = [
         "После подписания мирного договора между {A:ins} и {B:ins} прошел месяц.",
         "proposal agreed: ? settlement",
     ),
+    text(
+        "end-of-conflict-signed",
+        "{A} и {B} подписали мирное соглашение. Декларация о завершении конфликта опубликована.",
+        "proposal agreed: ? settlement",
+    ),
     text("peace-signed", "{A} и {B} подписали мирное соглашение.", "proposal agreed: ? settlement"),
     text(
         "peace-was-signed",

@@ -111,6 +111,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "prison": _FLAG,
     "ours": _FLAG,
     "its": _FLAG,
+    "his": _FLAG,
     "own": _FLAG,
     "goodwill": _FLAG,
     "papers": _FLAG,

@@ -71,13 +71,13 @@ def standing_of(
                 continue  # *in order to reach*, where the preposition is attached
             if status in SETTLED and (sought(sentence, item) or (negated and _of_extension(sentence, item))):
                 continue
-            if status == "ended" and _ends_something(sentence, item, head):
+            if status == "ended" and ends_something(sentence, item, head):
                 continue
             if status in _TO_COME and item.has("future"):
                 continue  # *is to take effect at noon*
             if status == "in_effect" and due(sentence, item):
                 continue
-            if status in _STOPPED and _of_fighting(sentence, item, head):
+            if status in _STOPPED and of_fighting(sentence, item, head):
                 continue
             if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
                 continue
@@ -184,7 +184,7 @@ def _of_extension(sentence: Sentence, item: Item) -> bool:
 _STOPPED = frozenset({"suspended", "postponed", "ended"})
 
 
-def _of_fighting(sentence: Sentence, item: Item, head: Item) -> bool:
+def of_fighting(sentence: Sentence, item: Item, head: Item) -> bool:
     """*The fighting will be suspended while the truce lasts*: it is the fighting that stops."""
     lead = sentence.items[max(0, item.index - 4) : item.index]
     behind = sentence.items[item.index + 1 : item.index + 4]
@@ -201,7 +201,7 @@ def _put_forward(item: Item) -> bool:
     return item.has("proposal", "propose", "call")
 
 
-def _ends_something(sentence: Sentence, verb: Item, head: Item) -> bool:
+def ends_something(sentence: Sentence, verb: Item, head: Item) -> bool:
     """*The truce that ended 14 months of fighting*, *the war ended in a truce*: it is the fighting that is over."""
     if any(item.cues.get("prep") in ("in", "with") for item in sentence.items[verb.index + 1 : head.index]):
         return True

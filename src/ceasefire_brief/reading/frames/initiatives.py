@@ -5,7 +5,7 @@ from typing import Any
 from ...model.attribution import AttributionForm, SpeechAct
 from ...model.condition import Action, Aim
 from ...model.contact import Contact, ContactStatus
-from ...model.party import Party, Role
+from ...model.party import Party, PartyKind, Role
 from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
@@ -14,8 +14,9 @@ from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 from .authors import author_of, possessed
+from .fates import fate_of
 from .matters import Matter, matter_of
-from .standing import beside_troops, past
+from .standing import past
 
 
 def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
@@ -24,8 +25,10 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         owner = owner_of(scene, sentence, cue)
         if owner is not None:
             return owner
-        if cue.index and sentence.items[cue.index - 1].has("its"):
+        if cue.index and sentence.items[cue.index - 1].has("its", "ours", "own"):
             return _of_the_subject(scene, sentence, cue)
+        if cue.has("his") or (cue.index and sentence.items[cue.index - 1].has("his")):
+            return _of_the_speaker(scene, sentence, cue)
         source = _source(scene, sentence, cue)
         if source is not None:
             return source
@@ -54,6 +57,15 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         if subjects:
             return subjects[0]
         return scene.said(sentence, verb).speaker or _named_before(scene, sentence, verb)
+    return None
+
+
+def _of_the_speaker(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*C said that A and B had agreed to his plan*: a person who says so."""
+    for said in reversed(scene.sayings[sentence.number]):
+        person = said.speaker is not None and said.speaker.kind is PartyKind.PERSON
+        if person and said.item is not None and said.item.index < cue.index:
+            return said.speaker
     return None
 
 
@@ -168,34 +180,22 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
             continue
         ready = not item.has("proposal", "propose", "plan")
         proposer = _ready_one(scene, sentence, item, matter) if ready else proposer_of(scene, sentence, item)
-        turned_down = _turned_down(scene, sentence, item)
-        if proposer is None and not (turned_down and matter.first == item.index):
+        fate = fate_of(scene, sentence, item)
+        if proposer is None and not (fate is ProposalStatus.REJECTED and matter.first == item.index):
             continue
         first = sentence.items[matter.first]
         end = phrase_end(sentence, first)
         said = scene.said(sentence, item)
         if proposer is not None and said.speaker is not proposer:
             said = Saying(item, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
-        status = ProposalStatus.REJECTED if turned_down else ProposalStatus.PROPOSED
         fields: dict[str, Any] = {
-            "status": ProposalStatus.AGREED if _agreed_on(scene, sentence, item) else status,
+            "status": fate,
             "proposer": proposer,
             "subject": matter.subject,
             "topic": Words(first.start, end),
         }
         if not _told_again(scene, sentence, item, fields):
             scene.add(Draft(Proposal, (Words(item.start, end),), said, fields, sentence.number))
-
-
-def _turned_down(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*The rebels rejected a draft peace plan*: whether somebody turns a proposal down, whoever that is."""
-    verb = sentence.before(
-        item,
-        lambda other: other.stands("rejected", "refused"),
-        4,
-        stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but", "that"),
-    )
-    return verb is not None and item.has("proposal", "plan") and not scene.negated(sentence, verb, 2)
 
 
 def _is_noun(sentence: Sentence, item: Item) -> bool:
@@ -231,20 +231,6 @@ def _ready_one(scene: Scene, sentence: Sentence, item: Item, matter: Matter) -> 
     if scene.pack.verb_first or told or len(subjects) != 1 or any(other.has("and", "status") for other in between):
         return None
     return subjects[0] if can_act(subjects[0]) else None
-
-
-def _agreed_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*A and B agreed to C's proposal*: whether more than one has said yes."""
-    verb = sentence.before(
-        item,
-        lambda other: other.stands("agreed", "accepted"),
-        5,
-        stop=lambda other: other.kind is TokenKind.MARK or other.has("that", "speech"),
-    )
-    if verb is None or scene.negated(sentence, verb):
-        return False
-    several = len({party.side for party in subject_of(scene, sentence, verb, fallback=False)}) > 1
-    return several or beside_troops(scene, sentence, verb)
 
 
 def _told(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -324,7 +310,8 @@ def _lets_go(sentence: Sentence, verb: Item, matter: Matter) -> bool:
     """*Offered them a chance to leave*: others may go, nobody is to withdraw troops."""
     if matter.subject is not Subject.WITHDRAWAL or verb.cues.get("speech") != SpeechAct.OFFER:
         return False
-    return not any(item.has("subject") for item in sentence.items[matter.first : matter.last + 1])
+    told = any(item.has("subject") for item in sentence.items[matter.first : matter.last + 1])
+    return not told and matter.first - verb.index > 2
 
 
 def _own_mediation(scene: Scene, sentence: Sentence, verb: Item, word: Item) -> bool:

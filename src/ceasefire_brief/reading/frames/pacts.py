@@ -12,7 +12,7 @@ from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import TokenKind
 from .capacity import third_parties
-from .courses import LATE, SETTLED, STANDING
+from .courses import LATE, SETTLED, STANDING, ends_something, of_fighting
 from .matters import Matter, matter_of
 from .standing import ahead, hypothetical, of_talks, past, settles_talks, sought, untrue
 
@@ -35,7 +35,7 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
         if matter is None or found is None:
             continue
         status, verb = found
-        if _dated(sentence, head) and status is not ProposalStatus.SUSPENDED:
+        if _dated(sentence, head) and status is not ProposalStatus.SUSPENDED and verb is not _left(sentence, head):
             continue
         sides = _sides(scene, sentence, head, verb)
         if not _between_enemies(scene, sentence, head, matter, sides):
@@ -100,30 +100,25 @@ def _matter(scene: Scene, sentence: Sentence, head: Item) -> Matter | None:
     if head.cues.get("subject") == Subject.SETTLEMENT:
         return Matter(Subject.SETTLEMENT, head.index, head.index)  # *a declaration of principles*
     opens = sentence.after(head, _opens_terms, 8, stop=_parts)
-    rest = len(sentence.items)
-    found = (
-        matter_of(scene, sentence, range(opens.index, min(rest, opens.index + 14)), _MILITARY)
-        if opens is not None
-        else None
-    )
-    if found is None and _under(sentence, head) is not None:
+    regions = [range(opens.index, opens.index + 14)] if opens is not None else []
+    if _under(sentence, head) is not None:
         # *Under the agreement, A will leave*, *A left under an agreement*
-        found = matter_of(scene, sentence, range(head.index + 1, min(rest, head.index + 16)), _MILITARY)
-        found = found or matter_of(scene, sentence, range(max(0, head.index - 16), head.index), _MILITARY)
-    if found is not None and _of_fighters(sentence, found):
-        return Matter(Subject.WITHDRAWAL, found.first, found.last)
-    return found if found is not None and _done(sentence, found) else None
+        regions += range(head.index + 1, head.index + 16), range(max(0, head.index - 16), head.index)
+    for region in regions:
+        inside = range(region.start, min(region.stop, len(sentence.items)))
+        found = _fighters_leaving(sentence, inside) or matter_of(scene, sentence, inside, _MILITARY)
+        if found is not None:
+            return found if _done(sentence, found) else None
+    return None
 
 
-def _of_fighters(sentence: Sentence, matter: Matter) -> bool:
+def _fighters_leaving(sentence: Sentence, region: range) -> Matter | None:
     """*The evacuation of the fighters and their families*: those who fight withdraw."""
-    row = sentence.items[matter.first : matter.last + 4]
-    leaves = next((item for item in row if item.has("evacuation")), None)
-    return (
-        matter.subject is Subject.CIVILIANS
-        and leaves is not None
-        and any(item.has("armed") for item in sentence.items[leaves.index + 1 : leaves.index + 3])
-    )
+    for item in sentence.where("evacuation", within=region):
+        who = next((other for other in sentence.items[item.index + 1 : item.index + 3] if other.has("armed")), None)
+        if who is not None:
+            return Matter(Subject.WITHDRAWAL, item.index, who.index)
+    return None
 
 
 def _under(sentence: Sentence, head: Item) -> Item | None:
@@ -152,12 +147,16 @@ def _standing(
     scene: Scene, sentence: Sentence, head: Item, matter: Matter | None
 ) -> tuple[ProposalStatus, Item] | None:
     """Where an agreement stands, and the word that says so: the nearest word for a step that it took."""
-    best: tuple[int, ProposalStatus, Item] | None = None
+    best: tuple[tuple[bool, int], ProposalStatus, Item] | None = None
+    left = _left(sentence, head)
+    if left is not None and not ahead(sentence, left) and not hypothetical(scene, sentence, left):
+        return ProposalStatus.ENDED, left
     for item in sentence.where("status"):
         if item is head or item.has("pact", "provides"):
             continue
         gap = item.index - head.index
-        if not -14 <= gap <= 12 or (item.clause != head.clause and not -10 <= gap <= 10):
+        late = gap <= 16 and item.stands(*LATE)  # *the deal that A and B signed in May has collapsed*
+        if gap < -14 or (gap > 12 and not late) or (item.clause != head.clause and not (-10 <= gap <= 10 or late)):
             continue
         step = next((status for status in item.statuses if status in SETTLED or status in LATE), None)
         if step is None or scene.negated(sentence, item, 2) or "to" in item.marks:
@@ -168,10 +167,18 @@ def _standing(
             continue
         if item.has("signing") and not _was_signed(sentence, item):
             continue
+        low, high = sorted((item.index, head.index))
+        if any(other.kind is TokenKind.BREAK for other in sentence.items[low:high]):
+            continue  # a title, and what is told below it
         if _of_bargaining(sentence, item, head) or (step == "in_effect" and "under_way" in item.statuses):
             continue
-        if best is None or abs(gap) < best[0]:
-            best = abs(gap), STANDING[step], item
+        if item.index and sentence.items[item.index - 1].has("about"):
+            continue  # *a declaration on the end of the conflict*
+        if step not in SETTLED and (ends_something(sentence, item, head) or of_fighting(sentence, item, head)):
+            continue
+        rank = step in SETTLED, abs(gap)  # *the deal signed in May has collapsed*
+        if best is None or rank < best[0]:
+            best = rank, STANDING[step], item
     if best is not None:
         return best[1], best[2]
     told = not head.has("signing") or _was_signed(sentence, head)
@@ -185,6 +192,17 @@ def _standing(
     if under is not None and matter is not None and drafted is None and not hypothetical(scene, sentence, head):
         return ProposalStatus.AGREED, under
     return None
+
+
+def _left(sentence: Sentence, head: Item) -> Item | None:
+    """*Withdrew from the peace agreement*: the word by which a side leaves it."""
+    verb = sentence.before(head, lambda other: other.cues.get("action") == Action.WITHDRAW, 5, stop=_names_more)
+    between = sentence.items[verb.index + 1 : head.index] if verb is not None else []
+    return verb if between and between[0].cues.get("prep") == "from" else None
+
+
+def _names_more(item: Item) -> bool:
+    return item.kind is TokenKind.MARK or item.has("name", "subject", "and", "that", "to")
 
 
 def _asks(item: Item) -> bool:
