@@ -839,6 +839,60 @@ TEXTS = [
     text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
     text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
     text(
+        "truces-summed-up",
+        "{A:Name} and {B} agreed to a {d:adj} truce. Two earlier ceasefires collapsed within hours.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-that-took-effect-violated",
+        "The {d:adj} truce between {A} and {B} that took effect on Monday has been violated.",
+        "truce violated: ? d",
+    ),
+    text(
+        "truce-expired-not-observed",
+        "The {d:adj} truce between {A} and {B} expired. {B:Name} had rejected the truce.",
+        "truce ended: ? d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-in-a-long-war", "{A:Name} declared a ceasefire in the six-year conflict with {B}.", "truce declared: A ?"
+    ),
+    text(
+        "truce-hoped-to-be-answered",
+        "{A:Name} declared a {d:adj} truce. It expressed hope that {B} would observe the truce.",
+        "truce declared: A d",
+    ),
+    text("truce-of-rebels-of-a-country", "Sri Lanka's rebels declared a unilateral ceasefire.", "truce declared: ? ?"),
+    text("truce-of-rival-sides", "Libya's warring sides declared an immediate ceasefire.", "truce declared: ? ?"),
+    text(
+        "truce-that-ends-on",
+        "{A:Name} declared a {d:adj} truce. The truce begins on Monday and ends on Friday.",
+        "truce declared: A d",
+    ),
+    text(
+        "truce-and-talks-on-a-permanent-one",
+        "{A:Name} and {B} agreed to a ceasefire. A permanent ceasefire is on the agenda of the talks.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-of-another-war",
+        "{M:Name} proposed a {d:adj} truce to {A} and {B}. Last month a ceasefire between Sudan and the RSF took effect.",
+        "truce proposed: M d",
+        "truce in_effect: ? ?",
+    ),
+    text("truce-reached-with", "{A:Name} said it had reached a {d:adj} truce deal.", "truce agreed: ? d"),
+    text(
+        "truce-no-response-from",
+        "{A:Name} proposed a {d:adj} truce. There was no immediate response from {B}.",
+        "truce proposed: A d",
+        "answer none: B",
+    ),
+    text(
+        "truce-two-additional",
+        "{A:Name} and {B} agreed to extend the truce for two additional months.",
+        "truce extended: ? ? by *",
+    ),
+    text(
         "truce-operation-suspended",
         "{A:Name} suspended its military operations against {B} for {d}.",
         "truce declared: A d",

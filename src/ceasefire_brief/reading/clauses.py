@@ -57,6 +57,8 @@ def put_in(sentence: Sentence, verb: Item) -> bool:
 def heads(sentence: Sentence, named: Named) -> bool:
     """Whether a name stands for those of its side that act: *the armies of India*."""
     row = sentence.items[max(0, named.first - 4) : named.first]
+    if any(item.has("insurgent") for item in row[-2:]):
+        return False  # *the rebels of A* are not A
     if any(item.has("force", "body", "office", "side", "group") for item in row):
         return True
     behind = sentence.items[named.last + 1 : named.last + 3]

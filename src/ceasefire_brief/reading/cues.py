@@ -46,6 +46,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "fighters": ANY,
     "factions": ANY,
     "organization": _FLAG,
+    "insurgent": _FLAG,
     "pronoun": _of(("person", "persons", "group", "they")),
     "actors": _of(("armed", "others")),
     "former": _FLAG,
@@ -80,6 +81,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "two_units": _UNITS,
     "span": _of(f"{count} {unit}" for unit in _UNITS for count in range(1, 100)),
     "lasting": _FLAG,
+    "fight": _FLAG,
     "ago": _FLAG,
     "within": _FLAG,
     "after": _FLAG,
@@ -140,6 +142,7 @@ CUES: dict[str, frozenset[str] | None] = {
             "unanswered",
         )
     ),
+    "mutual": _FLAG,
     "not": _FLAG,
     "keeps": _FLAG,
     "sustains": _FLAG,
@@ -154,6 +157,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "absent": _FLAG,
     # ceasefire
     "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
+    "several": _FLAG,
     "proposal": _FLAG,
     "articles": _FLAG,
     "plan": _FLAG,

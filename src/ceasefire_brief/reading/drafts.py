@@ -45,7 +45,8 @@ class Draft:
     """A statement that is not made yet: its class, its fields, and the words it rests on.
 
     Fields may hold other drafts and `Words`; both become what they stand for when the brief is made.
-    ``firm`` if a word tells its status, and it is not only taken for granted.
+    ``firm`` if a word tells its status, and it is not only taken for granted. Who else puts a proposal forward
+    besides its proposer stands in ``also``: a later sentence may name them first.
     """
 
     kind: type[Provision]
@@ -54,6 +55,7 @@ class Draft:
     fields: dict[str, Any]
     sentence: int
     firm: bool = True
+    also: tuple[Party, ...] = ()
 
     @property
     def start(self) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from ..model.quantity import Duration
-from .items import Sentence
+from .items import Item, Sentence
 from .numerals import Number
 
 
@@ -38,7 +38,7 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
         elif item.has("unit", "one_unit"):
             unit = item.cues.get("unit") or item.cues["one_unit"]
             at = item.index - 1
-            while at >= 0 and (items[at].text == "-" or items[at].has("qualifier")):
+            while at >= 0 and (items[at].text == "-" or items[at].has("qualifier") or _besides(items[at])):
                 at -= 1
             count = by_last.get(at)
             if count is not None and count.upper is not None:
@@ -56,6 +56,11 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
         else:
             found.append(Lasting(Duration(open_ended=True), item.index, item.index))
     return found
+
+
+def _besides(item: Item) -> bool:
+    """*Two additional months*, *five more days*: a small word between a number and what it counts."""
+    return item.has("glue") and not item.has("and", "prep", "indefinite", "article")
 
 
 def _duration(unit: str, value: int) -> Duration:

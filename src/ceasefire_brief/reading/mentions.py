@@ -234,12 +234,14 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
                 yield Named(person[0], first, last, form, role_of(sentence, first, max(first, item.index)))
                 take(first, last)
         elif head == "side":
-            if sides:
+            if item.cues["side"] == "all" and len(sides) < 2:
+                # *Both sides*, *A's warring parties*: those of a place are not the state.
+                role = role_of(sentence, first, max(first, item.index))
+                yield Named(None, first, last, MentionForm.SIDE, role, several=True)
+                take(first, last)
+            elif sides:
                 yield from _each_side(sentence, states, sides, first, last, item)
                 take(first, last)
-            elif item.cues["side"] == "all":
-                yield Named(None, item.index, item.index, MentionForm.SIDE, role_of(sentence, item.index), several=True)
-                take(item.index, item.index)
         elif head in ("force", "body") and len(sides) > 1:
             yield from _each_side(sentence, states, sides, first, last, item)
             take(first, last)
@@ -289,6 +291,8 @@ def _mentions(sentence: Sentence, people: People, original: str, at: OriginalAt)
             if pack.capitals and not item.capital and len(item.text) <= _LETTERS and item.has("name"):
                 continue  # letters that stand for a name are capitals: *Ad-* is no AD
             party = sides_of(item, pack)
+            if _of_insurgents(items, item, party):
+                continue
             role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
             if (
                 item.has("capital")
@@ -343,6 +347,13 @@ def _within_a_name(items: list[Item], item: Item) -> bool:
             other.capital and not other.cues and other.kind is TokenKind.WORD and not other.marks for other in around
         )
     )
+
+
+def _of_insurgents(items: list[Item], item: Item, party: Party | None) -> bool:
+    """*A's rebels*, *A rebels*: those who fight a state are not the state."""
+    if party is None or party.kind is not PartyKind.STATE:
+        return False
+    return any(other.has("insurgent") for other in items[item.index + 1 : item.index + 2])
 
 
 def _holds(sentence: Sentence, item: Item) -> bool:

@@ -7,6 +7,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of, with_others
 from ..tokens import TokenKind
+from .initiatives import owner_of
 from .standing import beside_troops, hypothetical, past, settled_with, sought, untrue
 
 _ANSWERS = {
@@ -54,7 +55,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if answer is Answer.REJECTED and about is not None and _of_breach(sentence, item, about):
             continue
         by = _answerer(scene, sentence, item)
-        proposal = _answered(scene, sentence, by)
+        proposal = _of_its_owner(scene, sentence, about, _answered(scene, sentence, by))
         if item.has("keeps") and proposal is None:
             continue
         replied = item.has("reply", "keeps") and proposal is not None and proposal.sentence >= sentence.number - 1
@@ -65,7 +66,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         ):
             continue  # *refused to accept* is told by its verb
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
-            if about is None or settled_with(scene, sentence, item):
+            if about is None or item.has("mutual") or settled_with(scene, sentence, item):
                 continue
         if sentence.before(item, lambda other: other.has("denied"), 14) is not None or untrue(sentence, item):
             continue
@@ -128,6 +129,17 @@ def _answered(scene: Scene, sentence: Sentence, by: Party | None = None) -> Draf
     return next((draft for draft in scene.of_kind(Proposal) if not _made_by(draft, by)), last)
 
 
+def _of_its_owner(scene: Scene, sentence: Sentence, about: Item | None, proposal: Draft | None) -> Draft | None:
+    """*Hamas rejected M's earlier plan*: the proposal of the one whose it is said to be, if the text told of it."""
+    owner = owner_of(scene, sentence, about) if about is not None and about.has("proposal") else None
+    if owner is None or proposal is None or proposal.fields["proposer"] is None:
+        return proposal
+    for draft in (proposal, *scene.of_kind(Proposal)):
+        if _made_by(draft, owner) or any(party.side == owner.side for party in draft.also):
+            return draft
+    return None
+
+
 def _made_by(proposal: Draft, by: Party) -> bool:
     proposer: Party | None = proposal.fields["proposer"]
     return proposer is not None and proposer.side == by.side
@@ -135,6 +147,11 @@ def _made_by(proposal: Draft, by: Party) -> bool:
 
 def _about(sentence: Sentence, item: Item) -> Item | None:
     """What is answered: a proposal or ceasefire behind the word, or before it in its clause."""
+    start = sentence.clause_of(item).start
+    put = sentence.items[start - 1] if start else item
+    relative = any(each.has("who") for each in sentence.items[start : start + 2])
+    if relative and put.has("proposal", "ceasefire"):
+        return put  # *A's plan, which B accepted but C rejected*
     found = sentence.after(item, lambda other: other.has("proposal", "ceasefire"), 12)
     found = found or sentence.after(item, lambda other: other.has("call") and not other.has("demand"), 3)
     if found is not None:
@@ -165,6 +182,10 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
         )
     ):
         return None
+    if item.stands("unanswered"):
+        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 7))):
+            if named.role in ("from", "of", "by") and named.first - item.index <= 4:
+                return scene.resolve(named)  # *there was no response from A*
     said = scene.said(sentence, item)
     return said.speaker if said.speaker is not None and _can_answer(said.speaker) else None
 
@@ -202,7 +223,13 @@ def _respond(
     span: tuple[int, int],
     said: Saying,
 ) -> None:
-    scene.add(Draft(Response, (Words(*span),), said, {"status": answer, "by": by, "to": to}, sentence.number))
+    told = (
+        draft
+        for draft in scene.of_kind(Response)
+        if draft.fields["status"] is answer and draft.fields["by"].side == by.side and draft.fields["to"] is to
+    )
+    if to is None or next(told, None) is None:
+        scene.add(Draft(Response, (Words(*span),), said, {"status": answer, "by": by, "to": to}, sentence.number))
     if to is None:
         return
     if to.fields["status"] in OPEN and answer in _AFTER:

@@ -37,7 +37,7 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
         if item.kind in (TokenKind.MARK, TokenKind.BREAK) and item.text not in QUOTES:
             return None
         declared = item.stands("declared", "announced")
-        if declared or item.has("propose"):
+        if declared or item.has("propose", "call"):
             party = _by(scene, sentence, item) or _in_relative(scene, sentence, head, item)
             if party is None:
                 return None

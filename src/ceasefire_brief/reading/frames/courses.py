@@ -75,7 +75,7 @@ def standing_of(
                 continue
             if status in _TO_COME and item.has("future"):
                 continue  # *is to take effect at noon*
-            if status == "in_effect" and due(sentence, item):
+            if status in ("in_effect", "ended") and due(sentence, item):
                 continue
             if status in _STOPPED and of_fighting(sentence, item, head):
                 continue
@@ -138,6 +138,8 @@ def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> b
         inside = scene.mentions(sentence, range(told.index + 1, head.index))
         if any(not named.role and named.party is not None and named.party.side not in sides for named in inside):
             return True  # *announced that B supports a truce*
+    if any("accepted" in item.statuses and "agreed" not in item.statuses for item in between):
+        return not any(item.has("attribute") for item in sentence.items[head.index : head.index + 4])
     return any(item.has("proposal", "provide", "contact", "effort", "reply", "ready") for item in between)
 
 
@@ -153,7 +155,7 @@ def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
 
 def of_agreement(sentence: Sentence, terms: Item) -> bool:
     """Whether what provides for something is an agreement, no proposal."""
-    whose = sentence.before(terms, lambda other: other.has("proposal") or is_agreement(other), 9)
+    whose = sentence.before(terms, lambda other: other.has("proposal") or is_agreement(other), 14)
     return whose is not None and not whose.has("proposal")
 
 
@@ -241,11 +243,15 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
 
 def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:
     """Whether another thought stands between a ceasefire and a word of its course."""
-    return any(
-        other.has("speech", "that", "who", "status", "ceasefire", "proposal")
-        for other in sentence.items[head.index + 1 : item.index]
-        if other.clause in (head.clause, item.clause)
-    )
+    between = [
+        other for other in sentence.items[head.index + 1 : item.index] if other.clause in (head.clause, item.clause)
+    ]
+    for place, other in enumerate(between[:-1]):
+        if other.has("who", "that") and any(each.stands(*LATE) for each in between[place + 1 : place + 3]):
+            # *The truce that took effect on Monday has been violated*: a relative clause tells of the same truce.
+            between = [each for each in between if each is not other and not each.stands(*LATE)]
+            break
+    return any(other.has("speech", "that", "who", "status", "ceasefire", "proposal") for other in between)
 
 
 def _rank(status: str) -> tuple[int, int]:

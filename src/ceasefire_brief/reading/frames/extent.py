@@ -57,6 +57,10 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         hour = lasting.duration.hours and before and before[-1].has("starting")
         if hour or any(item.has("ago", "within") for item in after):
             continue
+        if after and after[-1].has("fight") and (len(after) == 1 or after[0].text == "-" or after[0].has("prep")):
+            continue  # *the six-year conflict*, *15 months of war*
+        if after and after[0].has("fight"):
+            continue
         behind = sentence.items[lasting.last + 1 : lasting.last + 6]
         if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
             continue  # *three weeks of clashes*

@@ -17,7 +17,7 @@ from .putting import proposing, would_have
 from .standing import ahead, settled_with
 
 
-def pauses(sentence: Sentence) -> Iterator[Item]:
+def pauses(scene: Scene, sentence: Sentence) -> Iterator[Item]:
     """*A one-week pause*: what is only so called is a ceasefire where its length stands beside it."""
     for item in sentence.where("pause"):
         behind = sentence.items[item.index + 1 : item.index + 2]
@@ -25,6 +25,10 @@ def pauses(sentence: Sentence) -> Iterator[Item]:
         measured = any(
             other.has("unit", "one_unit", "span") for other in sentence.items[max(0, item.index - 2) : item.index]
         )
+        if not measured and scene.pack.verb_first:
+            behind_it = [each for each in lengths(sentence, numbers(sentence)) if each.first > item.index]
+            near = any(each.first - item.index <= 8 for each in behind_it)
+            measured = near and length_of(sentence, item, behind_it) is not None
         if measured and not of_something and not item.has("ceasefire"):
             yield item
 

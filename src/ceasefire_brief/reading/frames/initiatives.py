@@ -10,6 +10,7 @@ from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Saying, Words
 from ..items import Item, Sentence
+from ..named import Named
 from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
@@ -119,7 +120,7 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             if named.last < cue.index and (
                 not between or (len(between) == 1 and named.role == "of") or all(_describes(item) for item in between)
             ):
-                return scene.resolve(named)
+                return _first_of(scene, sentence, named)
     for named in row:
         gap = [item for item in sentence.items[cue.index + 1 : named.first] if item.text not in QUOTES]
         bare = named.role == "" and not (gap and first and not scene.pack.declined)  # *the plan would have A leave*
@@ -137,6 +138,35 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         if item.has("adjective"):
             return scene.pack.registry[item.cues["adjective"]]
     return None
+
+
+def _first_of(scene: Scene, sentence: Sentence, named: Named) -> Party | None:
+    """*An A-B plan*, *A and B's plan*: who is named first of those whose it is."""
+    row = scene.named[sentence.number]
+    place = row.index(named)
+    while place and _joined(scene, sentence, row[place - 1], row[place]):
+        place -= 1
+    return scene.resolve(row[place])
+
+
+def _joined(scene: Scene, sentence: Sentence, left: Named, right: Named) -> bool:
+    dash = [item.text for item in sentence.items[left.last + 1 : right.first]] == ["-"]
+    return dash or (not left.role and scene.linked(sentence, left, right))
+
+
+def beside(scene: Scene, sentence: Sentence, proposer: Party | None) -> tuple[Party, ...]:
+    """Who else puts something forward with its proposer: B of *proposed by A and B*, *an A-B plan*."""
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        if named.party is None or named.party is not proposer:
+            continue
+        found = []
+        while place + 1 < len(row) and _joined(scene, sentence, row[place], row[place + 1]):
+            place += 1
+            found += [party.side for party in scene.everyone(sentence, row[place])]
+        if found:
+            return tuple(found)
+    return ()
 
 
 def _source(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
@@ -162,6 +192,7 @@ def _describes(item: Item) -> bool:
     plain = item.kind is TokenKind.WORD and not item.cues and not item.capital  # *20-point*, *new*
     return (
         plain
+        or (item.has("glue") and not item.has("and", "prep"))
         or item.text == "-"
         or item.kind is TokenKind.NUMBER
         or item.has("ceasefire", "unit", "number", "attribute", "articles")

@@ -6,7 +6,7 @@ from ...model.party import Party
 from ...model.proposal import CeasefireProposal, ProposalStatus
 from ...model.quantity import Duration
 from ..drafts import Draft, Words
-from ..scene import Scene
+from ..scene import Scene, can_act
 from .extent import same_lengths
 
 
@@ -26,13 +26,17 @@ def known_as(
     extension: Duration | None,
     proposed: bool,
     status: ProposalStatus | None,
+    bound: tuple[Party, ...] = (),
 ) -> Draft | None:
     """The ceasefire spoken of before that this one is."""
     for draft in scene.of_kind(CeasefireProposal):
         if extension is not None and draft.fields["extension"] == extension:
             return draft
         before: Party | None = draft.fields["proposer"]
-        same_proposer = proposer is None or before is None or before.side == proposer.side
+        own = proposer is not None and before is not None and before.side == proposer.side
+        if bound and not own and _of_others_war(scene, draft, bound):
+            continue
+        same_proposer = proposer is None or before is None or before.side == proposer.side or _with(draft, proposer)
         if proposed and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
             same_proposer = False
         if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
@@ -41,6 +45,25 @@ def known_as(
         if same_proposer and same_length:
             return draft
     return None
+
+
+def _with(draft: Draft, proposer: Party) -> bool:
+    """Whether somebody is one of those who put a ceasefire forward together."""
+    return any(party.side == proposer.side for party in draft.also)
+
+
+def _of_others_war(scene: Scene, draft: Draft, bound: tuple[Party, ...]) -> bool:
+    """Whether a ceasefire binds a side that the text of another one has not spoken of: *a truce between C and A*."""
+    known: tuple[Party, ...] = draft.fields["parties_bound"]
+    if known:
+        return len(set(known) | set(bound)) > max(len(known), len(bound))
+    spoken = {
+        named.party.side
+        for row in scene.named[scene.kept : draft.sentence + 1]
+        for named in row
+        if named.party is not None
+    }
+    return sum(can_act(party) for party in spoken) > 1 and any(party not in spoken for party in bound)
 
 
 _RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
@@ -53,6 +76,17 @@ OPENING = frozenset({ProposalStatus.PROPOSED, ProposalStatus.DECLARED, ProposalS
 """How a truce began is told as history once it runs."""
 
 
+_SAID_TO_IT = frozenset(
+    {
+        ProposalStatus.REJECTED,
+        ProposalStatus.COUNTERED,
+        ProposalStatus.CONDITIONS_RAISED,
+        ProposalStatus.SUPPORTED_IN_PRINCIPLE,
+    }
+)
+"""What was said to a truce before it ran."""
+
+
 def merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> None:
     """Add to a ceasefire what is told of it again; ``firm`` if its status is told, and not only taken for granted."""
     before, now = known.fields["status"], fields["status"]
@@ -61,7 +95,8 @@ def merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> Non
         or (before is ProposalStatus.DECLARED and now is ProposalStatus.PROPOSED)
         or (before is ProposalStatus.AGREED and now in (ProposalStatus.PROPOSED, ProposalStatus.DECLARED))
         or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
-        or (before is ProposalStatus.ENDED and now in _RUNNING)
+        or (before is ProposalStatus.ENDED and now in (_RUNNING | OPENING))
+        or (before in (*_RUNNING, ProposalStatus.ENDED) and now in _SAID_TO_IT)
     )
     if firm and not back:
         known.fields["status"] = fields["status"]

@@ -1,6 +1,6 @@
 """Where a thing stands: announced, agreed, under way, done, called off, denied."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..items import Item, Sentence
@@ -57,20 +57,25 @@ def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     if status.index < head.index:
         return any(other.has("contact") for other in sentence.items[status.index + 1 : head.index])
     clause = sentence.clause_of(head)
-    lead = [other for other in sentence.items[max(clause.start, head.index - 4) : head.index] if not other.has("glue")]
+    lead = _but_small_words(sentence.items[max(clause.start, head.index - 4) : head.index])
     # *Talks between A and B on a ceasefire were called off*
     return bool(lead) and lead[-1].has("about") and sentence.first("contact", within=clause) is not None
 
 
 def settles_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     """*Agreed to a new round of talks on a ceasefire*: it is talks that are agreed on, and no ceasefire yet."""
-    lead = [other for other in sentence.items[status.index : head.index] if not other.has("glue")]
+    lead = _but_small_words(sentence.items[status.index : head.index])
     return (
         len(lead) > 1
         and lead[-1].has("about")
         and any(other.has("contact") for other in lead)
         and not any(other.has("after", "within") or other.cues.get("prep") == "in" for other in lead)
     )
+
+
+def _but_small_words(row: Sequence[Item]) -> list[Item]:
+    """A row of words without the small ones; some that tell what talks are about are small words, too."""
+    return [item for item in row if not item.has("glue") or item.has("about")]
 
 
 def sought(sentence: Sentence, item: Item) -> bool:

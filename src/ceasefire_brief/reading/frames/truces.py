@@ -18,7 +18,7 @@ from .capacity import third_parties
 from .courses import SETTLED, of_agreement, standing_of
 from .extent import apart, lengths_of, purposes_of, scope_of, times_of
 from .halts import halts, pauses
-from .initiatives import proposer_of
+from .initiatives import beside, proposer_of
 from .putting import caller_of, described, heeds, proposing, spurned_call, would_have
 from .retold import OPENING, known_as, merge, of_others
 from .sequels import carry_on, own_up
@@ -28,7 +28,7 @@ from .standing import ahead, beside_troops, hypothetical, past, settled_with, so
 def read_truces(scene: Scene, sentence: Sentence) -> None:
     """Add the ceasefires of a sentence."""
     heads = sorted(
-        [*sentence.where("ceasefire"), *pauses(sentence), *halts(scene, sentence)], key=lambda item: item.index
+        [*sentence.where("ceasefire"), *pauses(scene, sentence), *halts(scene, sentence)], key=lambda item: item.index
     )
     if not heads:
         carry_on(scene, sentence)
@@ -43,6 +43,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
         if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
         if sought(sentence, head) and proposing(scene, sentence, head) is None:
+            continue
+        if _of_many(sentence, head):
             continue
         if sentence.first("absent", within=sentence.clause_of(head)) is not None or _for_talks(sentence, head):
             continue
@@ -91,6 +93,21 @@ def _gone_before(sentence: Sentence, head: Item) -> bool:
     return word is not None
 
 
+def _of_many(sentence: Sentence, head: Item) -> bool:
+    """*Two truces collapsed*, *at least seven ceasefires were broken*: what is summed up is no one ceasefire."""
+    if head.cues.get("ceasefire") not in ("ceasefire", "truce"):
+        return False
+    if head.has("several"):
+        return True
+    return any(
+        count.value > 1
+        and count.last < head.index
+        and all(not item.cues or item.has("attribute") for item in sentence.items[count.last + 1 : head.index])
+        and head.index - count.last <= 3
+        for count in numbers(sentence)
+    )
+
+
 def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -> bool:
     cue = proposing(scene, sentence, head)
     proposer = proposer_of(scene, sentence, cue) if cue is not None else None
@@ -119,7 +136,14 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             told = scene.said(sentence, found[2]).speaker
             subjects = [told.side] if told is not None else []
         fights = subjects and can_act(subjects[0])  # what a contact group agrees on, its sides do
-        if len(subjects) == 1 and fights and not _joint(scene, sentence, found[2]) and not _stopped(head):
+        mutual = found[2].has("mutual") and found[1] == "agreed" and not _stopped(head)
+        if (
+            len(subjects) == 1
+            and fights
+            and not mutual
+            and not _joint(scene, sentence, found[2])
+            and not _stopped(head)
+        ):
             by_one = subjects[0]
             put_by_others = author is not None and author.status is ProposalStatus.PROPOSED
             if found[1] == "accepted" or put_by_others or not settled_with(scene, sentence, found[2]):
@@ -130,7 +154,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.PROPOSED  # *is ready to accept a truce*
     lasting, prolonged = lengths_of(sentence, head, spans, cue)
     extends = prolonged is not None
-    if cue is not None and status is ProposalStatus.EXTENDED:
+    if cue is not None and status is ProposalStatus.EXTENDED and not _agreed_by_all(scene, sentence, cue):
         status = ProposalStatus.PROPOSED
     if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
         status = ProposalStatus.PROPOSED  # *will extend the truce if talks go on*
@@ -173,7 +197,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = status or (ProposalStatus.PROPOSED if bargained else ProposalStatus.DECLARED)
     proposer = side_of_officials(proposer)
     scope, purposes = scope_of(sentence, head), purposes_of(sentence, head)
-    known = known_as(scene, proposer, duration, extension, cue is not None, status)
+    known = known_as(scene, proposer, duration, extension, cue is not None, status, bound)
     own = any(item.has("attribute") for item in sentence.items[max(0, head.index - 3) : head.index + 3])
     if found is not None and found[2].has("keeps") and of_others(scene, proposer):
         return True  # *would observe the truce*: an answer to who declared it
@@ -181,8 +205,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         return True  # *will abide by the ceasefire*: which one, the text has not told
     if known is not None and apart(known.fields["scope"], known.fields["purposes"], scope, purposes):
         known = None
-    if cue is None and status is None and not (lasting is not None and known is not None):
-        return False
+    told_again = known is not None and lasting is not None and not lasting.duration.open_ended
+    if cue is None and status is None and not told_again:
+        return False  # *talks on a permanent ceasefire* tell nothing of the one that there is
     begun = known is not None and known.fields["status"] in OPENING
     if cue is None and (status is None or (begun and status is ProposalStatus.ENDED)) and _gone_before(sentence, head):
         return False
@@ -233,7 +258,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     said = scene.said(sentence, cue or head)
     if cue is not None and proposer is not None and said.speaker is not proposer:
         said = Saying(cue, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
-    scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number))
+    scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number, beside(scene, sentence, proposer)))
     return True
 
 
@@ -245,10 +270,10 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
     if armed > (head.cues.get("ceasefire") not in ("pause", "cessation")):
         return True  # *a humanitarian truce* is of war by itself
     return any(
-        named.party is not None and named.party.side.kind is not PartyKind.PERSON
+        named.several or (named.party is not None and named.party.side.kind is not PartyKind.PERSON)
         for row in scene.kept_named
         for named in row
-    ) or any(True for sentence in scene.kept_sentences for _ in sentence.where("adjective", "front"))
+    ) or any(True for sentence in scene.kept_sentences for _ in sentence.where("adjective", "front", "insurgent"))
 
 
 def _on_terms(sentence: Sentence, verb: Item) -> bool:
@@ -281,6 +306,15 @@ def _bargained(sentence: Sentence, verb: Item) -> bool:
         ahead(sentence, verb)
         and sentence.after(verb, lambda other: other.has("if", "provided", "only_if"), 10) is not None
     )
+
+
+def _agreed_by_all(scene: Scene, sentence: Sentence, cue: Item) -> bool:
+    """*A and B agreed to M's proposal to extend the truce*: whether what is proposed is settled."""
+    verb = sentence.before(cue, lambda other: other.stands(*SETTLED), 6, stop=lambda other: other.text in ",;")
+    if verb is None or scene.negated(sentence, verb):
+        return False
+    sides = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
+    return len(sides) > 1 or _joint(scene, sentence, verb)
 
 
 def _joint(scene: Scene, sentence: Sentence, verb: Item) -> bool:
