@@ -346,6 +346,10 @@ TEXTS = [
     text("truce-deal-announced", "أعلنت {M} توصل {A} و{B} إلى اتفاق على هدنة مدتها {d}.", "truce agreed: ? d"),
     text("truce-accepted", "وافقت {A} على مقترح {M} لهدنة مدتها {d}.", "truce *: M d", "answer accepted: A"),
     text("truce-acceptance-asked", "حث {M} {A} على قبول وقف إطلاق النار لمدة {d}.", "truce proposed: M d"),
+    text(
+        "truce-called-for-rejected", "رفضت {A} الهدنة التي اقترحتها {M}.", "truce rejected: M ?", "answer rejected: A"
+    ),
+    text("truce-will-begin", "سيبدأ سريان الهدنة بين {A} و{B} صباح الخميس، وتستمر لمدة {d}.", "truce agreed: ? d"),
     text("truce-reached-by-one", "أعلنت {A} أنها توصلت إلى اتفاق هدنة لمدة {d}.", "truce agreed: ? d"),
     text("truce-began", "بدأت هدنة لمدة {d} بين {A} و{B}.", "truce in_effect: ? d"),
     text("truce-calm", "أعلنت {A} تهدئة إنسانية لمدة {d}.", "truce declared: A d"),

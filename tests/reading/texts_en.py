@@ -838,6 +838,45 @@ TEXTS = [
     ),
     text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
     text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
+    text("truce-in-a-headline", "{A:Name} and {B} agree to a {d:adj} ceasefire.", "truce agreed: ? d"),
+    text(
+        "truce-proposed-by-many",
+        "{A:Name} accepted a proposal by {M}, Jordan, Oman and Kuwait for a {d:adj} truce.",
+        "truce *: M d",
+        "answer accepted: A",
+    ),
+    text(
+        "truce-ready-for-full",
+        "{A:Name} is ready for a full and unconditional {d:adj} ceasefire.",
+        "truce proposed: A d",
+    ),
+    text(
+        "truce-declared-and-another-refused",
+        "{A:Name} declared a unilateral {d:adj} truce. {B:Name} refused to agree to a bilateral truce.",
+        "truce declared: A d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-since-another-fell-apart",
+        "{A:Name} and {B} agreed to a {d:adj} truce. Fighting had flared up since a truce fell apart last week.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-to-take-effect",
+        "A {d:adj} ceasefire between {A} and {B} will take effect on Monday.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-of-a-resolution",
+        "The UN Security Council adopted a resolution demanding a {d:adj} truce.",
+        "truce proposed: * d",
+    ),
+    text(
+        "withdrawal-proposed",
+        "{M:Name} proposed that fighters withdraw from the city. {A:Name} rejected the plan.",
+        "proposal rejected: M withdrawal",
+        "answer rejected: A",
+    ),
     text(
         "truces-summed-up",
         "{A:Name} and {B} agreed to a {d:adj} truce. Two earlier ceasefires collapsed within hours.",

@@ -401,6 +401,17 @@ TEXTS = [
     text("peace-close", "{A} и {B} близки к подписанию мирного соглашения, сообщил спецпосланник."),
     text("pact-on-trade", "{A} и {B} подписали соглашение о рыболовстве и таможенных пошлинах."),
     text("truce-agreed", "{A} и {B} договорились о прекращении огня на {d}.", "truce agreed: ? d"),
+    text(
+        "truce-proposed-by-many",
+        "{A} {A:согласился|согласилась} на предложение {M:gen}, Иордании, Омана и Кувейта о перемирии на {d}.",
+        "truce *: M d",
+        "answer accepted: A",
+    ),
+    text(
+        "truce-of-a-resolution",
+        "Совет Безопасности ООН принял резолюцию с требованием перемирия на {d}.",
+        "truce proposed: * d",
+    ),
     text("truce-rebels-of", "Повстанцы {A:gen} объявили перемирие.", "truce declared: ? ?"),
     text(
         "truces-summed-up",

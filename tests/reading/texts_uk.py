@@ -351,6 +351,11 @@ TEXTS = [
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
+    text(
+        "truce-of-a-resolution",
+        "Рада Безпеки ООН ухвалила резолюцію з вимогою перемир'я на {d}.",
+        "truce proposed: * d",
+    ),
     text("truce-rebels-of", "Повстанці {A:gen} оголосили перемир'я.", "truce declared: ? ?"),
     text("truce-halt-ordered", "{A} {A:наказав|наказала} припинити удари по позиціях {B:gen}.", "truce declared: A ?"),
     text(

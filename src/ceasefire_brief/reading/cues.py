@@ -143,6 +143,7 @@ CUES: dict[str, frozenset[str] | None] = {
         )
     ),
     "mutual": _FLAG,
+    "headline": _FLAG,
     "not": _FLAG,
     "keeps": _FLAG,
     "sustains": _FLAG,

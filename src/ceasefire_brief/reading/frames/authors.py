@@ -100,7 +100,8 @@ def _in_relative(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> Pa
         if between and not any(item.has("who") for item in between):
             return None
         subjects = subject_of(scene, sentence, verb, fallback=False)
-        return subjects[0] if len(subjects) == 1 else None
+        # What two put forward is the first one's; what two declare is nobody's own.
+        return subjects[0] if len(subjects) == 1 or (subjects and verb.has("propose", "call")) else None
     row = [named for named in scene.mentions(sentence, range(head.index + 1, verb.index)) if not named.role]
     if not row and scene.pack.declined and any(item.has("who") for item in between):
         # *The truce that proposed A*: where case shows the subject, it may stand behind.

@@ -1,5 +1,6 @@
 """Where a ceasefire stands: agreed, declared, in effect, broken, over."""
 
+from ...model.guarantee import Law
 from ...model.proposal import ProposalStatus
 from ...model.provision import Subject
 from ..items import Item, Sentence
@@ -87,7 +88,7 @@ def standing_of(
                 continue  # *a proposal to extend it*, *no agreement to extend it*
             if status in ("declared", "announced") and _of_something(scene, sentence, item, head):
                 continue
-            if negated and status not in SETTLED:
+            if negated and (status not in SETTLED or _in_another_thought(sentence, head, item)):
                 continue
             if status in _ANSWERED and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
                 continue  # *rejecting a truce unless* is a condition, too
@@ -117,6 +118,11 @@ _TO_COME = frozenset({"in_effect", "ended", "violated"})
 """What has not come about while it is told to come: *will take effect*, *is to end*."""
 
 
+def _in_another_thought(sentence: Sentence, head: Item, item: Item) -> bool:
+    """*Agreed to stop its strikes, but did not accept a full truce*: whether a *but* parts a word from a stop."""
+    return item.index > head.index and any(other.has("but") for other in sentence.items[head.index + 1 : item.index])
+
+
 def due(sentence: Sentence, item: Item) -> bool:
     """*Takes effect on Monday*, *begins in 72 hours*: what the present tense sets a time for is still to come."""
     row = sentence.items[max(0, item.index - 4) : item.index + 1]
@@ -125,6 +131,22 @@ def due(sentence: Sentence, item: Item) -> bool:
         return False
     behind = sentence.items[verb.index + 1 : item.index + 7]
     return any(tells_time(other) and other.clause == item.clause for other in behind)
+
+
+def to_come(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The truce between A and B will take effect on Monday*: what is to begin is settled."""
+    clause = sentence.clause_of(head)
+    if sentence.first("if", "only_if", "provided", "might", within=clause) is not None:
+        return False
+    for item in sentence.where("status"):
+        if "in_effect" not in item.statuses or not _same_thought(sentence, head, item):
+            continue
+        if item.index < head.index and (not scene.pack.verb_first or head.index - item.index > 3):
+            continue
+        told = due(sentence, item) or item.has("future") or sentence.before(item, lambda other: other.has("future"), 2)
+        if told and not scene.negated(sentence, item) and not _says_more(sentence, head, item):
+            return item.index - head.index <= 14
+    return False
 
 
 def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> bool:
@@ -148,6 +170,11 @@ _TERMS = ("agreed",)
 
 def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
     """What a word says of a ceasefire: what *an agreement provides for* is agreed."""
+    if item.has("headline") and not item.statuses and item.index:
+        # *A and B agree to a truce*: the present tense of a headline, right behind who acts.
+        before = sentence.items[item.index - 1]
+        acts = before.has("name", "capital", "side", "group", "force", "body", "insurgent", "armed", "persons")
+        return _TERMS if acts and "of" not in before.marks else ()
     if not item.has("provides"):
         return item.statuses
     return _TERMS if of_agreement(sentence, item) else ()
@@ -156,6 +183,8 @@ def _statuses(sentence: Sentence, item: Item) -> tuple[str, ...]:
 def of_agreement(sentence: Sentence, terms: Item) -> bool:
     """Whether what provides for something is an agreement, no proposal."""
     whose = sentence.before(terms, lambda other: other.has("proposal") or is_agreement(other), 14)
+    if whose is not None and whose.cues.get("law") == Law.UN_RESOLUTION:
+        return False  # *adopted a resolution demanding a truce*
     return whose is not None and not whose.has("proposal")
 
 
@@ -238,7 +267,8 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
     ):
         return True
     inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
-    return item.clause == head.clause + 2 and any(other.has("who") for other in inside[:5])
+    participle = len(inside) > 1 and inside[1].has("passive") and inside[1].has("status", "propose")
+    return item.clause == head.clause + 2 and (participle or any(other.has("who") for other in inside[:5]))
 
 
 def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:

@@ -16,6 +16,7 @@ def extends_it(sentence: Sentence, head: Item, lasting: Lasting, cue: Item | Non
         and -8 <= lasting.first - item.index <= 16
         and sentence.before(item, lambda other: other.has("not", "absent"), 4) is None
         and not (cue is not None and cue.has("call") and item.index < cue.index)
+        and not any(other.stands(*_MAKES) for other in sentence.items[head.index + 1 : lasting.first])
         for item in sentence.where("status")
     )
 
@@ -83,13 +84,15 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
             apart = 0
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
-        if any(item.has("contact", "speech", "commit") for item in sentence.items[head.index + 1 : lasting.first]):
+        between = sentence.items[head.index + 1 : lasting.first]
+        if any(item.has("contact", "speech", "commit") and not item.stands(*_MAKES) for item in between):
             continue  # *under the truce, A pledges to leave within 60 days*
         if best is None or distance < best[0]:
             best = (distance, lasting)
     return best[1] if best is not None else None
 
 
+_MAKES = ("declared", "announced")
 _OTHER_THOUGHTS = ("ceasefire", "contact", "exchange", "action", "propose", "but", "who", "that", "status", "speech")
 
 

@@ -24,6 +24,8 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     if cue is not None and cue.clause != head.clause and (not cue.has("proposal") or head.clause - cue.clause > 1):
         cue = None
     if cue is None:
+        cue = _behind_list(scene, sentence, head)
+    if cue is None:
         cue = sentence.after(
             head,
             lambda other: other.has("propose") or (other.has("proposal") and scene.pack.adjective_first),
@@ -55,6 +57,33 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
     return cue
+
+
+_LISTED = (
+    *("name", "capital", "adjective", "and", "prep", "about", "glue", "organization"),
+    *("attribute", "unit", "one_unit", "span", "number", "scope", "purpose", "open_ended"),
+)
+"""What may stand between a proposal and a ceasefire when many put it forward."""
+
+
+def _behind_list(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
+    """*The proposal of A, B, C and D for a three-month truce*: the proposal before a list of those whose it is."""
+    cue = sentence.before(
+        head,
+        lambda other: other.has("proposal"),
+        26,
+        stop=lambda other: (
+            not (
+                other.has(*_LISTED)
+                or other.text in ",،-"
+                or other.kind is TokenKind.NUMBER
+                or "conj" in other.marks
+                or scene.at(sentence, other) is not None
+            )
+        ),
+    )
+    named = sum(cue.index < each.first < head.index for each in scene.named[sentence.number]) if cue is not None else 0
+    return cue if named > 1 else None
 
 
 _PRESSES = frozenset({SpeechAct.AFFIRM, SpeechAct.DEMAND})
@@ -123,7 +152,7 @@ def would_have(scene: Scene, sentence: Sentence, head: Item) -> Party | None:
     word = sentence.before(
         head,
         lambda other: other.has("ready"),
-        8,
+        12,
         stop=lambda other: (
             (other.kind is TokenKind.MARK and other.text != "-") or other.has("that", "status", "contact", "not")
         ),

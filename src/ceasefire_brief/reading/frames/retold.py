@@ -37,6 +37,8 @@ def known_as(
         if bound and not own and _of_others_war(scene, draft, bound):
             continue
         same_proposer = proposer is None or before is None or before.side == proposer.side or _with(draft, proposer)
+        if status is ProposalStatus.REJECTED and proposer is not None and before is None:
+            same_proposer = same_proposer and draft.fields["status"] not in (ProposalStatus.AGREED, *_RUNNING)
         if proposed and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
             same_proposer = False
         if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
@@ -97,6 +99,7 @@ def merge(known: Draft, fields: dict[str, Any], words: Words, firm: bool) -> Non
         or (before in _AFTER_EFFECT and now is ProposalStatus.IN_EFFECT)
         or (before is ProposalStatus.ENDED and now in (_RUNNING | OPENING))
         or (before in (*_RUNNING, ProposalStatus.ENDED) and now in _SAID_TO_IT)
+        or (before is ProposalStatus.DECLARED and now is ProposalStatus.REJECTED)
     )
     if firm and not back:
         known.fields["status"] = fields["status"]

@@ -165,7 +165,7 @@ def _of_last_century(sentence: Sentence, item: Item) -> bool:
         return False
     around = sentence.items[max(0, item.index - 1) : item.index + 2]
     dated = item.index > 0 and (around[0].cues.get("prep") == "in" or around[0].has("month"))
-    return (dated and not around[-1].has("persons")) or around[-1].has("ceasefire")
+    return (dated and not around[-1].has("persons")) or any(each.has("ceasefire") for each in around)
 
 
 def _sets_time(sentence: Sentence, opening: range) -> bool:

@@ -15,7 +15,7 @@ from ..tokens import TokenKind
 from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials
 from .capacity import third_parties
-from .courses import SETTLED, of_agreement, standing_of
+from .courses import SETTLED, of_agreement, standing_of, to_come
 from .extent import apart, lengths_of, purposes_of, scope_of, times_of
 from .halts import halts, pauses
 from .initiatives import beside, proposer_of
@@ -93,6 +93,14 @@ def _gone_before(sentence: Sentence, head: Item) -> bool:
     return word is not None
 
 
+_OVER = frozenset({ProposalStatus.ENDED, ProposalStatus.VIOLATED})
+
+
+def _one_of_others(sentence: Sentence, head: Item) -> bool:
+    """Whether an indefinite article tells that a ceasefire is none that the text spoke of before."""
+    return any(item.has("indefinite") for item in sentence.items[max(0, head.index - 4) : head.index])
+
+
 def _of_many(sentence: Sentence, head: Item) -> bool:
     """*Two truces collapsed*, *at least seven ceasefires were broken*: what is summed up is no one ceasefire."""
     if head.cues.get("ceasefire") not in ("ceasefire", "truce"):
@@ -136,7 +144,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
             told = scene.said(sentence, found[2]).speaker
             subjects = [told.side] if told is not None else []
         fights = subjects and can_act(subjects[0])  # what a contact group agrees on, its sides do
-        mutual = found[2].has("mutual") and found[1] == "agreed" and not _stopped(head)
+        clause = sentence.clause_of(found[2])
+        mutual = found[1] == "agreed" and sentence.first("mutual", within=clause) is not None and not _stopped(head)
         if (
             len(subjects) == 1
             and fights
@@ -152,6 +161,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
     if status is ProposalStatus.AGREED and found is not None and found[2].has("ready"):
         status = ProposalStatus.PROPOSED  # *is ready to accept a truce*
+    if found is None and status is None and cue is None and heeded is None and to_come(scene, sentence, head):
+        status = ProposalStatus.AGREED
     lasting, prolonged = lengths_of(sentence, head, spans, cue)
     extends = prolonged is not None
     if cue is not None and status is ProposalStatus.EXTENDED and not _agreed_by_all(scene, sentence, cue):
@@ -175,7 +186,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if author is not None and (proposer is None or found is None or cue is not None or found[2].index < head.index):
         put = cue is None or cue.index > head.index
         called = cue is not None and cue.has("call") and author.status is ProposalStatus.PROPOSED
-        proposer = author.party if put or called else proposer  # *called for the truce proposed by A*
+        proposer = (
+            author.party if put or called or proposer is None else proposer
+        )  # *called for the truce proposed by A*
     offering = None
     if cue is None and status in (None, ProposalStatus.PROPOSED) and described(scene, sentence, head, lasting):
         offering = would_have(scene, sentence, head)
@@ -208,6 +221,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     told_again = known is not None and lasting is not None and not lasting.duration.open_ended
     if cue is None and status is None and not told_again:
         return False  # *talks on a permanent ceasefire* tell nothing of the one that there is
+    if known is not None and status in _OVER and known.sentence < sentence.number and _one_of_others(sentence, head):
+        return False  # *since a truce fell apart last week*
     begun = known is not None and known.fields["status"] in OPENING
     if cue is None and (status is None or (begun and status is ProposalStatus.ENDED)) and _gone_before(sentence, head):
         return False
@@ -251,7 +266,8 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         settled = found is not None and found[1] == "agreed"
         if status is ProposalStatus.AGREED and known.fields["status"] is ProposalStatus.DECLARED and settled:
             known.fields["proposer"] = None  # what both sides agree on is no side's own, whoever announced it
-        if status is ProposalStatus.DECLARED and known.fields["status"] is ProposalStatus.AGREED:
+        settled_before = known.fields["status"] is ProposalStatus.AGREED
+        if settled_before and (status is ProposalStatus.DECLARED or not head.has("ceasefire")):
             fields["proposer"] = None
         merge(known, fields, words, firm)
         return True
