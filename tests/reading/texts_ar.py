@@ -346,6 +346,12 @@ TEXTS = [
     text("truce-deal-announced", "أعلنت {M} توصل {A} و{B} إلى اتفاق على هدنة مدتها {d}.", "truce agreed: ? d"),
     text("truce-accepted", "وافقت {A} على مقترح {M} لهدنة مدتها {d}.", "truce *: M d", "answer accepted: A"),
     text("truce-acceptance-asked", "حث {M} {A} على قبول وقف إطلاق النار لمدة {d}.", "truce proposed: M d"),
+    text("truce-called-for-with-an-aside", "دعت {M}، منذ قليل، {A} إلى هدنة لمدة {d}.", "truce proposed: M d"),
+    text(
+        "truce-declared-with-an-aside",
+        "أعلنت {A} في بيان يوم الاثنين، وقفا لإطلاق النار لمدة {d}.",
+        "truce declared: A d",
+    ),
     text(
         "truce-called-for-rejected", "رفضت {A} الهدنة التي اقترحتها {M}.", "truce rejected: M ?", "answer rejected: A"
     ),

@@ -838,6 +838,27 @@ TEXTS = [
     ),
     text("truce-announced-by-mediator", "{M:Name} announced a {d:adj} truce between {A} and {B}.", "truce agreed: ? d"),
     text("truce-halt-declared", "{A:Name} declared a halt to its strikes on {B} for {d}.", "truce declared: A d"),
+    text(
+        "truce-deal-welcomed",
+        "{M:Name} welcomed the ceasefire agreement between {A} and {B}.",
+        "truce agreed: ? ?",
+        "*",
+    ),
+    text("truce-deal-talked-of", "Talks on a ceasefire agreement resumed, the {M:adj} foreign ministry said."),
+    text("truce-deal-not-there", "{A:Name} has no ceasefire agreement with {B}."),
+    text(
+        "truce-agreement-took-effect",
+        "{A:Name} and {B} agreed to a {d:adj} truce. The agreement took effect on Monday.",
+        "truce in_effect: ? d",
+    ),
+    text(
+        "truce-from-before-collapsed",
+        "{M:Name} proposed a {d:adj} truce to {A} and {B}. A fragile truce reached in March collapsed.",
+        "truce proposed: M d",
+        "truce ended: ? ?",
+    ),
+    text("truce-all-must-stop", "{A:Name} and {B} agreed that all sides must stop fighting.", "*"),
+    text("truce-village", "The talks between {A} and {B} began at the truce village on Saturday.", "contact *"),
     text("truce-in-a-headline", "{A:Name} and {B} agree to a {d:adj} ceasefire.", "truce agreed: ? d"),
     text(
         "truce-proposed-by-many",

@@ -402,6 +402,12 @@ TEXTS = [
     text("pact-on-trade", "{A} и {B} подписали соглашение о рыболовстве и таможенных пошлинах."),
     text("truce-agreed", "{A} и {B} договорились о прекращении огня на {d}.", "truce agreed: ? d"),
     text(
+        "truce-offer-came-from",
+        "{A} {A:принял|приняла} предложение прекратить огонь на {d}. Предложение исходило от {M:gen}.",
+        "truce proposed: M d",
+        "answer accepted: A",
+    ),
+    text(
         "truce-proposed-by-many",
         "{A} {A:согласился|согласилась} на предложение {M:gen}, Иордании, Омана и Кувейта о перемирии на {d}.",
         "truce *: M d",

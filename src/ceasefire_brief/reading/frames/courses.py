@@ -8,6 +8,7 @@ from ..scene import Scene
 from ..subjects import subject_of
 from ..tokens import TokenKind
 from .extent import tells_time
+from .putting import one_thought
 from .standing import of_talks, settles_talks, sought, untrue
 
 STANDING = {
@@ -48,7 +49,8 @@ def standing_of(
         for status in _statuses(sentence, item):
             if status not in STANDING or (item is head and (status in SETTLED or item.has("action"))):
                 continue
-            near = abs(item.index - head.index) + (4 if item.clause != head.clause else 0)
+            apart = item.clause != head.clause and not (item.index < head.index and one_thought(sentence, item, head))
+            near = abs(item.index - head.index) + (4 if apart else 0)
             rank, reach = _rank(status)
             if status in LATE and item.index > head.index and _same_thought(sentence, head, item):
                 near = min(near, item.index - head.index)
@@ -67,6 +69,10 @@ def standing_of(
                 continue  # *urged A and B to agree on a truce*
             if status in SETTLED and sentence.before(item, lambda other: other.has("must", "should"), 3) is not None:
                 continue
+            if status in SETTLED and any(
+                other.has("must", "should") for other in sentence.items[item.index : head.index]
+            ):
+                continue  # *agreed that all sides must stop fighting*
             negated = scene.negated(sentence, item, 2)
             if status in SETTLED and "to" in item.marks:
                 continue  # *in order to reach*, where the preposition is attached
@@ -129,8 +135,12 @@ def due(sentence: Sentence, item: Item) -> bool:
     verb = next((other for other in reversed(row) if other.has("due") and other.clause == item.clause), None)
     if verb is None:
         return False
-    behind = sentence.items[verb.index + 1 : item.index + 7]
-    return any(tells_time(other) and other.clause == item.clause for other in behind)
+    for other in sentence.items[verb.index + 1 : item.index + 13]:
+        if other.has("but", "speech", "who"):
+            return False
+        if tells_time(other) and (other.clause == item.clause or other.has("month")):
+            return True
+    return False
 
 
 def to_come(scene: Scene, sentence: Sentence, head: Item) -> bool:

@@ -65,12 +65,7 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         behind = sentence.items[lasting.last + 1 : lasting.last + 6]
         if after and after[0].cues.get("prep") == "of" and not any(item.has("ceasefire") for item in behind):
             continue  # *three weeks of clashes*
-        if (
-            after
-            and after[0].has("after", "before", "since")
-            and lasting.first > head.index
-            and not any(item.has("lasting") for item in before)
-        ):
+        if after and after[0].has("after", "before", "since") and not any(item.has("lasting") for item in before):
             # *Two days after* the talks is when, not how long.
             continue
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last

@@ -53,6 +53,8 @@ def halts(scene: Scene, sentence: Sentence) -> list[Item]:
         )
         if attacks is None:
             continue
+        if sentence.before(item, lambda other: other.has("after", "before"), 2) is not None:
+            continue
         cue = proposing(scene, sentence, item)
         # What is only asked for is proposed, what is demanded or called for is not.
         asked = cue is not None and not (cue.has("demand") and cue.has("speech", "appeal"))

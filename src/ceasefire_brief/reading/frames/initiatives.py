@@ -44,7 +44,8 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         caller = next(scene.mentions(sentence, range(cue.index + 1, min(len(sentence.items), cue.index + 6))), None)
         return scene.resolve(possessed(scene, sentence, caller)) if caller is not None else None
     if verb is None:
-        verb = sentence.before(cue, _puts_forward, 8, stop=_says_otherwise)
+        reach = 18 if scene.pack.verb_first else 8  # *put forward the four, who are A, B, C and D, a plan*
+        verb = sentence.before(cue, _puts_forward, reach, stop=_says_otherwise)
     if verb is not None:
         for named in scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 6))):
             # *the truce proposed by Egypt*
@@ -135,7 +136,8 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         sentence.items[max(0, cue.index - 3) : cue.index] if first else sentence.items[cue.index + 1 : cue.index + 3]
     )
     for item in around:
-        if item.has("adjective"):
+        between = sentence.items[item.index + 1 : cue.index] if item.index < cue.index else []
+        if item.has("adjective") and not any(other.has("status", "group", "persons", "speech") for other in between):
             return scene.pack.registry[item.cues["adjective"]]
     return None
 

@@ -22,7 +22,7 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
     )
     if cue is not None and cue.clause != head.clause and (not cue.has("proposal") or head.clause - cue.clause > 1):
-        cue = None
+        cue = cue if one_thought(sentence, cue, head) else None
     if cue is None:
         cue = _behind_list(scene, sentence, head)
     if cue is None:
@@ -97,7 +97,13 @@ def _in_need(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         7,
         stop=lambda other: other.kind is not TokenKind.WORD or other.has("ceasefire", "speech"),
     )
-    if need is None or not head.has("ceasefire") or scene.negated(sentence, need) or told_of(scene, sentence, head):
+    if (
+        need is None
+        or not head.has("ceasefire")
+        or head.has("pact")
+        or scene.negated(sentence, need)
+        or told_of(scene, sentence, head)
+    ):
         return None
     between = sentence.items[need.index + 1 : head.index]
     if any(
@@ -107,6 +113,20 @@ def _in_need(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         return None
     said = scene.said(sentence, need)
     return need if said.speaker is not None and said.act in _PRESSES and said.item is not need else None
+
+
+def one_thought(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*A called, a short time ago, on B for a truce*: whether commas set apart only when and where."""
+    between = sentence.items[verb.index + 1 : head.index]
+    commas = [item.text for item in between if item.kind is TokenKind.MARK and item.text != "-"]
+    return (
+        1 <= len(commas) <= 2
+        and all(text in ",،" for text in commas)
+        and not any(item.has(*_OWN_THOUGHTS) or item.kind is TokenKind.BREAK for item in between)
+    )
+
+
+_OWN_THOUGHTS = ("that", "who", "but", "status", "speech", "call", "propose", "proposal", "contact", "action", "if")
 
 
 def _opens_another(sentence: Sentence, item: Item) -> bool:

@@ -32,6 +32,8 @@ def known_as(
     for draft in scene.of_kind(CeasefireProposal):
         if extension is not None and draft.fields["extension"] == extension:
             return draft
+        if status in _OVER and draft.fields["status"] in _OPEN and draft.fields["extension"] is None:
+            continue  # *a truce from March collapsed* is not the one that is proposed now
         before: Party | None = draft.fields["proposer"]
         own = proposer is not None and before is not None and before.side == proposer.side
         if bound and not own and _of_others_war(scene, draft, bound):
@@ -39,7 +41,8 @@ def known_as(
         same_proposer = proposer is None or before is None or before.side == proposer.side or _with(draft, proposer)
         if status is ProposalStatus.REJECTED and proposer is not None and before is None:
             same_proposer = same_proposer and draft.fields["status"] not in (ProposalStatus.AGREED, *_RUNNING)
-        if proposed and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
+        told = proposer is not None or duration is not None
+        if proposed and told and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
             same_proposer = False
         if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
             same_proposer = draft.fields["duration"] is not None  # what is put to others is not what one declares
@@ -68,6 +71,8 @@ def _of_others_war(scene: Scene, draft: Draft, bound: tuple[Party, ...]) -> bool
     return sum(can_act(party) for party in spoken) > 1 and any(party not in spoken for party in bound)
 
 
+_OVER = frozenset({ProposalStatus.ENDED, ProposalStatus.VIOLATED})
+_OPEN = frozenset({ProposalStatus.PROPOSED, ProposalStatus.CONDITIONS_RAISED, ProposalStatus.SUPPORTED_IN_PRINCIPLE})
 _RUNNING = frozenset({ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED, ProposalStatus.VIOLATED})
 
 

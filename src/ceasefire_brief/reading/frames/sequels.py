@@ -1,6 +1,8 @@
 """What later sentences tell of a ceasefire: how long it is to last, whose it is, that it is broken."""
 
-from ...model.proposal import CeasefireProposal, ProposalStatus
+from ...model.exchange import PrisonerExchange
+from ...model.party import Party
+from ...model.proposal import CeasefireProposal, Proposal, ProposalStatus
 from ...model.provision import Subject
 from ..drafts import Draft, Words
 from ..items import Item, Sentence
@@ -24,15 +26,23 @@ def carry_on(scene: Scene, sentence: Sentence) -> None:
     lead = _first_phase(sentence) or (sentence.items[0] if pronoun else None)
     if lead is not None:
         _lasts(sentence, lead, known)
-    if not pronoun:
+    pact = next((item for item in sentence.items[:3] if item.has("pact") and _last_deal(scene, known)), None)
+    start = 1 if pronoun else pact.index + 1 if pact is not None else 0
+    if not start and not (scene.pack.verb_first and pact is not None):
         return
-    for item in sentence.items[1:6]:
+    for item in sentence.items[start : start + 5]:
         status = next((status for status in item.statuses if status in LATE), None)
         if status is None or scene.negated(sentence, item) or ahead(sentence, item) or due(sentence, item):
             continue
         if not any(scene.at(sentence, other) for other in sentence.items[1 : item.index]):
             known.fields["status"] = STANDING[status]
             return
+
+
+def _last_deal(scene: Scene, known: Draft) -> bool:
+    """Whether *the agreement* is the ceasefire, and nothing else that was agreed on."""
+    deals = (PrisonerExchange, Proposal)
+    return next((draft for draft in reversed(scene.drafts) if issubclass(draft.kind, deals)), None) is known
 
 
 _HELD = frozenset({ProposalStatus.AGREED, ProposalStatus.DECLARED, ProposalStatus.IN_EFFECT, ProposalStatus.EXTENDED})
@@ -89,7 +99,16 @@ def own_up(scene: Scene, sentence: Sentence) -> None:
     if known.fields["status"] not in OPEN or sentence.first("exchange", "subject") is not None:
         return
     for cue in sentence.where("proposal"):
-        owner = owner_of(scene, sentence, cue)
+        owner = owner_of(scene, sentence, cue) or _comes_from(scene, sentence, cue)
         if owner is not None:
             known.fields["proposer"] = side_of_officials(owner)
             return
+
+
+def _comes_from(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
+    """*The proposal came from the mediators, A and B*: who is named behind a word such as *from*."""
+    source = sentence.after(cue, lambda other: other.cues.get("prep") == "from", 4)
+    if source is None or cue.index > 2:
+        return None
+    row = scene.mentions(sentence, range(source.index + 1, min(len(sentence.items), source.index + 9)))
+    return next((party for named in row if (party := scene.resolve(named)) is not None), None)

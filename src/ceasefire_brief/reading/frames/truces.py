@@ -16,6 +16,7 @@ from .answers import OPEN
 from .authors import author_of, declarer_of, side_of_officials
 from .capacity import third_parties
 from .courses import SETTLED, of_agreement, standing_of, to_come
+from .deals import there_is_a_deal
 from .extent import apart, lengths_of, purposes_of, scope_of, times_of
 from .halts import halts, pauses
 from .initiatives import beside, proposer_of
@@ -161,7 +162,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         status = ProposalStatus.SUPPORTED_IN_PRINCIPLE
     if status is ProposalStatus.AGREED and found is not None and found[2].has("ready"):
         status = ProposalStatus.PROPOSED  # *is ready to accept a truce*
-    if found is None and status is None and cue is None and heeded is None and to_come(scene, sentence, head):
+    granted = found is None and status is None and cue is None and heeded is None
+    granted = granted and (to_come(scene, sentence, head) or there_is_a_deal(scene, sentence, head))
+    if granted:
         status = ProposalStatus.AGREED
     lasting, prolonged = lengths_of(sentence, head, spans, cue)
     extends = prolonged is not None
@@ -262,7 +265,9 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
         refusal = status is ProposalStatus.REJECTED and known.fields["status"] is ProposalStatus.AGREED
         if refusal and found is not None and len(subject_of(scene, sentence, found[2], fallback=False)) == 1:
             return True  # one who does not join a truce that others agreed on
-        firm = status is not None and not (status is ProposalStatus.PROPOSED and cue is None)
+        firm = status is not None and not granted and not (status is ProposalStatus.PROPOSED and cue is None)
+        noun = found is not None and found[2].has("pact") and status is ProposalStatus.AGREED
+        firm = firm and not (noun and known.fields["status"] in OPEN)  # *negotiate the agreements on a truce*
         settled = found is not None and found[1] == "agreed"
         if status is ProposalStatus.AGREED and known.fields["status"] is ProposalStatus.DECLARED and settled:
             known.fields["proposer"] = None  # what both sides agree on is no side's own, whoever announced it
