@@ -86,8 +86,8 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         watching = onlookers(scene, sentence, verb)
         if watching:
             by = by or _thanked(scene, sentence, verb)
-            own = crowd.of.side if crowd.of is not None else None
-            actors = [actor for actor in actors if actor not in watching or actor == own]
+            people = crowd.of.side if crowd.of is not None else None
+            actors = [actor for actor in actors if actor not in watching or actor == people]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)

@@ -279,7 +279,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     said = scene.said(sentence, cue or head)
     if cue is not None and proposer is not None and said.speaker is not proposer:
         said = Saying(cue, SpeechAct.PROPOSE, AttributionForm.REPORTED, proposer, said.speaker)
-    scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number, beside(scene, sentence, proposer)))
+    scene.add(Draft(CeasefireProposal, (words,), said, fields, sentence.number, also=beside(scene, sentence, proposer)))
     return True
 
 
