@@ -451,6 +451,16 @@ TEXTS = [
         "maybe transfer completed: ?>*",
     ),
     text(
+        "unnamed-in-a-country",
+        "Rebels in the north of {A} have released {n} soldiers they were holding prisoner, {M} said.",
+        "maybe transfer completed: ?>*",
+    ),
+    text(
+        "with-the-other-receiving",
+        "{A:Name} and {B} conducted a prisoner swap. The prisoner swap saw {A} receive {n} of its soldiers with {B} receiving {m} prisoners of war.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
         "fighters-freed",
         "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
         "transfer completed: ?>A n",

@@ -12,6 +12,7 @@ from ..subjects import is_passive, named_before, subject_of
 from ..tokens import TokenKind
 from .capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, can_hold, people_of
+from .doers import by_somebody, by_unnamed, doer_beside, onlookers, thanked
 from .keepers import captor, held_there, kept_in
 from .untold import OF_WAR, enemy, fighters_of, keeper, served
 
@@ -74,7 +75,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if verb.has("receive") and not helpers(scene, sentence):
         # *M secured the release of 10 through mediation*
         brokered = brokered or sentence.first("role", within=sentence.clause_of(verb)) is not None
-    if not verb.has("freed") and not is_passive(scene, sentence, verb) and not _by_somebody(scene, sentence, verb):
+    if not verb.has("freed") and not is_passive(scene, sentence, verb) and not by_somebody(scene, sentence, verb):
         actors = [
             party.side
             for party in subject_of(scene, sentence, verb, fallback=False)
@@ -83,11 +84,18 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if (actors or not brokered) and not verb.has("freed") and not is_passive(scene, sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
         actors = [actor for actor in actors if actor not in whose] or _government(scene, sentence, verb)
+        actors = doer_beside(scene, sentence, verb) or ([] if by_unnamed(scene, sentence, verb) else actors)
         watching = onlookers(scene, sentence, verb)
         if watching:
+<<<<<<< ours
             by = by or _thanked(scene, sentence, verb)
             people = crowd.of.side if crowd.of is not None else None
             actors = [actor for actor in actors if actor not in watching or actor == people]
+=======
+            by = by or thanked(scene, sentence, verb)
+            own = crowd.of.side if crowd.of is not None else None
+            actors = [actor for actor in actors if actor not in watching or actor == own]
+>>>>>>> theirs
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
@@ -161,38 +169,9 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     return by, None if to in watching and (crowd.of is None or crowd.of.side != to) else to
 
 
-def _by_somebody(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """*Freed the national guard 20*: where verbs stand first, two unknown words right behind one name who acts."""
-    behind = sentence.items[verb.index + 1 : verb.index + 3]
-    unknown = len(behind) == 2 and all(
-        item.kind is TokenKind.WORD and not item.cues and scene.at(sentence, item) is None for item in behind
-    )
-    whom = any(item.cues.get("prep") == "from" for item in sentence.items[verb.index + 3 : verb.index + 5])
-    return scene.pack.verb_first and unknown and whom
-
-
 def _taken_from(sentence: Sentence, named: Named) -> bool:
     """*Freed 30 children captured from A*: whether a name only tells from whom people were captured."""
     return any(item.has("caught") for item in sentence.items[max(0, named.first - 3) : named.first])
-
-
-def onlookers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
-    """*A welcomed the release of 20*: who only speaks well of a deed, or gives thanks for it."""
-    lead = sentence.before(
-        verb,
-        lambda item: item.has("welcome", "thanks"),
-        5,
-        stop=lambda item: item.kind is not TokenKind.WORD or item.has("that", "who", *VERBS),
-    )
-    return [party.side for party in subject_of(scene, sentence, lead, fallback=False)] if lead is not None else []
-
-
-def _thanked(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
-    """*A thanked B for freeing two*: who is thanked for letting people go."""
-    thanks = sentence.before(verb, lambda item: item.has("thanks"), 5)
-    row = list(scene.mentions(sentence, range(thanks.index, verb.index))) if thanks is not None else []
-    party = scene.resolve(row[0]) if len(row) == 1 else None
-    return party.side if party is not None and can_hold(party) else None
 
 
 def _arrived_in(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
