@@ -461,6 +461,11 @@ TEXTS = [
         "exchange completed: A>B m; B>A n",
     ),
     text(
+        "captured-long-ago-for",
+        "{n} {A:adj} soldiers captured by {B} near the border more than a year ago were freed on Tuesday in exchange for {m:prisoner}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
         "fighters-freed",
         "The fighters have freed {n} {A:adj} soldiers whom they had held hostage for three weeks.",
         "transfer completed: ?>A n",

@@ -51,10 +51,14 @@ def keeps(sentence: Sentence, crowd: Crowd) -> bool:
     """*Held by militants*, *in the hands of gunmen*: whether a crowd without a number are those who hold others."""
     if crowd.number is not None:
         return False
-    for item in reversed(sentence.items[max(0, crowd.first - 4) : crowd.first]):
+    for item in reversed(sentence.items[max(0, crowd.first - 7) : crowd.first]):
         if item.has("held", "captivity", "caught", "prison"):
             return True
-        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue", "adjective", "prep", "force")):
+        small = item.text == "-" or (
+            item.kind is TokenKind.WORD
+            and (not item.cues or item.has("glue", "adjective", "prep", "force", "name", "group", "tied"))
+        )
+        if not small:
             return False
     return False
 
@@ -93,7 +97,7 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
                 return party.side  # *A received 12 captives released by B*
         whom = scene.pack.verb_first and item.has("release") and "conj" not in item.marks
         if item.has("held") or (whom and behind):
-            for named in _named_behind(scene, sentence, item, 6):
+            for named in _named_behind(scene, sentence, item, 9):
                 party = scene.resolve(named)
                 if sentence.items[named.first].clause != item.clause:
                     break  # *82 whom A held, in return for which the government freed five*

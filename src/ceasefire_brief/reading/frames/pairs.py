@@ -9,6 +9,7 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
 from .captives import CAPTIVES, VERBS, parts_of
+from .keepers import keeps
 from .releases import Handover
 from .swaps import crowd_of_each, of_both
 
@@ -18,7 +19,7 @@ def for_pair(
 ) -> tuple[Crowd, Crowd] | None:
     """The two crowds of *N for M*, *released N in return for the release of M*."""
     parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
-    whole = [crowd for crowd in people if id(crowd) not in parts]
+    whole = [crowd for crowd in people if id(crowd) not in parts and not keeps(sentence, crowd)]
     for item in sentence.where("for", "in_return"):
         if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
             continue  # *for a total of 300*

@@ -6,6 +6,7 @@ from ..drafts import Draft
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
+from .captives import VERBS
 from .releases import Handover
 from .standing import ahead, past
 
@@ -45,7 +46,10 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
 def _caught_then(sentence: Sentence, item: Item) -> bool:
     """*Released 15 soldiers captured last year*: whether the time that a clause looks back to is that of capture."""
     return all(
-        any(other.has("caught", "held") for other in sentence.items[max(0, time.index - 4) : time.index])
+        sentence.before(
+            time, lambda other: other.has("caught", "held"), 20, stop=lambda other: other.has(*VERBS, "passive")
+        )
+        is not None
         for time in sentence.where("history", within=sentence.clause_of(item))
     )
 
