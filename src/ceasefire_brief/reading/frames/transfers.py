@@ -87,7 +87,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         return
     near = sentence.items[max(0, verb.index - 5) : max(verb.index, crowd.last) + 6]
     captive = any(part.category in CAPTIVES for part in act.parts) or any(
-        item.has("captivity", "held", "caught", "prison") for item in near
+        item.has("captivity", "held") for item in near
     )
     captive = captive or is_ours(sentence, crowd) or _held_beside(scene, sentence)
     if (
