@@ -87,15 +87,9 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         actors = doer_beside(scene, sentence, verb) or ([] if by_unnamed(scene, sentence, verb) else actors)
         watching = onlookers(scene, sentence, verb)
         if watching:
-<<<<<<< ours
-            by = by or _thanked(scene, sentence, verb)
+            by = by or thanked(scene, sentence, verb)
             people = crowd.of.side if crowd.of is not None else None
             actors = [actor for actor in actors if actor not in watching or actor == people]
-=======
-            by = by or thanked(scene, sentence, verb)
-            own = crowd.of.side if crowd.of is not None else None
-            actors = [actor for actor in actors if actor not in watching or actor == own]
->>>>>>> theirs
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
             holds = said.speaker is not None and can_hold(said.speaker)
