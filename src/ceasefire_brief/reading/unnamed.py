@@ -125,7 +125,18 @@ def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: 
         role = role_of(sentence, first, item.index)
         head = _headed(sentence, first) if role == "of" else first
         role = role_of(sentence, head) if head < first else role
+        if not role and _undergoes(sentence, people, head):
+            role = "object"
         yield Named(party, head, last, MentionForm.DESCRIPTION, role)
+
+
+def _undergoes(sentence: Sentence, people: People, first: int) -> bool:
+    """*Accused A of arming the militias*: whether fighters are the object of a gerund, where no case tells."""
+    verb = sentence.before(sentence.items[first], lambda other: not other.has("glue"), 2)
+    ending = people.pack.progressive
+    if verb is None or not ending or not verb.text.endswith(ending):
+        return False
+    return verb.index > 0 and sentence.items[verb.index - 1].has("prep")
 
 
 def _headed(sentence: Sentence, first: int) -> int:
