@@ -768,6 +768,11 @@ TEXTS = [
         "DAKAR, Senegal (Agency) — Mali's government said on Saturday that it freed {n:prisoner}.",
         "transfer completed: MLI>? n",
     ),
+    text(
+        "two-sides-told-of-behind",
+        "The two sides exchanged {n:prisoner} on Friday. {A:Name} and {B} have been at war since spring.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
     text("local-authorities", "The local authorities agreed to a {d:adj} truce with the football club."),
     text("robbers", "Gunmen fled after the robbery of a bank in the town centre."),
     text("truce-army-agreed", "The army and the rebels agreed to a {d:adj} truce.", "truce agreed: ? d"),
