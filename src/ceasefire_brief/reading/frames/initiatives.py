@@ -23,13 +23,13 @@ from .standing import past
 def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     """Who proposes: the noun's possessor or the verb's subject."""
     if cue.has("proposal", "plan"):
-        owner = owner_of(scene, sentence, cue)
-        if owner is not None:
-            return owner
         if cue.index and sentence.items[cue.index - 1].has("its", "ours", "own"):
             return _of_the_subject(scene, sentence, cue)
         if cue.has("his") or (cue.index and sentence.items[cue.index - 1].has("his")):
             return _of_the_speaker(scene, sentence, cue)
+        owner = owner_of(scene, sentence, cue)
+        if owner is not None:
+            return owner
         source = _source(scene, sentence, cue)
         if source is not None:
             return source
