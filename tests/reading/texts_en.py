@@ -306,6 +306,11 @@ TEXTS = [
         "maybe demand *",
     ),
     text(
+        "under-a-proposal",
+        "Under the proposal, {A} would free {n:prisoner} in return for {m:prisoner} held by {B}.",
+        "exchange proposed: A>B n; B>A m",
+    ),
+    text(
         "one-side-freed-the-other-must",
         "{A:Name} freed {n:prisoner} of {B}. Under the deal {B} must now free {m:prisoner} of {A}.",
         "exchange under_way: A>B n; B>A m",

@@ -78,6 +78,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     deal = sentence.before(head, lambda item: "agreed" in item.statuses, 8)
     if deal is not None and ahead(sentence, head) and _offered(sentence, deal, head):
         return ExchangeStatus.PROPOSED  # *are ready for a deal by which 20 will be freed*
+    if ahead(sentence, head) and found is None and _under_a_proposal(scene, sentence, head):
+        return ExchangeStatus.PROPOSED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
@@ -106,6 +108,16 @@ def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus |
     ):
         return ExchangeStatus.UNDER_WAY
     return None
+
+
+def _under_a_proposal(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*Under the proposal, A would free ten*: whether what is to come is only what a proposal says."""
+    if are_terms(scene, sentence) or any(item.stands("agreed", "accepted") for item in sentence.where("status")):
+        return False
+    put = sentence.first("proposal", within=range(min(head.index, 8)))
+    return put is not None and sentence.items[put.index - 1 if put.index else 0].has(
+        "glue", "prep", "according", "attribute", "proposal"
+    )
 
 
 def _in_terms(scene: Scene, sentence: Sentence, head: Item) -> bool:
