@@ -320,6 +320,7 @@ TEXTS = [
         "{A:Name} brought home {n:prisoner} in an exchange with {B}. {B:Name} said it had received the same number.",
         "exchange completed: A>B n; B>A n",
     ),
+    text("swapped-lists", "{A:Name} and {B} swapped lists of prisoners on Tuesday."),
     text("not-agreed-on-an-exchange", "{A:Name} and {B} have not agreed on an exchange of prisoners."),
     text(
         "of-so-many",
