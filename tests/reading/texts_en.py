@@ -1456,6 +1456,10 @@ TEXTS = [
         "{A:Name} shelled the town. Doe called for an end to the siege of the town.",
     ),
     text(
+        "analysts-say-who-must",
+        "The shelling went on. Analysts say {A} must withdraw its troops from the town.",
+    ),
+    text(
         "guarantees-in-a-list",
         "{A:Name} insists on the withdrawal of {B:adj} troops, and international guarantees for a lasting peace.",
         "demand A>B: withdraw withdrawal",

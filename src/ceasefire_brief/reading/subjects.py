@@ -58,6 +58,8 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     put = scene.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
     if found or not (scene.pack.declined or verb.has("speech")) or (verb.has("tells") and not put):
         return found
+    if not _inverted(scene, sentence, verb) and _said_of(scene, sentence, verb):
+        return []
     return _after(scene, sentence, verb, 3) or _in_place(scene, sentence, verb)
 
 
@@ -112,6 +114,13 @@ def _inverted(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         return True
     row = sentence.items[sentence.clause_of(verb).start : verb.index]
     return all(item.kind is TokenKind.MARK or item.has("glue", "and", "but", "day", "weekday") for item in row)
+
+
+def _said_of(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Analysts say A must leave*: whether something is said of who is named behind a verb of saying."""
+    named = next(scene.mentions(sentence, range(verb.index + 1, min(verb.index + 6, len(sentence.items)))), None)
+    behind = sentence.items[named.last + 1 : named.last + 2] if named is not None else []
+    return any(item.has("must", "should", "future", "action", "passive") for item in behind)
 
 
 def _accompanies(scene: Scene, sentence: Sentence, verb: Item) -> bool:
