@@ -318,6 +318,11 @@ TEXTS = [
         "demand A>?: cease attacks",
     ),
     text(
+        "commission-of-an-organization",
+        "دعت مفوضية الأمم المتحدة {A} إلى رفع الحصار عن المدينة.",
+        "demand un>A: lift humanitarian_access",
+    ),
+    text(
         "asked-by-who-is-not-known",
         "طالب الموقعون {A} برفع الحصار عن المدينة.",
         "demand ?>A: lift humanitarian_access",

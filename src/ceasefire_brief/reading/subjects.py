@@ -78,7 +78,10 @@ def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
 
 
 def _by_unknown(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """*The signatories demanded of A*: whether who demands is nobody that is known, and the one behind is asked."""
+    """*The signatories demanded of A*: whether who demands is nobody that is known, and the one behind is asked.
+
+    Without an article, the two are one name: *the commission of A*.
+    """
     row = sentence.items[verb.index + 1 : verb.index + 3]
     if not verb.has("demand") or verb.has("its", "participle") or len(row) < 2:
         return False
@@ -87,6 +90,7 @@ def _by_unknown(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     return (
         who.kind is TokenKind.WORD
         and (not who.cues or who.has("actors"))
+        and any("def" in variant.marks for variant in scene.pack.lexicon.variants(who.text))
         and named is not None
         and named.first == other.index
         and not named.role

@@ -275,8 +275,10 @@ def about(item: Item) -> Subject | None:
     """What a word or phrase is about, also where it is better known as what is guaranteed: *the entry of aid*."""
     if item.has("subject"):
         return Subject(item.cues["subject"])
-    provided = _PROVIDED.get(item.cues.get("undertaking", ""))
-    return provided or (Subject.SECURITY_GUARANTEES if item.cues.get("guarantee") == "noun" else None)
+    undertaking = item.cues.get("undertaking", "")
+    if item.cues.get("guarantee") == "noun":
+        return Subject.CIVILIANS if undertaking == Undertaking.SAFE_PASSAGE else Subject.SECURITY_GUARANTEES
+    return _PROVIDED.get(undertaking)
 
 
 def of_fighting(row: list[Item], asked: Action, subject: Subject) -> Subject:
