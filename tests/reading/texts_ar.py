@@ -605,6 +605,11 @@ TEXTS = [
         "guarantee offered: B>EGY security",
     ),
     text(
+        "guarantees-from-mediators-too",
+        "تلقت {B} ضمانات من الوسطاء ومن الحكومة المصرية تؤكد أن الحرب انتهت.",
+        "guarantee given: EGY>B ceasefire",
+    ),
+    text(
         "fighters-got-guarantees",
         "حصل المقاتلون على ضمانات من {A} بعدم ملاحقتهم بعد القصف.",
         "guarantee given: A>* amnesty",

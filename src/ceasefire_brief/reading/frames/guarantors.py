@@ -31,6 +31,11 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
             for other in behind
             if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
         ]
+        if sent and not scene.pack.adjective_first:
+            # *From the mediators and the A administration*
+            far = sentence.items[item.index + 4 : item.index + 7]
+            bodies = ("body", "side", "office")
+            named_so += [it for it in far if it.has("adjective") and sentence.items[it.index - 1].has(*bodies)]
         adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
         if scene.pack.adjective_first:
             after = 0 if received is None else received.index + 1  # *the B fighters got guarantees*: they are B's

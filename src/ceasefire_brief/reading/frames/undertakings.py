@@ -83,7 +83,7 @@ def _spells_out(sentence: Sentence, item: Item, verb: Item) -> bool:
     """*Guarantees from A and B confirming that the war has ended*: whether a verb tells what guarantees say."""
     if not is_thing(sentence, item) or verb.index + 1 >= len(sentence.items):
         return False
-    return sentence.items[verb.index + 1].has("that") and verb.clause == item.clause
+    return sentence.items[verb.index + 1].has("that", "undertaking") and verb.clause == item.clause
 
 
 def is_thing(sentence: Sentence, item: Item) -> bool:
