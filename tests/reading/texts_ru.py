@@ -1016,6 +1016,18 @@ TEXTS = [
         "demand A>*: * accountability",
     ),
     text(
+        "in-the-words-of",
+        "По словам президента {A:gen}, {B} {B:должен|должна} прекратить удары по Сирии и уйти с оккупированных территорий.",
+        "demand A>B: cease attacks",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "ultimatum-to-rebels",
+        "{A} {A:поставил|поставила} повстанцам ультиматум: сложить оружие и покинуть города.",
+        "demand A>повстанцам: disarm disarmament",
+        "demand A>повстанцам: withdraw withdrawal",
+    ),
+    text(
         "passive-list",
         "{A} добивается, чтобы были освобождены все пленные.",
         "demand A>?: release prisoners",

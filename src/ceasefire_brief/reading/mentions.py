@@ -53,6 +53,12 @@ def find_mentions(sentence: Sentence, people: People, original: str, at: "Origin
         for left, right in pairwise(row):
             # *between A and B*: a preposition governs both, though it stands before the first only.
             between = [item for item in sentence.items[left.last + 1 : right.first] if item.text not in QUOTES]
+            if (
+                left.first
+                and sentence.items[left.first - 1].has("source")
+                and not any(item.has("and") for item in between)
+            ):
+                continue  # *In the words of A, B must leave*
             if len(between) == 1 and (between[0].has("and", "or") or between[0].text == ","):
                 shared = sentence.items[left.first].cases & sentence.items[right.first].cases
                 if shared or not sentence.items[right.first].cases:

@@ -65,6 +65,11 @@ def _crews(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> Ite
                 yield item
         if trigger.has("demand"):
             return
+    if trigger.has("condition"):
+        # *Gave the rebels an ultimatum*
+        for item in sentence.where("group", within=range(max(0, trigger.index - 4), trigger.index)):
+            if _unknown(scene, sentence, item) and role_of(sentence, item.index) == "to":
+                yield item
     for item in reversed([*sentence.where("group", "side", within=range(trigger.index + 1, piece.first))]):
         asked = _unknown(scene, sentence, item) and role_of(sentence, item.index) in _ASKED
         if asked or _sides_beside(scene, sentence, item, trigger):
