@@ -820,6 +820,13 @@ TEXTS = [
         "demand icrc>сторони: release prisoners",
     ),
     text(
+        "truce-if-strikes-stop",
+        "{A} погодиться на перемир'я, якщо {B} припинить удари по енергетиці.",
+        "demand A>B: cease attacks",
+        "maybe truce *: * ?",
+        "maybe answer *: A",
+    ),
+    text(
         "must-in-dative",
         "{B:dat} слід визнати нові кордони і вивести війська, {A:заявив|заявила} {A}.",
         "demand A>B: recognize territory",

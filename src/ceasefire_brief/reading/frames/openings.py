@@ -120,7 +120,7 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     clause = sentence.clause_of(trigger)
     low, high = trigger.index, clause.stop
     inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
-    if not any(item.has("action") for item in inside) or any(item.has("might") for item in inside):
+    if not any(item.has("action", "halt") for item in inside) or any(item.has("might") for item in inside):
         return False
     if any(item.has("guarantee") for item in sentence.items):
         return False
