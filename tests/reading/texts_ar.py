@@ -636,7 +636,7 @@ TEXTS = [
     ),
     text(
         "guaranteed-to-them",
-        "أكدت {A} أن على المسلحين الاستسلام وأنها ستضمن لهم حسن المعاملة.",
+        "أكدت {A} أن على المقاتلين الاستسلام وأنها ستضمن لهم حسن المعاملة.",
         "guarantee given: A>* humane_treatment",
         "maybe demand *",
     ),

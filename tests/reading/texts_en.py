@@ -948,7 +948,9 @@ TEXTS = [
         "{A:Name} declared a {d:adj} truce. It expressed hope that {B} would observe the truce.",
         "truce declared: A d",
     ),
-    text("truce-of-rebels-of-a-country", "Sri Lanka's rebels declared a unilateral ceasefire.", "truce declared: ? ?"),
+    text(
+        "truce-of-rebels-of-a-country", "Sri Lanka's rebels declared a unilateral ceasefire.", "truce declared: *-* ?"
+    ),
     text("truce-of-rival-sides", "Libya's warring sides declared an immediate ceasefire.", "truce declared: ? ?"),
     text(
         "truce-that-ends-on",
@@ -1059,7 +1061,8 @@ TEXTS = [
     text(
         "safe-passage-offered",
         "{M:Name} put forward a proposal offering fighters safe passage.",
-        "proposal proposed: M withdrawal",
+        "proposal proposed: M civilians",
+        "guarantee proposed: M>fighters safe_passage",
     ),
     text(
         "offer-to-mediate",
@@ -1127,7 +1130,11 @@ TEXTS = [
         "{M:Name} announced a roadmap to end the war between {A} and {B}.",
         "proposal proposed: M settlement",
     ),
-    text("day-of-signing", "{M:Name} would give guarantees on the day of the signing of a peace treaty."),
+    text(
+        "day-of-signing",
+        "{M:Name} would give guarantees on the day of the signing of a peace treaty.",
+        "maybe guarantee given: M>? other",
+    ),
     text(
         "both-agree-to-a-proposal",
         "{A:Name} and {B} agreed to a {M:adj} proposal to open hours-long safe passages for the wounded.",
@@ -1429,11 +1436,13 @@ TEXTS = [
         "terms-announced-before",
         "{A:Name} set out its terms for a truce. {B:Name} must withdraw its troops. It must also lift the blockade.",
         "demand A>B: withdraw withdrawal",
+        "maybe truce proposed: A ?",
         "demand A>B: lift humanitarian_access",
     ),
     text(
         "terms-and-an-opinion",
         "{A:Name} set out its terms for a truce. Analysts shrugged. {B:Name} must withdraw its troops.",
+        "maybe truce proposed: A ?",
     ),
     text(
         "stop-what-no-list-knows",
@@ -1623,6 +1632,7 @@ TEXTS = [
         "works-with-both-to-ensure",
         "{M:Name} will work with both sides to ensure the implementation of the truce agreement.",
         "guarantee given: M>? implementation",
+        "maybe truce agreed: ? ?",
     ),
     text(
         "amnesty-decreed",

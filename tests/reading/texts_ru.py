@@ -418,7 +418,7 @@ TEXTS = [
         "Совет Безопасности ООН принял резолюцию с требованием перемирия на {d}.",
         "truce proposed: * d",
     ),
-    text("truce-rebels-of", "Повстанцы {A:gen} объявили перемирие.", "truce declared: ? ?"),
+    text("truce-rebels-of", "Повстанцы Судана объявили перемирие.", "truce declared: повстанцы-судана ?"),
     text(
         "truces-summed-up",
         "{A} и {B} договорились о перемирии на {d}. Три предыдущих перемирия были сорваны.",
@@ -692,7 +692,11 @@ TEXTS = [
         "guarantee given: A>hts ceasefire",
         "guarantee given: B>hts ceasefire",
     ),
-    text("safe-exit-turned-down", "Боевики отвергли предложение о безопасном выходе и продолжают обстрелы."),
+    text(
+        "safe-exit-turned-down",
+        "Боевики отвергли предложение о безопасном выходе и продолжают обстрелы.",
+        "answer rejected: боевики",
+    ),
     text(
         "decision-to-give-guarantees",
         "Дипломаты приветствовали решение {A:gen} предоставить группировке ХТШ гарантии безопасности после перемирия.",
@@ -1002,7 +1006,7 @@ TEXTS = [
     text(
         "fighters-with-arms",
         "{A} {A:призвал|призвала} боевиков с оружием покинуть город.",
-        "demand A>боевиков: withdraw withdrawal",
+        "demand A>боевиков*: withdraw withdrawal",
     ),
     text(
         "frees-and-guarantees",
@@ -1024,8 +1028,8 @@ TEXTS = [
     text(
         "ultimatum-to-rebels",
         "{A} {A:поставил|поставила} повстанцам ультиматум: сложить оружие и покинуть города.",
-        "demand A>повстанцам: disarm disarmament",
-        "demand A>повстанцам: withdraw withdrawal",
+        "demand A>повстанцам*: disarm disarmament",
+        "demand A>повстанцам*: withdraw withdrawal",
     ),
     text(
         "passive-list",
@@ -1040,6 +1044,7 @@ TEXTS = [
     text(
         "if-the-government",
         "Армия Йемена ведёт обстрелы. Хуситы готовы вернуться к переговорам, если правительство освободит пленных.",
+        "contact talks: YEM, houthis",
         "demand houthis>YEM: release prisoners",
     ),
     text(

@@ -356,7 +356,7 @@ TEXTS = [
         "Рада Безпеки ООН ухвалила резолюцію з вимогою перемир'я на {d}.",
         "truce proposed: * d",
     ),
-    text("truce-rebels-of", "Повстанці {A:gen} оголосили перемир'я.", "truce declared: ? ?"),
+    text("truce-rebels-of", "Повстанці Судану оголосили перемир'я.", "truce declared: повстанці-судану ?"),
     text("truce-halt-ordered", "{A} {A:наказав|наказала} припинити удари по позиціях {B:gen}.", "truce declared: A ?"),
     text(
         "truce-agreement-urged",
@@ -835,6 +835,7 @@ TEXTS = [
     text(
         "if-the-government",
         "Армія Ємену веде обстріли. Хусити готові повернутися до переговорів, якщо уряд звільнить полонених.",
+        "contact talks: YEM, houthis",
         "demand houthis>YEM: release prisoners",
     ),
     text(
@@ -886,7 +887,11 @@ TEXTS = [
         "terms-on-which",
         "{A} {A:оголосив|оголосила} умови, за яких {A} погодиться припинити обстріли.",
     ),
-    text("met-conditions", "{A} {A:виконав|виконала} всі умови угоди про припинення обстрілів."),
+    text(
+        "met-conditions",
+        "{A} {A:виконав|виконала} всі умови угоди про припинення обстрілів.",
+        "maybe truce agreed: ? ?",
+    ),
     text("tariff-demands", "{A} вимагає від {B:gen} скасувати мита як умову торговельної угоди."),
     text(
         "news",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...model.condition import Action
+from ...model.condition import Action, Aim
 from ...model.proposal import Purpose
 from ...model.provision import Subject
 from ..items import Item, Sentence
@@ -56,6 +56,8 @@ def halts(scene: Scene, sentence: Sentence) -> list[Item]:
         if sentence.before(item, lambda other: other.has("after", "before"), 2) is not None:
             continue
         cue = proposing(scene, sentence, item)
+        if cue is not None and cue.has("proposal", "plan") and item.cues.get("aim") == Aim.SETTLEMENT:
+            continue  # *a roadmap to end the war*: a settlement
         # What is only asked for is proposed, what is demanded or called for is not.
         asked = cue is not None and not (cue.has("demand") and cue.has("speech", "appeal"))
         if asked or _agreed(scene, sentence, item):

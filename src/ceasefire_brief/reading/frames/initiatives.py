@@ -208,6 +208,8 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
             continue
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
+        if sentence.before(item, lambda other: other.has("denied"), 6) is not None:
+            continue  # *denied that it had offered*
         matter = _matter(scene, sentence, item)
         if matter is None or not (item.has("proposal", "plan") or _offers(scene, item, matter.subject)):
             continue
@@ -362,7 +364,7 @@ def _behind(sentence: Sentence, item: Item) -> range | None:
         ends = other.has("speech", "voiced", "status") and not other.has("propose") and not other.stands("planned")
         if ends or (other.kind is TokenKind.MARK and other.text != "-" and not _goes_on(sentence, other)):
             return range(item.index + 1, other.index)
-        if other.cues.get("action") == Action.CEASE:
+        if other.cues.get("action") == Action.CEASE and other.cues.get("aim") != Aim.SETTLEMENT:
             return None
     return range(item.index + 1, stop)
 
