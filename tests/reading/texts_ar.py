@@ -215,6 +215,11 @@ TEXTS = [
         "transfer completed: hamas>ISR n",
     ),
     text(
+        "swap-counted-by-people",
+        "تبادلت {A} و{B} الأسرى. وشملت العملية {n:prisoner} من الجانب {A:m} و{m:prisoner} من الجانب {B:m}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
         "talks-on-number",
         "تجري {A} و{B} مفاوضات بشأن تبادل {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

@@ -340,6 +340,11 @@ TEXTS = [
     ),
     text("the-prisoner", "{A:Name} and {B} said that the prisoner was in good health."),
     text(
+        "swap-counted-by-people",
+        "{A:Name} and {B} carried out a prisoner exchange. It included {n} {A:adj} soldiers and {m} {B:adj} soldiers.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
         "talks-on-number",
         "{A:Name} and {B} are holding talks on an exchange of {n:prisoner}.",
         "exchange proposed: A>B ?; B>A ?",

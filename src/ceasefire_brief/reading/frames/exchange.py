@@ -36,10 +36,16 @@ from .swaps import (
     total_of,
 )
 from .transfers import read_transfer
+from .whose import count_by_people
 
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
     """Add the exchanges and transfers of a sentence."""
+    _read(scene, sentence)
+    count_by_people(scene, sentence)
+
+
+def _read(scene: Scene, sentence: Sentence) -> None:
     if "same" in sentence.cued and _as_many(scene, sentence):
         return
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
