@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -289,3 +290,13 @@ def test_any_words_in_any_order_make_a_valid_brief(data: st.DataObject, tag: str
 @given(st.text(max_size=200), st.sampled_from(TAGS))
 def test_any_text_makes_a_valid_brief(text: str, tag: str) -> None:
     assert valid(cb.read(text, language=tag))
+
+
+def test_words_told_twice_in_one_statement_are_quoted_once() -> None:
+    """An exchange whose parts rest on words that overlap has evidence in order, each word once."""
+    text = (
+        "Повстанці не припинять обстрілів, поки федеральні війська не випустять ув'язнених і натомість отримали "
+        "146 своїх солдатів, а також вісьмох мешканців області."
+    )
+    spans = cb.read(text, language="uk").exchanges[0].evidence.spans
+    assert all(one.end <= other.start for one, other in pairwise(spans))

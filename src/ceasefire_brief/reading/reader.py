@@ -159,6 +159,18 @@ def _fields_of(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind)) if attrs.has(kind) else ()
 
 
+def _apart(words: Sequence[Words]) -> list[Words]:
+    """The words of a statement in the order of the text, those that overlap as one."""
+    row = sorted(words, key=lambda each: each.start)
+    found = row[:1]
+    for each in row[1:]:
+        if each.start < found[-1].end:
+            found[-1] = Words(found[-1].start, max(found[-1].end, each.end))
+        else:
+            found.append(each)
+    return found
+
+
 @attrs.define(slots=True, eq=False)
 class _Maker:
     """Turns drafts into statements, each once, and keeps the parties that they name."""
@@ -182,7 +194,7 @@ class _Maker:
     def evidence(self, *words: Words) -> Evidence:
         found = self.quoted.get(words)
         if found is None:
-            spans = (Span(self.folded.start(each.start), self.folded.end(each.end)) for each in words)
+            spans = (Span(self.folded.start(each.start), self.folded.end(each.end)) for each in _apart(words))
             found = self.quoted[words] = self.source.evidence(*spans)
         return found
 
