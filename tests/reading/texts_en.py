@@ -1456,6 +1456,23 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "called-back-to-negotiations",
+        "{M:Name} called on {A} and {B} to return to negotiations and halt the shelling.",
+        "demand M>A,B: negotiate settlement",
+        "demand M>A,B: cease attacks",
+    ),
+    text(
+        "before-a-treaty-can-be-signed",
+        "{B:Name} must withdraw its troops before a peace treaty can be signed, {A} said.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "wants-an-end-to-the-war",
+        "{A:Name} wants a full withdrawal of {B:of} troops and a permanent end to the war.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: cease ceasefire",
+    ),
+    text(
         "accused-and-demanded",
         "{A:Name} accused {B} of arming the militias and demanded that it halt its raids.",
         "demand A>B: cease attacks",

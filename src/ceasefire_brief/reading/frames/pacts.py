@@ -165,6 +165,8 @@ def _standing(
             continue
         if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
             continue
+        if sentence.before(head, lambda other: other.has("before"), 3) is not None:
+            continue  # *must be done before a treaty is signed*
         if item.has("signing") and not _was_signed(sentence, item):
             continue
         low, high = sorted((item.index, head.index))

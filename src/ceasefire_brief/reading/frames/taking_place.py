@@ -29,7 +29,9 @@ def contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
         return turned
     preps = [other for other in row[-3:] if not other.has("glue") or other.has("prep")]
     occasion = bool(preps) and preps[-1].cues.get("prep") in ("in", "on")
-    if any(other.has("propose", "call", "demand") for other in row) and not occasion:
+    asked = sentence.before(item, lambda other: other.has("call", "demand"), 14, stop=lambda other: other.has("that"))
+    asked = asked if item.has("action") or (preps and preps[-1].cues.get("prep") == "to") else None
+    if (asked is not None or any(other.has("propose", "call", "demand") for other in row)) and not occasion:
         return ContactStatus.PROPOSED
     if _agreed_to(sentence, item):
         return ContactStatus.PLANNED
