@@ -645,6 +645,12 @@ TEXTS = [
         "guarantee given: A>* humane_treatment",
         "maybe demand *",
     ),
+    text(
+        "secretary-general-calls",
+        "انهارت الهدنة. ودعا الأمين العام للأمم المتحدة {A} و{B} إلى وقف القصف.",
+        "truce *",
+        "demand un>A,B: cease attacks",
+    ),
     text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),

@@ -43,8 +43,8 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
         elif item.has("name", "capital") and _owns(item, pack, head) and (not found or _listed(items, at)) and follows:
             if item.cases and "gen" not in item.cases:
                 break
-            if pack.verb_first and "def" in head.marks and not found:
-                break  # *The presidency thanked C*: no name belongs to a noun that has its article
+            if pack.verb_first and "def" in head.marks and "to" not in item.marks and not found:
+                break  # *The presidency thanked C*: a name belongs to a noun with its article by *of* only
             found.append(item)
             last = at
         elif (
