@@ -37,6 +37,8 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
     while at < len(items):
         item = items[at]
         follows = at == last + 1 or skipped
+        if found and found[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks:
+            break  # *the secretary-general of A urged: B*, a name of its own
         if item.has("adjective") and (not pack.adjective_first):
             found.append(item)
             last = at
