@@ -6,15 +6,16 @@ from itertools import pairwise
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from .acronyms import know_acronyms, named_by_initials
+from .fighters import unnamed_fighters
 from .heads import sent_by, state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .officers import person_after
 from .people import People, slug
 from .places import PLACES, acts_behind, told_there, verb_behind
+from .powers import unnamed_power
 from .roles import role_of
 from .tokens import QUOTES, TokenKind
-from .unnamed import unnamed_fighters, unnamed_power
 
 _LETTERS = 4
 """As many letters as a name has at most that can be told from a word by its capitals only."""
