@@ -14,7 +14,7 @@ from ..scene import Scene
 from ..subjects import coordinated, is_passive, subject_of
 from .captives import CAPTIVES, can_hold, people_of
 from .guarantors import giver_of
-from .unnamed import band
+from .nameless import band
 
 
 def beneficiaries_of(

@@ -14,23 +14,16 @@ from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
-from .askers import (
-    FOR_RECIPIENT,
-    addressed_by,
-    asks_itself,
-    calls_on_nobody,
-    demander_of,
-    named_beside,
-    not_itself,
-    owner_of,
-    spoke_before,
-)
+from .addressees import addressed_by
+from .demanders import demander_of, demanding_band, named_beside, owner_of
+from .obliged import FOR_RECIPIENT
 from .openings import opens, turned_down
 from .pieces import WHERE, Piece, joins, of_fighting, pieces_of
 from .repeats import keep_demand
 from .stretches import behind_aim, region_before, region_behind
 from .targets import DraftTarget, target_of
-from .unnamed import demanding_band, of_somebody_unknown
+from .tellers import spoke_before
+from .unasked import asks_itself, calls_on_nobody, not_itself, of_somebody_unknown
 
 _TRIGGERS = (
     "provided",
