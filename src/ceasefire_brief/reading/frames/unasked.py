@@ -12,19 +12,18 @@ from .pieces import Piece
 
 
 def calls_on_nobody(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> bool:
-    """Whether an appeal is to all the world, not to a party: *called for the protection of civilians*.
+    """*Called for the protection of civilians*: whether an appeal is to all the world, not to a party.
 
     Those who are no side of a conflict, such as an organization, ask the world where they name nobody.
     """
-    if demander is not None and demander.side.kind is PartyKind.INTERNATIONAL_ORGANIZATION:
-        return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))
-    if not trigger.has("appeal"):
+    neutral = demander is not None and demander.side.kind is PartyKind.INTERNATIONAL_ORGANIZATION
+    if not neutral and not trigger.has("appeal"):
         return False
     return not any(named.several for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)))
 
 
 def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party) -> bool:
-    """Whether one says what one has to do oneself: *A said that its forces, those of A, must keep calm*."""
+    """*A said that its forces, those of A, must keep calm*: whether one says what one has to do oneself."""
     if not trigger.has("must", "should", "need"):
         return False
     if trigger.has("must") and given(scene, sentence, trigger, demander):
