@@ -1,5 +1,7 @@
 """Of whom something is asked: who is named before it, whose deed it is, else the other side."""
 
+from collections.abc import Iterable, Iterator
+
 from ...model.condition import Action
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
@@ -27,80 +29,123 @@ _OF_THE_OTHER = {
 def addressed_by(
     scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party | None
 ) -> tuple[Party, ...]:
-    """Who is asked: named as such before what is asked, or the one whose thing it is."""
-    found: dict[Party, None] = {}
-    if trigger is not None and trigger.has("must", "should"):
-        # In an order of words where the verb stands first, who must stands behind it.
-        before = not scene.pack.verb_first or named_before(scene, sentence, trigger) is not None
-        for party in subject_of(scene, sentence, trigger, fallback=False) if before else []:
-            if party.side != demander:
-                found[party.side] = None
-    if not found and trigger is not None and trigger.has("must", "in_exchange"):
-        found.update(dict.fromkeys(given(scene, sentence, trigger, demander)))
-    if not found and trigger is not None and trigger.has("demand") and scene.pack.declined:
-        # *From A it is demanded*
-        clause = range(sentence.clause_of(trigger).start, trigger.index)
-        row = [named.party for named in scene.mentions(sentence, clause) if named.role == "from"]
-        found.update(dict.fromkeys(party.side for party in row if party is not None and party.side != demander))
-    if not found and trigger is None:
-        # *1. A will not call up more soldiers*: who is the subject in an item of a list.
-        for named in scene.mentions(sentence, range(piece.first)):
-            if named.party is not None and not named.role and named.party.side != demander and can_act(named.party):
-                found[named.party.side] = None
-    if not found and trigger is not None and trigger.index < piece.first:
-        # *demands that A withdraw*, *calls on A and B to stop*: who stands between the two.
-        asking = _asking(scene, sentence, trigger)
-        for named in _between(scene, sentence, trigger, piece):
-            for party in scene.everyone(sentence, named):
-                asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
-                # *that the army of A stop its raids*
-                asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
-                if party.side != demander and party.side not in asking and asked and can_act(party):
-                    found[party.side] = None
-        if not found:
-            found.update(dict.fromkeys(without_names(scene, sentence, trigger, piece, demander)))
-    if not found:
-        for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
-            if named.party is not None and named.party.side != demander and is_to_act(sentence, piece, named):
-                if can_act(named.party):
-                    found[named.party.side] = None
-    if not found and piece.subject not in NOT_OF_WHO_ACTS and piece.subject not in HELD:
-        found.update(dict.fromkeys(those_of(scene, sentence, piece, demander)))
-    if not found and piece.subject not in NOT_OF_WHO_ACTS and piece.subject not in HELD:
-        for item in sentence.items[piece.first : piece.last + 1]:
-            side = sides_of(item, scene.pack) if item.has("adjective") else None
-            if side is not None and side != demander and not of_a_place(sentence, piece, item.index):
-                found[side] = None
-    if not found and trigger is not None and trigger.has("if", "provided", "only_if", "before", "demand"):
-        meant = whom_it_means(scene, sentence, trigger, piece, demander)
-        if meant is not None and meant != demander:
-            found[meant] = None
-    if not found and trigger is not None:
-        crew = asked_band(scene, sentence, trigger, piece, demander)
-        if crew is not None and crew != demander:
-            found[crew] = None
-    if not found and trigger is not None and trigger.has("if", "provided", "only_if", "before"):
-        # *No talks with A until they leave*: with whom there would be something is who has to act before.
-        for named in scene.mentions(sentence, range(trigger.index)):
-            if named.party is not None and named.role == "with" and can_act(named.party):
-                if named.party.side != demander:
-                    found[named.party.side] = None
+    """*Demands that A withdraw*, *A's withdrawal*: of whom it is asked, where the sentence tells that first."""
+    for told in _where_told(scene, sentence, trigger, piece, demander):
+        found = [party for party in told if party is not None]
+        if found:
+            return tuple(dict.fromkeys(map(scene.people.as_people, found)))
+    return ()
+
+
+def _where_told(
+    scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party | None
+) -> Iterator[Iterable[Party | None]]:
+    """Whom each way of telling tells, the plainest first: before what is asked, inside it, by a word without a name."""
+    if trigger is None:
+        yield _of_an_item(scene, sentence, piece, demander)
+    else:
+        if trigger.has("must", "should"):
+            yield _who_must(scene, sentence, trigger, demander)
+        if trigger.has("must", "in_exchange"):
+            yield given(scene, sentence, trigger, demander)
+        if trigger.has("demand") and scene.pack.declined:
+            yield _from_whom(scene, sentence, trigger, demander)
+        if trigger.index < piece.first:
+            yield _named_between(scene, sentence, trigger, piece, demander)
+            yield without_names(scene, sentence, trigger, piece, demander)
+    yield _named_inside(scene, sentence, piece, demander)
+    if piece.subject not in NOT_OF_WHO_ACTS and piece.subject not in HELD:
+        yield those_of(scene, sentence, piece, demander)
+        yield _by_adjective(scene, sentence, piece, demander)
+    if trigger is not None:
+        waits = trigger.has("if", "provided", "only_if", "before")
+        if waits or trigger.has("demand"):
+            yield _but(demander, whom_it_means(scene, sentence, trigger, piece, demander))
+        yield _but(demander, asked_band(scene, sentence, trigger, piece, demander))
+        if waits:
+            yield _in_company(scene, sentence, trigger, demander)
+    if piece.action is Action.RELEASE and piece.subject in HELD:
+        yield _but(demander, _holder_of(scene, sentence, piece))
+    if demander is not None:
+        yield (_other_asked(scene, sentence, trigger, piece, demander),)
+
+
+def _but(demander: Party | None, party: Party | None) -> tuple[Party | None]:
+    """A party, unless it is the one who asks."""
+    return (party if party != demander else None,)
+
+
+def _of_an_item(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
+    """*1. A will not call up more soldiers*: who is the subject in an item of a list."""
+    for named in scene.mentions(sentence, range(piece.first)):
+        if named.party is not None and not named.role and named.party.side != demander and can_act(named.party):
+            yield named.party.side
+
+
+def _who_must(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
+    """*A must leave*: the subject; who must stands behind the verb in an order of words where verbs stand first."""
+    if scene.pack.verb_first and named_before(scene, sentence, trigger) is None:
+        return []
+    subjects = subject_of(scene, sentence, trigger, fallback=False)
+    return [party.side for party in subjects if party.side != demander]
+
+
+def _from_whom(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> Iterator[Party]:
+    """*From A it is demanded*: who stands before the verb as the one from whom."""
+    for named in scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index)):
+        if named.role == "from" and named.party is not None and named.party.side != demander:
+            yield named.party.side
+
+
+def _named_between(
+    scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None
+) -> Iterator[Party]:
+    """*Demands that A withdraw*, *calls on A and B to stop*: who stands between the two."""
+    asking = _asking(scene, sentence, trigger)
+    for named in _between(scene, sentence, trigger, piece):
+        for party in scene.everyone(sentence, named):
+            asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
+            # *that the army of A stop its raids*
+            asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
+            if party.side != demander and party.side not in asking and asked and can_act(party):
+                yield party.side
+
+
+def _named_inside(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
+    """*The withdrawal of A*: who is named inside what is asked, as the one who is to do it."""
+    for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
+        if named.party is not None and named.party.side != demander and is_to_act(sentence, piece, named):
+            if can_act(named.party):
+                yield named.party.side
+
+
+def _by_adjective(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
+    """*An end to the Russian raids*: whose deed is asked for, where an adjective tells it."""
+    for item in sentence.items[piece.first : piece.last + 1]:
+        side = sides_of(item, scene.pack) if item.has("adjective") else None
+        if side is not None and side != demander and not of_a_place(sentence, piece, item.index):
+            yield side
+
+
+def _in_company(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> Iterator[Party]:
+    """*No talks with A until they leave*: with whom there would be something is who has to act before."""
+    for named in scene.mentions(sentence, range(trigger.index)):
+        if named.party is not None and named.role == "with" and can_act(named.party):
+            if named.party.side != demander:
+                yield named.party.side
+
+
+def _other_asked(scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party) -> Party | None:
+    """*Asked for its prisoners to be freed*: of the one other side there is, unless it asks as well."""
     freed = piece.action is Action.RELEASE and piece.subject in HELD
-    ended = piece.action in _OF_THE_OTHER and piece.subject in _OF_THE_OTHER[piece.action]
-    holder = _holder_of(scene, sentence, piece) if freed and not found else None
-    if holder is not None and holder != demander:
-        found[holder] = None
-    if not found and demander is not None and (freed or ended):
-        other = other_side(scene, demander) if freed else scene.opponent(demander)
-        joins = other is not None and trigger is not None and other in _asking(scene, sentence, trigger)
-        if (
-            other is not None
-            and not joins
-            and other != demander
-            and (freed or not _left(scene, sentence, trigger, piece, demander, other))
-        ):
-            found[other] = None  # *asked for its prisoners to be freed*: of the one other side there is
-    return tuple(dict.fromkeys(map(scene.people.as_people, found)))
+    if not freed and piece.subject not in _OF_THE_OTHER.get(piece.action, ()):
+        return None
+    other = other_side(scene, demander) if freed else scene.opponent(demander)
+    if other is None or other == demander:
+        return None
+    if trigger is not None and other in _asking(scene, sentence, trigger):
+        return None
+    return None if not freed and _left(scene, sentence, trigger, piece, demander, other) else other
 
 
 def _asking(scene: Scene, sentence: Sentence, trigger: Item) -> frozenset[Party]:
