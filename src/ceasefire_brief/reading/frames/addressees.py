@@ -156,7 +156,7 @@ def _asking(scene: Scene, sentence: Sentence, trigger: Item) -> frozenset[Party]
 
 
 def given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
-    """Who must, where that is told by a dative; to whom something is offered for what is asked in return."""
+    """*It is necessary for A to leave*, *gave A an offer in exchange*: who must, or is offered something."""
     if not scene.pack.declined:
         return []
     low = trigger.index - 3 if trigger.has("must") else 0
@@ -169,7 +169,7 @@ def given(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | Non
 
 
 def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> list[Named]:
-    """Who stands between a demand and what is asked; *that A stop this and B withdraw*: each its own."""
+    """*That A stop this and B withdraw*: who stands between a demand and what is asked, each beside its own."""
     row = [
         named
         for named in scene.mentions(sentence, range(trigger.index + 1, piece.first))
@@ -212,7 +212,7 @@ def _left(scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, 
 
 
 def other_side(scene: Scene, side: Party) -> Party | None:
-    """The one other side, also where the two hold talks: the only group for a state, the only state for a group."""
+    """*The rebels*, for the one state they talk to: the other side, or the only group or state that could be it."""
     found = scene.opponent(side)
     if found is None:
         kinds = {PartyKind.STATE: PartyKind.ARMED_GROUP, PartyKind.ARMED_GROUP: PartyKind.STATE}

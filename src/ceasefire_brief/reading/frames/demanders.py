@@ -17,7 +17,7 @@ from .tellers import closing_speaker, quoted_speaker, spoke_before, told_next
 
 
 def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -> Party | None:
-    """Whose demand or condition it is: the subject's, the owner's, the speaker's, as far as the text tells."""
+    """*A demands*, *the condition of A*, *B must leave, A said*: the subject, owner, speaker, or who is near."""
     if trigger.has("provides", "must"):
         owner = plan_owner(scene, sentence, trigger)
         if owner is not None:
@@ -37,17 +37,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
             if actor is not None:
                 return actor
     if trigger.has("wants"):
-        # *A needs guarantees*: in some languages, who needs is who something is necessary to.
-        near = range(max(0, trigger.index - 4), trigger.index)
-        start = sentence.clause_of(trigger).start
-        needy = (
-            scene.resolve(named)
-            for named in scene.mentions(sentence, near)
-            if named.role == "to" or (named.role == "of" and named.first == start)
-        )
-        needing = next((party for party in needy if party is not None and can_act(party)), None)
+        needing = _who_needs(scene, sentence, trigger)
         if needing is not None:
-            return needing.side
+            return needing
     owner = owner_of(scene, sentence, trigger)
     if owner is not None:
         return owner
@@ -62,17 +54,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         if teller is not None:
             return teller
     if trigger.has("provided", "only_if", "condition", "points", "if", "before", "in_exchange"):
-        # Whose main clause it is: before the condition, or behind one that opens the sentence.
-        clause = sentence.clause_of(trigger)
-        rows = [range(trigger.index)]
-        if clause.start >= trigger.index - 2 and not trigger.has("condition", "points"):
-            parted = clause.stop < len(sentence.items) - 1
-            rows.append(range(clause.stop if parted else trigger.index + 1, len(sentence.items)))
-        for row in rows:
-            for named in scene.mentions(sentence, row):
-                party = scene.resolve(named)
-                if party is not None and not named.role and can_act(party):
-                    return party.side
+        acting = _of_main_clause(scene, sentence, trigger)
+        if acting is not None:
+            return acting
     if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
         # *It was stressed that*: by whose account the text goes.
         return scene.speaker.side
@@ -84,6 +68,32 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         or (_announced(scene, sentence) if trigger.has("must", "should") else None)
         or (spoke_before(scene, sentence) if trigger.has("condition") and trigger.index <= 3 else None)
     )
+
+
+def _who_needs(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A needs guarantees*: in some languages, who needs is who something is necessary to."""
+    start = sentence.clause_of(trigger).start
+    for named in scene.mentions(sentence, range(max(0, trigger.index - 4), trigger.index)):
+        if named.role == "to" or (named.role == "of" and named.first == start):
+            party = scene.resolve(named)
+            if party is not None and can_act(party):
+                return party.side
+    return None
+
+
+def _of_main_clause(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A will sign if B leaves*, *if B leaves, A will sign*: who acts before a condition, or behind one that opens."""
+    clause = sentence.clause_of(trigger)
+    rows = [range(trigger.index)]
+    if clause.start >= trigger.index - 2 and not trigger.has("condition", "points"):
+        parted = clause.stop < len(sentence.items) - 1
+        rows.append(range(clause.stop if parted else trigger.index + 1, len(sentence.items)))
+    for row in rows:
+        for named in scene.mentions(sentence, row):
+            party = scene.resolve(named)
+            if party is not None and not named.role and can_act(party):
+                return party.side
+    return None
 
 
 def _of_text(sentence: Sentence, trigger: Item) -> bool:
@@ -116,7 +126,7 @@ def _announced(scene: Scene, sentence: Sentence) -> Party | None:
 
 
 def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
-    """Whose a condition is by the words beside it: *Bangkok's conditions*, *a condition of B's, put by A*."""
+    """*Bangkok's conditions*, *a condition of B's, put by A*: whose a condition is by the words beside it."""
     if not trigger.has("condition") or as_carried_out(sentence, trigger):
         return None
     beside = trigger.index + (-1 if scene.pack.adjective_first else 1)
@@ -149,13 +159,13 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
 
 
 def _said_passive(sentence: Sentence, trigger: Item, named: Named) -> bool:
-    """Whether a passive stands between a condition and who set it."""
+    """*The conditions were laid down by A*: whether a passive stands between a condition and who set it."""
     row = sentence.items[trigger.index + 1 : named.first]
     return any(item.has("passive") for item in row) and not any(item.kind is TokenKind.MARK for item in row)
 
 
 def _right_of(sentence: Sentence, trigger: Item, named: Named) -> bool:
-    """Whether nothing but *of* stands between a condition and a name."""
+    """*A demand of A*: whether nothing but *of* stands between a condition and a name."""
     between = sentence.items[trigger.index + 1 : named.first]
     return named.role == "of" and all(item.has("glue", "prep") for item in between)
 
@@ -175,7 +185,7 @@ def _steps(sentence: Sentence, low: int, high: int) -> int:
 
 
 def named_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
-    """The party named next to a word that heads a list: *Among the demands of A:*."""
+    """*Among the demands of A:*: the party named next to a word that heads a list."""
     for named in scene.mentions(
         sentence, range(max(0, trigger.index - 4), min(len(sentence.items), trigger.index + 6))
     ):

@@ -31,7 +31,7 @@ _GIVEN = frozenset({Action.GUARANTEE, Action.PROVIDE})
 
 
 def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
-    """Whether who is named inside a demand is to do what is asked: *B's withdrawal from A*, *A's recognition of B*."""
+    """*B's withdrawal from A*, *A's recognition of B*: whether who is named inside a demand is to do what is asked."""
     if named.first and sentence.items[named.first - 1].has("not"):
         return False  # *a government without B*
     if named.role == "by" or (named.role == "in" and piece.subject in _AT_HOME):

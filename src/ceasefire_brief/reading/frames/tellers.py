@@ -7,6 +7,7 @@ from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
 
 _OPENS = frozenset("«“„")
+"""Marks that only open a quotation."""
 
 
 def spoke_before(scene: Scene, sentence: Sentence) -> Party | None:
@@ -37,7 +38,7 @@ def closing_speaker(scene: Scene, sentence: Sentence) -> Party | None:
 
 
 def quoted_speaker(scene: Scene, sentence: Sentence) -> Party | None:
-    """Who speaks on in a sentence that begins with a quotation: the speaker of the words before."""
+    """*"It must disarm"*, a sentence of its own: the speaker of the words before speaks on."""
     quoted = bool(sentence.items) and sentence.items[0].text in QUOTES
     return scene.speaker.side if quoted and scene.speaker is not None and can_act(scene.speaker) else None
 
