@@ -6,7 +6,8 @@ from ...model.condition import Action
 from ...model.provision import Subject
 from ..items import Sentence
 from ..scene import Scene
-from .pieces import Piece, pieces_of
+from .lists import pieces_of
+from .pieces import Piece
 
 
 @attrs.frozen
