@@ -1,0 +1,137 @@
+"""Mentions of one word: names of parties, capitals that stand for states, pronouns, surnames told before."""
+
+from collections.abc import Iterator
+
+from ..model.mention import MentionForm
+from ..model.party import Party, PartyKind
+from .items import Item, Sentence
+from .named import Named, OriginalAt, sides_of
+from .people import People
+from .places import PLACES, told_there, verb_behind
+from .roles import role_of
+from .tokens import TokenKind
+
+_LETTERS = 4
+"""As many letters as a name has at most that can be told from a word by its capitals only."""
+
+
+def lone_names(sentence: Sentence, people: People, at: OriginalAt, taken: list[bool]) -> Iterator[Named]:
+    """The mentions of one word each, where nothing longer has been found."""
+    surnames = people.surnames
+    for item in sentence.items if surnames else sentence.where("name", "capital", "metonym", "pronoun"):
+        if taken[item.index]:
+            continue
+        if item.has("name", "capital", "metonym"):
+            named = _by_name(sentence, people, item)
+            if named is not None:
+                yield named
+        elif item.has("pronoun"):
+            role = role_of(sentence, item.index)
+            yield Named(None, item.index, item.index, MentionForm.PRONOUN, role, about=item.cues["pronoun"])
+        elif item.text in surnames and not item.cues and (item.capital or not people.pack.capitals):
+            role = role_of(sentence, item.index)
+            yield Named(surnames[item.text], item.index, item.index, MentionForm.NAME, role)
+
+
+def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
+    """The mention that a name or a capital is, if it names who acts and is not a part of another name."""
+    pack, items = people.pack, sentence.items
+    if item.has("adjective") and _describing(items, item):
+        return None
+    if pack.only_capitals and _within_a_name(items, item):
+        return None
+    if pack.capitals and not item.capital and len(item.text) <= _LETTERS and item.has("name"):
+        return None  # letters that stand for a name are capitals: *Ad-* is no AD
+    party = sides_of(item, pack)
+    if _of_insurgents(items, item, party):
+        return None
+    role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
+    if _only_a_place(sentence, people, item, role):
+        return None
+    if pack.capitals and item.has("name") and _country_of_dateline(items, item):
+        return None
+    form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
+    first = _type_before(sentence, item, party) if role == "of" else item.index
+    if first < item.index:
+        role = role_of(sentence, first)
+    return Named(party, first, item.index, form, role)
+
+
+def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> bool:
+    """*In Kyiv*, *KYIV (Reuters)*: whether a capital is where something happens, and nobody acts or gives there."""
+    if not item.has("capital") or item.has("name"):
+        return False
+    if role not in ("in", "from", "on") and not _dateline(sentence, item):
+        return False
+    lead = sentence.items[item.index - 2] if role == "from" and item.index > 1 else None
+    if lead is not None and lead.has("obtain", "guarantee"):
+        return False
+    if not people.pack.declined:
+        return True
+    if lead is not None and lead.has("demand"):
+        return False
+    acts = verb_behind(sentence, item.index) or told_there(sentence, item.index, item.index)
+    return not (role in PLACES and acts)
+
+
+def _describing(items: list[Item], item: Item) -> bool:
+    """Whether a form that is a state's name and an adjective too describes the noun before it."""
+    before = items[item.index - 1] if item.index else None
+    return before is not None and before.has("persons", "one_person", "two_persons", "proposal")
+
+
+def _dateline(sentence: Sentence, item: Item) -> bool:
+    """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
+    if item.index > 1:
+        return False
+    for other in sentence.items[item.index + 1 : item.index + 12]:
+        if other.text in "(—–-|:":
+            return True
+        if other.kind is TokenKind.WORD and (other.cues and not other.has("month", "weekday", "day")):
+            return False
+    return False
+
+
+def _country_of_dateline(items: list[Item], item: Item) -> bool:
+    """*DAKAR, Senegal (AP) -*: whether a country says only where a report was written."""
+    if not 2 <= item.index <= 4 or items[item.index - 1].text != "," or item.index + 1 >= len(items):
+        return False
+    town = items[: item.index - 1]
+    written = all(word.kind is TokenKind.WORD and word.capital for word in town)
+    return written and items[item.index + 1].text in "(—–-"
+
+
+def _type_before(sentence: Sentence, item: Item, party: Party | None) -> int:
+    """*The militia of X*, *the movement X*: where the word begins that tells what sort of group a name is of."""
+    at = item.index - 1
+    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
+        at -= 1
+    kind = sentence.items[at] if at >= 0 else item
+    group = party is not None and party.kind is PartyKind.ARMED_GROUP
+    return at if group and kind.has("group") and not kind.has("persons") and "name" not in kind.cues else item.index
+
+
+def _within_a_name(items: list[Item], item: Item) -> bool:
+    """Whether the name of a country is a part of a person's: *Haji Mali Khan*."""
+    around = items[max(0, item.index - 1) : item.index] + items[item.index + 1 : item.index + 2]
+    return (
+        " " not in item.text
+        and len(around) == 2
+        and item.index > 1
+        and all(
+            other.capital and not other.cues and other.kind is TokenKind.WORD and not other.marks for other in around
+        )
+    )
+
+
+def _of_insurgents(items: list[Item], item: Item, party: Party | None) -> bool:
+    """*A's rebels*, *A rebels*: those who fight a state are not the state."""
+    if party is None or party.kind is not PartyKind.STATE:
+        return False
+    return any(other.has("insurgent") for other in items[item.index + 1 : item.index + 2])
+
+
+def _holds(sentence: Sentence, item: Item) -> bool:
+    """*From A-controlled territory*: whether a name says who holds a place."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].cues.get("tied") == "held"
