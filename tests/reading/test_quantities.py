@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from ceasefire_brief.reading.crowds import crowds
 from ceasefire_brief.reading.fold import fold
+from ceasefire_brief.reading.headcount import crowds
 from ceasefire_brief.reading.items import Sentence, sentence_items
 from ceasefire_brief.reading.lengths import lengths
 from ceasefire_brief.reading.numerals import numbers

@@ -92,6 +92,6 @@ def _quoted(items: list[Item], head: Item) -> range | None:
 
 
 OPENING = frozenset('"«“„')
-
+"""Marks that a name in quotation marks begins with."""
 
 _CLOSING = frozenset('"»”“')

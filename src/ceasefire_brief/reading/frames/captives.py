@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ...model.exchange import DetaineeCategory, Release, Share
 from ...model.party import Party, PartyKind
-from ..crowds import Crowd, crowds, detainees
+from ..crowds import Crowd, detainees
+from ..headcount import crowds
 from ..items import Item, Sentence
 from ..named import Named
 from ..numerals import numbers
