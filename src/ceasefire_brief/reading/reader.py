@@ -21,9 +21,10 @@ from .fold import Folded, fold
 from .frames.answers import read_answers
 from .frames.commitments import read_commitments
 from .frames.contacts import read_contacts
+from .frames.contingencies import DraftContingency, DraftLaw
 from .frames.demands import read_demands
 from .frames.exchange import read_exchanges
-from .frames.guarantees import DraftContingency, DraftLaw, read_guarantees
+from .frames.guarantees import read_guarantees
 from .frames.initiatives import read_initiatives
 from .frames.pacts import read_pacts
 from .frames.passages import read_passages

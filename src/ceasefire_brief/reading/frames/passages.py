@@ -10,10 +10,12 @@ from ..scene import Scene
 from ..subjects import is_passive
 from ..tokens import QUOTES, TokenKind
 from .beneficiaries import people_meant, people_within
-from .guarantees import add_guarantees, inside_demand, only_imagined
+from .guarantees import inside_demand
 from .guarantors import announcer_of, of_a_war, openers_of, unnamed_subject
 from .initiatives import phrase_end
+from .pledges import only_imagined
 from .standing import past
+from .told_guarantees import add_guarantees
 from .undertakings import gives, leads_out
 
 _FIGHTING = ("armed", "force", "encircled")

@@ -6,10 +6,12 @@ from ..drafts import Words
 from ..items import Item, Sentence
 from ..scene import Scene
 from .beneficiaries import people_meant, people_within
-from .guarantees import DraftContingency, add_guarantees, inside_demand
+from .contingencies import DraftContingency
+from .guarantees import inside_demand
 from .guarantors import announcer_of, of_a_war
 from .initiatives import phrase_end
 from .standing import past
+from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, undertaken
 
 
@@ -35,9 +37,7 @@ def _promise(scene: Scene, sentence: Sentence, giving_up: Item) -> Item | None:
     if told is None and not (scene.pack.declined and _of_people(sentence, giving_up)):
         return None
     for item in sentence.where("undertaking", "subject", "permit"):
-        if abs(item.index - giving_up.index) > 20 or undertaken(sentence, item) not in PROTECTION - {
-            Undertaking.SAFETY
-        }:
+        if abs(item.index - giving_up.index) > 20 or undertaken(sentence, item) not in _PROMISED:
             continue
         ahead = sentence.before(item, lambda other: other.has("future", "obtain"), 4) is not None
         if ahead or "future" in item.marks or item.has("future"):
