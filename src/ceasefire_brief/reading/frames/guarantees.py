@@ -12,12 +12,15 @@ from ..subjects import is_passive
 from ..tokens import TokenKind
 from .beneficiaries import beneficiaries_of
 from .contingencies import DraftContingency, DraftLaw, contingency_of, laws_of
-from .guarantors import announcer_of, coalition_meant, giver_of, guarantor_untold, guarantors_of
+from .givers import giver_of
+from .guarantors import guarantors_of
 from .initiatives import phrase_end
+from .openers import announcer_of
 from .pledges import by_a_thing, only_imagined, pledges, refused, wanted
 from .standing import past
 from .told_guarantees import add_guarantees
 from .undertakings import is_thing, undertaken, undertakings_of
+from .untold_guarantors import coalition_meant, guarantor_untold
 
 
 def read_guarantees(scene: Scene, sentence: Sentence) -> None:

@@ -1,84 +1,116 @@
 """Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
 
-from collections.abc import Iterable
-
-from ...model.guarantee import Undertaking
 from ...model.party import Party, PartyKind
 from ...model.provision import Subject
 from ..drafts import Saying
 from ..items import Item, Sentence
 from ..named import Named, sides_of
 from ..scene import Scene
-from ..subjects import coordinated, is_passive, subject_of, tellers
+from ..subjects import coordinated, is_passive, subject_of
 from ..tokens import TokenKind
 from .captives import people_of
-from .undertakings import PROTECTION, gives, under, undertaken
+from .givers import giver_of, unnamed_subject
+from .undertakings import under
 
 
 def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
     """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
     if item.cues.get("guarantee") == "agent":
-        return list(dict.fromkeys(party.side for party in named_guarantors(scene, sentence, item)))
+        found = named_guarantors(scene, sentence, item)
+    elif (sent := _beside_noun(scene, sentence, item, received)) is not None:
+        return sent
+    elif received is not None or under(sentence, item):
+        return []
+    else:
+        found = _who_gives(scene, sentence, item)
+    return list(dict.fromkeys(party.side for party in found))
+
+
+def _beside_noun(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party] | None:
+    """*A's guarantees*, *guarantees from A*: whose guarantees they are; ``None`` where only a verb can say."""
+    if received is None and item.cues.get("guarantee") != "noun":
+        return None
     behind: list[Item] = []
     for other in sentence.items[item.index + 1 : item.index + 4]:
         if other.has("undertaking", "persons"):
             break  # *a guarantee of the rights of Armenians*: the adjective is of those who have them
         behind.append(other)
-    if received is not None or item.cues.get("guarantee") == "noun":
-        sent = any(other.cues.get("prep") == "from" for other in behind)  # *from A and B* names them
-        named_so = [
-            other
-            for other in behind
-            if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
-        ]
-        if sent and not scene.pack.adjective_first:
-            # *From the mediators and the A administration*
-            far = sentence.items[item.index + 4 : item.index + 7]
-            bodies = ("body", "side", "office")
-            named_so += [it for it in far if it.has("adjective") and sentence.items[it.index - 1].has(*bodies)]
-        adjectives = [side for other in named_so if (side := sides_of(other, scene.pack))]
-        if scene.pack.adjective_first:
-            after = 0 if received is None else received.index + 1  # *the B fighters got guarantees*: they are B's
-            before = sentence.items[max(after, item.index - 3) : item.index]
-            row = scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6)))
-            if sent and received is not None and not any(named.role == "from" for named in row):
-                before = behind  # *got from the A officers*
-            adjectives = [side for other in before if other.has("adjective") and (side := sides_of(other, scene.pack))]
-        if adjectives:
-            return list(dict.fromkeys(adjectives))
-        sender = _sender(scene, sentence, item, received)
-        if sender is not None:
-            return _listed_from(scene, sentence, sender)
-        if sent and giver_of(sentence, item) is None and not item.has("undertaking"):
-            return []  # *guarantees from the mediators*
-    if received is not None or under(sentence, item):
-        return []
+    sent = any(_from(other) for other in behind)
+    describing = _before_noun if scene.pack.adjective_first else _behind_noun
+    words = describing(scene, sentence, item, received, behind, sent)
+    adjectives = [side for other in words if (side := sides_of(other, scene.pack))]
+    if adjectives:
+        return list(dict.fromkeys(adjectives))
+    sender = _sender(scene, sentence, item, received)
+    if sender is not None:
+        return _listed_from(scene, sentence, sender)
+    if sent and giver_of(sentence, item) is None and not item.has("undertaking"):
+        return []  # *guarantees from the mediators*
+    return None
+
+
+def _before_noun(
+    scene: Scene, sentence: Sentence, item: Item, received: Item | None, behind: list[Item], sent: bool
+) -> list[Item]:
+    """*The A guarantees*, *got from the A officers*: the adjectives that say whose, where they stand first."""
+    after = 0 if received is None else received.index + 1  # *the B fighters got guarantees*: they are B's
+    row = sentence.items[max(after, item.index - 3) : item.index]
+    named = scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6)))
+    if sent and received is not None and not any(each.role == "from" for each in named):
+        row = behind
+    return [other for other in row if other.has("adjective")]
+
+
+def _behind_noun(
+    scene: Scene, sentence: Sentence, item: Item, received: Item | None, behind: list[Item], sent: bool
+) -> list[Item]:
+    """*From the mediators and the A administration*: the adjectives that say whose, where they stand behind."""
+    row = [
+        # *From A and B* names them.
+        other
+        for other in behind
+        if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
+    ]
+    far = sentence.items[item.index + 4 : item.index + 7] if sent else []
+    bodies = ("body", "side", "office")
+    return row + [other for other in far if other.has("adjective") and sentence.items[other.index - 1].has(*bodies)]
+
+
+def _who_gives(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A guarantees*, *A's decision to give guarantees*: who does what the verb says, else who says so."""
     giver = giver_of(sentence, item) or item
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
     unnamed = unnamed_subject(scene, sentence, giver if ready is None or ready.clause != giver.clause else ready)
-    subjects = _decider(scene, sentence, giver)
-    subjects = subjects or ([] if unnamed or _to_whom(scene, sentence, giver) else _acting(scene, sentence, giver))
-    if not (subjects or unnamed) and giver is not item and not any(scene.mentions(sentence, _between(giver, item))):
-        subjects = subject_of(scene, sentence, item, fallback=False)
-    subjects = _embodied(scene, sentence, giver) or subjects or _own_body(scene, sentence, giver)
-    subjects = subjects or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
-    subjects = subjects or ([] if unnamed else _soldiers(scene, sentence, giver))
-    if not (subjects or unnamed) and ready is not None:
-        for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
-            if scene.resolve(named) is not None and not named.role:
-                subjects = coordinated(scene, sentence, named)
-                break
-    if not (subjects or unnamed):
-        said = scene.said(sentence, item)
-        subjects = [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
-        quoted = any(other.text in _QUOTES for other in sentence.items) and said.item is None
-        if quoted and scene.speaker is not None and sentence.before(giver, lambda other: other.has("pronoun"), 3):
-            subjects = [scene.speaker]  # *"We guarantee their lives."*
-    return list(dict.fromkeys(party.side for party in subjects))
+    found = _decider(scene, sentence, giver)
+    if not (found or unnamed or _to_whom(scene, sentence, giver)):
+        found = subject_of(scene, sentence, giver, fallback=False)
+    if not (found or unnamed) and giver is not item and not any(scene.mentions(sentence, _between(giver, item))):
+        found = subject_of(scene, sentence, item, fallback=False)
+    found = _embodied(scene, sentence, giver) or found or _own_body(scene, sentence, giver)
+    found = found or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
+    if found or unnamed:
+        return found
+    found = soldiers_of(scene, sentence, giver)
+    if not found and ready is not None:
+        found = _who_is_ready(scene, sentence, ready)
+    return found or _who_says_so(scene, sentence, item, giver)
 
 
-def _acting(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
-    return subject_of(scene, sentence, giver, fallback=False)
+def _who_is_ready(scene: Scene, sentence: Sentence, ready: Item) -> list[Party]:
+    """*A, ready to guarantee*: who is named right before the word for being ready."""
+    for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
+        if scene.resolve(named) is not None and not named.role:
+            return coordinated(scene, sentence, named)
+    return []
+
+
+def _who_says_so(scene: Scene, sentence: Sentence, item: Item, giver: Item) -> list[Party]:
+    """*"We guarantee their lives," A said*: the speaker of what is guaranteed."""
+    said = scene.said(sentence, item)
+    quoted = said.item is None and any(other.text in _QUOTES for other in sentence.items)
+    if quoted and scene.speaker is not None and sentence.before(giver, lambda other: other.has("pronoun"), 3):
+        return [scene.speaker]
+    return [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
 
 
 def _to_whom(scene: Scene, sentence: Sentence, giver: Item) -> bool:
@@ -184,43 +216,7 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
     return coordinated(scene, sentence, head) if head is not None and not head.role else []
 
 
-def openers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
-    """Who opens or grants something: the verb's subject, soldiers of a side, those who agreed to do so."""
-    found = subject_of(scene, sentence, verb, fallback=False) or _soldiers(scene, sentence, verb)
-    found = found or _teller(scene, sentence, verb)
-    if not found:
-        lead = sentence.before(
-            verb,
-            lambda other: other.has("ready", "commit", "propose", "status") or other.cues.get("speech") == "agree",
-            3,
-            stop=lambda other: other.kind is not TokenKind.WORD or other.has("that"),
-        )
-        found = subject_of(scene, sentence, lead, fallback=False) if lead is not None else []
-    return list(dict.fromkeys(party.side for party in found))
-
-
-def _teller(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
-    """*A said that it had opened*, where verbs need no pronoun: who says so, if nobody is named in between."""
-    if not scene.pack.declined or not any(
-        other.has("that") for other in sentence.items[max(0, verb.index - 2) : verb.index]
-    ):
-        return []
-    return tellers(scene, sentence, verb)
-
-
-def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: Iterable[Party]) -> list[Party]:
-    """*They will be guaranteed their lives, A's ministry said*: a side that announces what is to be done does it."""
-    clause = sentence.clause_of(verb)
-    ahead = sentence.before(verb, lambda other: other.has("future"), 3) is not None or "future" in verb.marks
-    speaker = scene.said(sentence, verb).speaker
-    if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
-        return []
-    side = speaker.side
-    gains = any(side in (party.side, party.part_of) for party in beneficiaries)
-    return [side] if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP) and not gains else []
-
-
-def _soldiers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+def soldiers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """*The A soldiers guaranteed*: the side whose people are right beside a verb as its subject."""
     low, high = (verb.index + 1 if scene.pack.verb_first else verb.index - 4), verb.index
     high += 4 if scene.pack.declined else 3 if scene.pack.verb_first else 0
@@ -270,60 +266,6 @@ def _peacekeepers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     return []
 
 
-def of_a_war(scene: Scene) -> bool:
-    """Whether a promise whose giver the text does not name is one of a conflict, not of a robbery."""
-    crimes = any("crime" in sentence.cued for sentence in scene.kept_sentences)
-    return not crimes and (scene.of_conflict() or scene.fields()[0] > 0)
-
-
-def coalition_meant(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
-    """*26 countries pledged*: the one coalition that the text speaks of, whose members they are."""
-    clause = range(sentence.clause_of(giver).start, giver.index)
-    if scene.pack.verb_first:
-        clause = range(giver.index + 1, min(len(sentence.items), giver.index + 4))
-    counted = any(item.index in clause for item in sentence.digits) or sentence.first("number", within=clause)
-    if not counted:
-        return []
-    named = {named.party for row in scene.kept_named for named in row if named.party is not None}
-    coalitions = [party for party in named if party.kind is PartyKind.COALITION]
-    return coalitions if len(coalitions) == 1 else []
-
-
-def guarantor_untold(
-    scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item], received: Item | None
-) -> bool:
-    """Whether who guarantees is not named: *they are guaranteed a safe exit*, *the army pledged*."""
-    if item.cues.get("guarantee") == "agent" or not of_a_war(scene):
-        return False
-    if received is not None:
-        doubted = (
-            sentence.first("not", "or", "need", "must", "should", "demand", "wants", "effort", "might") is not None
-        )
-        return item.cues.get("guarantee") == "noun" and received.clause == item.clause and not doubted
-    promised = {undertaken(sentence, other) for other in undertakings}
-    protects = not PROTECTION.isdisjoint(promised)
-    ready = sentence.before(item, lambda other: other.has("ready"), 6) is not None
-    if item.cues.get("guarantee") == "verb" and promised <= {Undertaking.SECURITY} and not ready:
-        return False  # *the army ensures the defence of the town*
-    giver = giver_of(sentence, item) or item
-    lead = sentence.items[giver.index - 1] if giver.index else None
-    if unnamed_subject(scene, sentence, giver) or (lead is not None and lead.has("pronoun")):
-        return True
-    if ready or under(sentence, item):
-        return True
-    if protects and scene.pack.declined and _subjectless(scene, sentence, giver):
-        return True  # *to the fighters they promise their lives*
-    return protects and giver.has("guarantee", "commit", "provide") and is_passive(scene, sentence, giver)
-
-
-def _subjectless(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """Whether nothing before a verb in its clause can be its subject, but something there is in the dative."""
-    row = range(sentence.clause_of(verb).start, verb.index)
-    words = sentence.items[row.start : row.stop]
-    named = any(not named.role for named in scene.mentions(sentence, row))
-    return not named and not any("nom" in item.cases for item in words) and any("dat" in item.cases for item in words)
-
-
 def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """*The countries of the coalition C pledged*: the coalition, by whose members it acts."""
     clause = sentence.clause_of(verb)
@@ -331,49 +273,6 @@ def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if named.role in ("of", "from") and named.party is not None and named.party.kind is PartyKind.COALITION:
             return [named.party]
     return []
-
-
-def unnamed_subject(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """Whether a body that the text does not name is the subject: *the government guaranteed*, *26 states pledged*."""
-    clause = sentence.clause_of(verb)
-    row = sentence.items[max(clause.start, verb.index - (3 if scene.pack.declined else 5)) : verb.index]
-    if scene.pack.verb_first:
-        row = sentence.items[verb.index + 1 : min(clause.stop, verb.index + 2)]
-        if verb.index > 2 and any(other.has("that") for other in sentence.items[verb.index - 3 : verb.index - 1]):
-            row = [*sentence.items[verb.index - 2 : verb.index], *row]  # *that 26 states pledged*
-    beside = [scene.at(sentence, item) for item in sentence.items[max(0, verb.index - 3) : verb.index + 3]]
-    if any(
-        named is not None and named.several and not named.role and not scene.everyone(sentence, named)
-        for named in beside
-    ):
-        return True  # *both sides gave guarantees*
-    if any(named is not None and not named.role for named in (scene.at(sentence, item) for item in row)):
-        return False
-    return any(
-        (item.has("body", "office", "group", "organization", "force", "number") or item.kind is TokenKind.NUMBER)
-        and (not item.cases or "nom" in item.cases)
-        and scene.at(sentence, item) is None
-        and not _headed(scene, sentence, item)
-        for item in row
-    )
-
-
-def _headed(scene: Scene, sentence: Sentence, item: Item) -> bool:
-    """*The command of A's army*: whether whose body it is stands right behind the word for it."""
-    behind = scene.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
-    bodies = item.has("body", "office", "organization", "force") and not scene.pack.adjective_first
-    return behind is not None and (bodies or behind.role == "of")
-
-
-def giver_of(sentence: Sentence, item: Item) -> Item | None:
-    """The verb by which a guarantee is given: before it, or behind a noun that opens its clause."""
-    agent = item.cues.get("guarantee") == "agent"
-    before = sentence.before(
-        item, lambda other: other.has("commit") or gives(other) or (agent and other.has("provide")), 6
-    )
-    if before is not None or item.cues.get("guarantee") != "noun" or item.index - sentence.clause_of(item).start > 2:
-        return before
-    return sentence.after(item, gives, 8, stop=lambda other: other.kind is TokenKind.MARK)
 
 
 def own_words(sentence: Sentence, item: Item, said: Saying) -> bool:

@@ -10,13 +10,15 @@ from ..scene import Scene
 from ..subjects import is_passive
 from ..tokens import QUOTES, TokenKind
 from .beneficiaries import people_meant, people_within
+from .givers import unnamed_subject
 from .guarantees import inside_demand
-from .guarantors import announcer_of, of_a_war, openers_of, unnamed_subject
 from .initiatives import phrase_end
+from .openers import announcer_of, openers_of
 from .pledges import only_imagined
 from .standing import past
 from .told_guarantees import add_guarantees
 from .undertakings import gives, leads_out
+from .untold_guarantors import of_a_war
 
 _FIGHTING = ("armed", "force", "encircled")
 

@@ -7,7 +7,8 @@ from ...model.party import PartyKind
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
-from .guarantors import giver_of, guarantors_of, named_guarantors
+from .givers import giver_of
+from .guarantors import guarantors_of, named_guarantors
 from .undertakings import PROTECTION, gives, under, undertaken
 
 

@@ -8,11 +8,12 @@ from ..scene import Scene
 from .beneficiaries import people_meant, people_within
 from .contingencies import DraftContingency
 from .guarantees import inside_demand
-from .guarantors import announcer_of, of_a_war
 from .initiatives import phrase_end
+from .openers import announcer_of
 from .standing import past
 from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, undertaken
+from .untold_guarantors import of_a_war
 
 
 def read_surrenders(scene: Scene, sentence: Sentence) -> None:
