@@ -12,9 +12,9 @@ from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .officers import person_after
 from .people import People
+from .powers import unnamed_power
 from .roles import role_of
 from .tokens import TokenKind
-from .unnamed import unnamed_power
 
 _HEADS = ("office", "side", "force", "body", "group", "organization")
 

@@ -13,7 +13,7 @@ from ..people import slug
 from ..scene import Scene
 from ..subjects import coordinated, is_passive, subject_of
 from .captives import CAPTIVES, can_hold, people_of
-from .guarantors import giver_of
+from .givers import giver_of
 from .nameless import band
 
 

@@ -10,7 +10,7 @@ from ..scene import Scene
 from ..tokens import QUOTES, TokenKind
 from .demand_drafts import keep_demands
 from .demanders import demander_of, named_beside
-from .pieces import pieces_of
+from .lists import pieces_of
 from .targets import DraftTarget, target_of
 from .tellers import spoke_before
 

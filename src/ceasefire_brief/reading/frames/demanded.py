@@ -5,7 +5,9 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..tokens import TokenKind
-from .pieces import WHERE, Piece, joins, of_fighting, pieces_of
+from .acts import WHERE, of_fighting
+from .lists import pieces_of
+from .pieces import Piece, joins
 from .stretches import behind_aim, region_before
 
 TRIGGERS = (

@@ -136,10 +136,12 @@ def _done(sentence: Sentence, matter: Matter) -> bool:
 
 
 def _opens_terms(item: Item) -> bool:
+    """*A deal on*, *an agreement that provides for*: whether the terms of an agreement come behind a word."""
     return item.has("provides", "about", "action", "who", "that") or item.cues.get("prep") in ("to", "on", "for")
 
 
 def _parts(item: Item) -> bool:
+    """Whether a mark parts what a sentence tells of an agreement from the rest."""
     return item.kind is TokenKind.BREAK or item.text in ";:"
 
 
@@ -147,38 +149,15 @@ def _standing(
     scene: Scene, sentence: Sentence, head: Item, matter: Matter | None
 ) -> tuple[ProposalStatus, Item] | None:
     """Where an agreement stands, and the word that says so: the nearest word for a step that it took."""
-    best: tuple[tuple[bool, int], ProposalStatus, Item] | None = None
     left = _left(sentence, head)
     if left is not None and not ahead(sentence, left) and not hypothetical(scene, sentence, left):
         return ProposalStatus.ENDED, left
+    best: tuple[tuple[bool, int], ProposalStatus, Item] | None = None
     for item in sentence.where("status"):
-        if item is head or item.has("pact", "provides"):
+        step = _step(scene, sentence, item, head)
+        if step is None:
             continue
-        gap = item.index - head.index
-        late = gap <= 16 and item.stands(*LATE)  # *the deal that A and B signed in May has collapsed*
-        if gap < -14 or (gap > 12 and not late) or (item.clause != head.clause and not (-10 <= gap <= 10 or late)):
-            continue
-        step = next((status for status in item.statuses if status in SETTLED or status in LATE), None)
-        if step is None or scene.negated(sentence, item, 2) or "to" in item.marks:
-            continue
-        if sought(sentence, item) or ahead(sentence, item) or hypothetical(scene, sentence, item):
-            continue
-        if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
-            continue
-        if sentence.before(head, lambda other: other.has("before"), 3) is not None:
-            continue  # *must be done before a treaty is signed*
-        if item.has("signing") and not _was_signed(sentence, item):
-            continue
-        low, high = sorted((item.index, head.index))
-        if any(other.kind is TokenKind.BREAK for other in sentence.items[low:high]):
-            continue  # a title, and what is told below it
-        if _of_bargaining(sentence, item, head) or (step == "in_effect" and "under_way" in item.statuses):
-            continue
-        if item.index and sentence.items[item.index - 1].has("about"):
-            continue  # *a declaration on the end of the conflict*
-        if step not in SETTLED and (ends_something(sentence, item, head) or of_fighting(sentence, item, head)):
-            continue
-        rank = step in SETTLED, abs(gap)  # *the deal signed in May has collapsed*
+        rank = step in SETTLED, abs(item.index - head.index)  # *the deal signed in May has collapsed*
         if best is None or rank < best[0]:
             best = rank, STANDING[step], item
     if best is not None:
@@ -186,14 +165,54 @@ def _standing(
     told = not head.has("signing") or _was_signed(sentence, head)
     if " " in head.text and head.stands("agreed") and told and not ahead(sentence, head):
         return ProposalStatus.AGREED, head  # *an agreement was reached*, as one phrase
-    under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 9, stop=_parts)
+    rests = _rests_on(sentence, head)
     drafted = sentence.before(head, lambda other: other.has("proposal", "propose", "not"), 4)
-    if under is None:
-        beside = sentence.items[max(0, head.index - 2) : head.index + 3]
-        under = next((item for item in beside if item.cues.get("role") == Role.MEDIATOR), None)
-    if under is not None and matter is not None and drafted is None and not hypothetical(scene, sentence, head):
-        return ProposalStatus.AGREED, under
+    if rests is not None and matter is not None and drafted is None and not hypothetical(scene, sentence, head):
+        return ProposalStatus.AGREED, rests
     return None
+
+
+def _step(scene: Scene, sentence: Sentence, item: Item, head: Item) -> str | None:
+    """*Signed*, *took effect*, *collapsed*: the step that a word says an agreement took, if it did take it."""
+    if item is head or item.has("pact", "provides") or not _beside(item, head):
+        return None
+    step = next((status for status in item.statuses if status in SETTLED or status in LATE), None)
+    if step is None or scene.negated(sentence, item, 2) or "to" in item.marks:
+        return None
+    if sought(sentence, item) or ahead(sentence, item) or hypothetical(scene, sentence, item):
+        return None
+    if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
+        return None
+    if sentence.before(head, lambda other: other.has("before"), 3) is not None:
+        return None  # *must be done before a treaty is signed*
+    if item.has("signing") and not _was_signed(sentence, item):
+        return None
+    low, high = sorted((item.index, head.index))
+    if any(other.kind is TokenKind.BREAK for other in sentence.items[low:high]):
+        return None  # a title, and what is told below it
+    if _of_bargaining(sentence, item, head) or (step == "in_effect" and "under_way" in item.statuses):
+        return None
+    if item.index and sentence.items[item.index - 1].has("about"):
+        return None  # *a declaration on the end of the conflict*
+    if step not in SETTLED and (ends_something(sentence, item, head) or of_fighting(sentence, item, head)):
+        return None
+    return step
+
+
+def _beside(item: Item, head: Item) -> bool:
+    """Whether a word for a step is near enough to an agreement to be of it."""
+    gap = item.index - head.index
+    late = gap <= 16 and item.stands(*LATE)  # *the deal that A and B signed in May has collapsed*
+    if gap < -14 or (gap > 12 and not late):
+        return False
+    return item.clause == head.clause or -10 <= gap <= 10 or late
+
+
+def _rests_on(sentence: Sentence, head: Item) -> Item | None:
+    """*Under the deal*, *the deal provides for*, *the A-brokered deal*: the word by which it is agreed already."""
+    under = _under(sentence, head) or sentence.after(head, lambda other: other.has("provides"), 9, stop=_parts)
+    beside = sentence.items[max(0, head.index - 2) : head.index + 3]
+    return under or next((item for item in beside if item.cues.get("role") == Role.MEDIATOR), None)
 
 
 def _left(sentence: Sentence, head: Item) -> Item | None:
@@ -204,10 +223,12 @@ def _left(sentence: Sentence, head: Item) -> Item | None:
 
 
 def _names_more(item: Item) -> bool:
+    """*Withdraw troops, an agreement*: whether a word between a verb and an agreement parts the two."""
     return item.kind is TokenKind.MARK or item.has("name", "subject", "and", "that", "to")
 
 
 def _asks(item: Item) -> bool:
+    """*Must sign*, *called for signing*: whether a word says that a step is only asked for."""
     return item.has("must", "should", "call", "demand")
 
 
@@ -252,6 +273,7 @@ def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matte
 
 
 def _acts(named: Named) -> bool:
+    """Whether a mention is of somebody who can act, and not only of a place: *in A*."""
     return named.party is not None and can_act(named.party) and named.role != "in"
 
 
