@@ -20,6 +20,7 @@ from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
+from .returned import count_by_people
 from .returns import returns
 from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .standing import ahead, hypothetical, nearest_status
@@ -36,7 +37,6 @@ from .swaps import (
     total_of,
 )
 from .transfers import read_transfer
-from .whose import count_by_people
 
 
 def read_exchanges(scene: Scene, sentence: Sentence) -> None:
