@@ -103,6 +103,7 @@ def _read_chunk(
         scene.named.append([*find_mentions(sentence, scene.people, text, scene.words)])
         scene.sayings.append([])
         find_groups(scene, sentence)
+    scene.look_again()
     for sentence in chunk:
         if sentence.cued and not scene.of_another_field(sentence):
             _read_sentence(scene, sentence)

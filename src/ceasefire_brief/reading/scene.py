@@ -83,6 +83,7 @@ class Scene:
         warring: The sides that the text speaks of, with whether each could be one of those at war.
         pair: The parties of the last contact or exchange: who *both sides* are.
         recalled: The last sentence that only looked back at exchanges from before.
+        _sides, _cues: What the sentences that are not let go name and speak of, once somebody asked.
     """
 
     pack: Pack
@@ -102,6 +103,8 @@ class Scene:
     told: tuple[int, int] | None = None
     truces: bool | None = None
     recalled: int = -9
+    _sides: frozenset[Party] | None = attrs.field(init=False, default=None)
+    _cues: frozenset[str] | None = attrs.field(init=False, default=None)
 
     _RECENT: ClassVar[int] = 24
 
@@ -131,6 +134,25 @@ class Scene:
     def kept_named(self) -> list[list[Named]]:
         """The mentions of the sentences that are not let go."""
         return self.named[self.kept :]
+
+    @property
+    def sides(self) -> frozenset[Party]:
+        """The sides that the sentences name which are not let go."""
+        if self._sides is None:
+            parties = {named.party for row in self.kept_named for named in row if named.party is not None}
+            self._sides = frozenset(party.side for party in parties)
+        return self._sides
+
+    @property
+    def cues(self) -> frozenset[str]:
+        """What there are words for in the sentences that are not let go."""
+        if self._cues is None:
+            self._cues = frozenset().union(*(sentence.cued for sentence in self.kept_sentences))
+        return self._cues
+
+    def look_again(self) -> None:
+        """Gather anew what the sentences name and speak of, when asked: there are other ones now."""
+        self._sides = self._cues = None
 
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
         """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""
@@ -300,8 +322,7 @@ class Scene:
         found = [party for party in self.fighting() if party != side and party not in talking]
         if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):
             # Those who act before the country whose people a group fights for.
-            acting = {named.party.side for row in self.kept_named for named in row if named.party is not None}
-            found = [party for party in found if party in acting]
+            found = [party for party in found if party in self.sides]
         if len(found) > 1:
             # *The government and the coalition that backs it*: the state is the side.
             found = [party for party in found if party.kind is not PartyKind.COALITION]
@@ -310,9 +331,9 @@ class Scene:
     def _could_fight(self, party: Party, sentence: Sentence, index: int, between: bool = False) -> None:
         if self.warring is not None and party.kind in _ACTING:
             lead = range(max(0, index - 4), index - self.pack.verb_first)  # Who is thanked stands behind, A thanked B.
-            aside = (
-                not between and any(True for _ in sentence.where("role", within=range(index - 4, index + 4)))
-            ) or any(True for _ in sentence.where("thanks", within=lead))
+            near = range(index - 4, index + 4)
+            helping = not between and sentence.first("role", within=near) is not None
+            aside = helping or sentence.first("thanks", within=lead) is not None
             self.warring[party] = self.warring.get(party, True) and not aside
 
     # -- sayings ---------------------------------------------------------------------------------

@@ -340,8 +340,7 @@ def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
         return country
     if scene.pack.registry.homes.get(group.id, country.id) != country.id:
         return country
-    acts = any(named.party is not None and named.party.side == country for row in scene.kept_named for named in row)
-    return country if acts else group
+    return country if country in scene.sides else group
 
 
 def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) -> list[Party]:

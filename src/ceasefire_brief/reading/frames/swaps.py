@@ -129,8 +129,7 @@ def releases_by_people(
 
 def _named(scene: Scene, *sides: Party) -> bool:
     """Whether a text names some sides, and does not only describe people as theirs."""
-    named = {each.party.side for row in scene.kept_named for each in row if each.party is not None}
-    return named.issuperset(sides)
+    return scene.sides.issuperset(sides)
 
 
 def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:

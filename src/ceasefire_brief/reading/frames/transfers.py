@@ -121,11 +121,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         item.has("passive") for item in sentence.items[condition.index - 3 : condition.index]
     ):
         return  # *the release of 30 captives is a condition for talks*
-    if (
-        by is None
-        and to is None
-        and not any(named.party is not None and can_hold(named.party) for row in scene.kept_named for named in row)
-    ):
+    if by is None and to is None and not any(map(can_hold, scene.sides)):
         return  # captives of nobody whom the text names
     clause = sentence.clause_of(verb)
     goodwill = sentence.first("goodwill")

@@ -294,7 +294,7 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
         named.several or (named.party is not None and named.party.side.kind is not PartyKind.PERSON)
         for row in scene.kept_named
         for named in row
-    ) or any(True for sentence in scene.kept_sentences for _ in sentence.where("adjective", "front", "insurgent"))
+    ) or not scene.cues.isdisjoint(("adjective", "front", "insurgent"))
 
 
 def _on_terms(sentence: Sentence, verb: Item) -> bool:

@@ -14,8 +14,7 @@ OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
     if crowd.category is DetaineeCategory.HOSTAGE:
-        sides = {named.party.side for row in scene.kept_named for named in row if named.party is not None}
-        groups = [side for side in sides if side.kind is PartyKind.ARMED_GROUP and side != to]
+        groups = [side for side in scene.sides if side.kind is PartyKind.ARMED_GROUP and side != to]
         if len(groups) == 1:
             return groups[0]
     speaker = scene.speaker.side if scene.speaker is not None else None

@@ -11,8 +11,7 @@ from .undertakings import PROTECTION, under, undertaken
 
 def of_a_war(scene: Scene) -> bool:
     """Whether a promise whose giver the text does not name is one of a conflict, not of a robbery."""
-    crimes = any("crime" in sentence.cued for sentence in scene.kept_sentences)
-    return not crimes and (scene.of_conflict() or scene.fields()[0] > 0)
+    return "crime" not in scene.cues and (scene.of_conflict() or scene.fields()[0] > 0)
 
 
 def coalition_meant(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
