@@ -10,6 +10,8 @@ from .captives import VERBS, can_hold, people_of
 
 def onlookers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """*A welcomed the release of 20*: who only speaks well of a deed, or gives thanks for it."""
+    if sentence.cued.keys().isdisjoint(("welcome", "thanks")):
+        return []
     lead = sentence.before(
         verb,
         lambda item: item.has("welcome", "thanks"),

@@ -65,6 +65,8 @@ def keeps(sentence: Sentence, crowd: Crowd) -> bool:
 
 def _words_of_holding(sentence: Sentence, crowd: Crowd) -> Iterator[Item]:
     """The words that tell that a crowd is held or was caught: in it or right behind it."""
+    if sentence.cued.keys().isdisjoint(("held", "kept", "prison", "tied")):
+        return
     for item in sentence.items[crowd.first : crowd.last + 9]:
         if item.index > crowd.last and (
             item.has("in_return", "but", "speech", "voiced")
@@ -83,6 +85,8 @@ def _goes_on(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
 
 def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*Held by*, *whom the group held*, *captured by*."""
+    if sentence.cued.keys().isdisjoint(("held", "caught", "release", "released", "handover")):
+        return None
     for item in sentence.items[crowd.first : crowd.last + 9]:
         behind = item.index > crowd.last
         if behind and (
@@ -154,6 +158,8 @@ def _controlling(scene: Scene, sentence: Sentence) -> Party | None:
 
 def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*Soldiers who were in captivity in A*, *from the captivity of A*, *from A's jails*."""
+    if sentence.cued.keys().isdisjoint(("captivity", "prison")):
+        return None
     for item in sentence.where("captivity", within=range(crowd.last + 1, crowd.last + 6)):
         behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3)))
         party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
@@ -214,6 +220,8 @@ def _tells_of(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> boo
 
 def _taken(sentence: Sentence, crowd: Crowd) -> Iterator[Item]:
     """The words behind people that tell that they were taken away: *children taken to A*."""
+    if "taken" not in sentence.cued:
+        return
     for item in sentence.items[crowd.last + 1 : crowd.last + 4]:
         if item.has("taken"):
             yield item

@@ -17,7 +17,7 @@ from .openers import announcer_of, openers_of
 from .pledges import only_imagined
 from .standing import past
 from .told_guarantees import add_guarantees
-from .undertakings import gives, leads_out
+from .undertakings import LEADING_OUT, gives, leads_out
 from .untold_guarantors import of_a_war
 
 _FIGHTING = ("armed", "force", "encircled")
@@ -34,9 +34,9 @@ def read_passages(scene: Scene, sentence: Sentence) -> None:
         if way.index <= last:
             continue
         opener = way if way.has("permit") else _opener(sentence, way)
-        end = _leaving(sentence, way)
         if opener is None or _unreal(scene, sentence, opener):
             continue
+        end = _leaving(sentence, way)
         if _back(sentence, way) or not _opens_a_way(sentence, way, end):
             continue
         if inside_demand(scene, opener) or inside_demand(scene, way) or _read(scene, opener, way):
@@ -87,6 +87,8 @@ _INWARD = frozenset({Undertaking.RETURN, Undertaking.HUMANITARIAN_ACCESS})
 
 def _leaving(sentence: Sentence, way: Item) -> Item | None:
     """The word for going out that a way is for."""
+    if sentence.cued.keys().isdisjoint(LEADING_OUT):
+        return None
     if leads_out(way):
         return way
     behind = sentence.after(way, leads_out, 10, stop=lambda other: other.has("speech", "if"))

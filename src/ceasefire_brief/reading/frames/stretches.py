@@ -8,6 +8,30 @@ from ..tokens import TokenKind
 _NAMING = ("name", "adjective", "capital", "metonym")
 
 
+_ENDING = frozenset(
+    {
+        "about",
+        "aimed",
+        "as_condition",
+        "before",
+        "but",
+        "commit",
+        "condition",
+        "demand",
+        "in_exchange",
+        "not",
+        "only_if",
+        "proposal",
+        "provided",
+        "reply",
+        "speech",
+        "terms",
+        "voiced",
+    }
+)
+"""What can end a stretch; all other words are passed over at once."""
+
+
 def region_behind(sentence: Sentence, trigger: Item) -> range:
     """The items from a trigger to the next act of saying, or the end; behind a colon, what it announces."""
     if trigger.has("condition"):
@@ -16,7 +40,7 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(colon.index + 1, len(sentence.items))
     low = behind_aim(sentence, trigger) if trigger.has("terms") else trigger.index + 1
     for item in sentence.items[trigger.index + 1 :]:
-        if not item.cues and item.text != ",":
+        if _ENDING.isdisjoint(item.cues) and item.text != ",":
             continue
         if item.has("aimed") and item.index > low and _aims(sentence, item):
             return range(trigger.index, item.index)

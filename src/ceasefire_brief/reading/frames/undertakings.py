@@ -29,6 +29,8 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
         return Undertaking(item.cues["undertaking"])
     if item.has("permit"):
         # *That the fighters will be allowed to leave*
+        if sentence.cued.keys().isdisjoint(LEADING_OUT):
+            return None
         leaves = sentence.after(item, leads_out, 8, stop=lambda other: other.has("speech"))
         return Undertaking.SAFE_PASSAGE if leaves is not None else None
     kind = _REFRAINED.get(Subject(item.cues["subject"])) if item.has("subject") else None
@@ -43,6 +45,9 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
     return kind if refrains is not None else None
 
 
+LEADING_OUT = ("leave", "evacuation")
+
+
 def gives(item: Item) -> bool:
     """Whether a verb is of giving; not one by which somebody is or becomes a guarantor."""
     return item.cues.get("provide") == ""
@@ -50,7 +55,7 @@ def gives(item: Item) -> bool:
 
 def leads_out(item: Item) -> bool:
     """Whether a word is of going out of where one is."""
-    return item.has("leave", "evacuation")
+    return item.has(*LEADING_OUT)
 
 
 def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
