@@ -131,6 +131,8 @@ class Sentence:
 
     def first(self, *cues: str, within: range | None = None) -> Item | None:
         """The first item that is a cue for any of these."""
+        if self.cued.keys().isdisjoint(cues):
+            return None
         return next(self.where(*cues, within=within), None)
 
     def before(

@@ -43,10 +43,13 @@ def standing_of(
     """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
     best: tuple[int, int, str, Item] | None = None
     for item in sentence.items[max(0, head.index - 12) : head.index + 31]:
+        statuses = _statuses(sentence, item)
+        if not statuses:
+            continue
         back = item.index > head.index and _refers_back(sentence, head, item)
         if item.index > head.index + 18 and not back:
             continue
-        for status in _statuses(sentence, item):
+        for status in statuses:
             if status not in STANDING or (item is head and (status in SETTLED or item.has("action"))):
                 continue
             apart = item.clause != head.clause and not (item.index < head.index and one_thought(sentence, item, head))
