@@ -212,21 +212,20 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
                 end = row[at + size - 1].end
             core = start + match.lead
             cues = match.cues
-            # *Omar al-X*: a small word before a hyphen is a particle, and no short name of an organization.
-            particle = (
-                pack.capitals and end - core <= 3 and row[at + size : at + size + 1] and row[at + size].text == "-"
-            )
-            several = size > 2  # *the coalition of the willing*, also in small letters
-            named = ((pack.only_capitals and not several) or particle) and not _NAMES.isdisjoint(cues)
-            if named and text[folded.start(core) : folded.end(end)].islower():
-                cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
+            if pack.capitals and not _NAMES.isdisjoint(cues):
+                # *Omar al-X*: a small word before a hyphen is a particle, and no short name of an organization.
+                particle = end - core <= 3 and at + size < len(row) and row[at + size].text == "-"
+                several = size > 2  # *the coalition of the willing*, also in small letters
+                named = (pack.only_capitals and not several) or particle
+                if named and text[folded.start(core) : folded.end(end)].islower():
+                    cues = {cue: value for cue, value in cues.items() if cue not in _NAMES}
             if pack.only_capitals and "month" in cues and "might" in cues:
                 # *in May* and *may agree*
                 cues = {cue: value for cue, value in cues.items() if cue != ("might" if capital else "month")}
             if match.lead and "conj" in match.marks:
                 start += 1
             form, marks, cases = folded.text[core:end], match.marks, match.cases
-            if size > 1:
+            if size > 1 and row[at + size - 1].text != match.words[-1]:
                 marks = marks | lexicon.closing(row[at + size - 1].text, match.words[-1])
             items.append(
                 Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)

@@ -234,7 +234,7 @@ class Lexicon:
     def closing(self, word: str, wanted: str) -> frozenset[str]:
         """What is attached behind the last word of a phrase: *South Sudan's*."""
         for clitic, marks in self._suffixes:
-            if word != wanted and word.removesuffix(clitic) == wanted:
+            if word.removesuffix(clitic) == wanted:
                 return marks
         return frozenset()
 

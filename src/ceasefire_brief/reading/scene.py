@@ -329,12 +329,13 @@ class Scene:
         return found[0] if len(found) == 1 else None
 
     def _could_fight(self, party: Party, sentence: Sentence, index: int, between: bool = False) -> None:
-        if self.warring is not None and party.kind in _ACTING:
+        if self.warring is None or party.kind not in _ACTING:
+            return
+        aside = not between and sentence.first("role", within=range(index - 4, index + 4)) is not None
+        if not aside and "thanks" in sentence.cued:
             lead = range(max(0, index - 4), index - self.pack.verb_first)  # Who is thanked stands behind, A thanked B.
-            near = range(index - 4, index + 4)
-            helping = not between and sentence.first("role", within=near) is not None
-            aside = helping or sentence.first("thanks", within=lead) is not None
-            self.warring[party] = self.warring.get(party, True) and not aside
+            aside = sentence.first("thanks", within=lead) is not None
+        self.warring[party] = self.warring.get(party, True) and not aside
 
     # -- sayings ---------------------------------------------------------------------------------
 

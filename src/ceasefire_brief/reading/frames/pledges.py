@@ -35,6 +35,8 @@ def only_imagined(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*A could offer*, *whether A will offer*, *A denied that it had offered*: whether nobody is said to do it."""
     if scene.said(sentence, item).act is SpeechAct.DENY:
         return True
+    if "might" not in sentence.cued:
+        return False
     might = sentence.before(
         item,
         lambda other: other.has("might") and not other.has("future"),
