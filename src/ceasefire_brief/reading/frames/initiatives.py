@@ -206,12 +206,15 @@ def read_initiatives(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("proposal", "propose", "ready", "plan"):
         if item.has("plan") and not _is_noun(sentence, item):
             continue
+        noun = item.has("proposal", "plan")
+        if not (noun or item.has("ready")) and item.cues.get("speech") not in _OFFERS:
+            continue
         if scene.negated(sentence, item, 1) or past(sentence, item) or _told(scene, sentence, item):
             continue
         if sentence.before(item, lambda other: other.has("denied"), 6) is not None:
             continue  # *denied that it had offered*
         matter = _matter(scene, sentence, item)
-        if matter is None or not (item.has("proposal", "plan") or _offers(scene, item, matter.subject)):
+        if matter is None or not (noun or _offers(scene, item, matter.subject)):
             continue
         ready = not item.has("proposal", "propose", "plan")
         proposer = _ready_one(scene, sentence, item, matter) if ready else proposer_of(scene, sentence, item)
@@ -305,7 +308,7 @@ def _offers(scene: Scene, verb: Item, offered: Subject) -> bool:
         return False  # a road opened in a text of no war
     if verb.has("ready"):
         return offered in _OWN_STEPS
-    return offered in _OFFERED and verb.cues.get("speech") in _OFFERS
+    return offered in _OFFERED
 
 
 def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:

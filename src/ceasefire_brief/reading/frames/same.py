@@ -267,11 +267,13 @@ def _same(before: Draft, draft: Draft, fresh: list[int]) -> bool:
         total: Headcount | None = known["total"]
         if old or len(fresh) != 2 or total is None or total.value != sum(fresh):
             return False
+    old_sides, new_sides = _parties(known), _parties(new)
+    if old_sides and new_sides and not (new_sides <= old_sides or old_sides <= new_sides):
+        return False
     if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
         if not any(fits(known["releases"], new["releases"]) for fits in (_halves, _smaller, _fuller, _summed)):
             return False
-    old_sides, new_sides = _parties(known), _parties(new)
-    return not old_sides or not new_sides or new_sides <= old_sides or old_sides <= new_sides
+    return True
 
 
 def _halves(old: Sequence[Release], new: Sequence[Release]) -> bool:
