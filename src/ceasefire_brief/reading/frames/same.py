@@ -30,9 +30,9 @@ def keep_exchange(scene: Scene, draft: Draft) -> None:
     _take_in(scene, draft)
     if _of_others(scene, draft):
         return
-    counts = counts_of(draft.fields["releases"])
+    counts, sides = counts_of(draft.fields["releases"]), _parties(draft.fields)
     for known in scene.of_kind(PrisonerExchange):
-        if _same(known, draft, counts):
+        if _same(known, draft, counts, sides):
             _complete(known, draft)
             known.sentence = draft.sentence
             return
@@ -248,10 +248,10 @@ def counts_of(releases: Sequence[Release]) -> list[int]:
     return sorted(each.headcount.value for each in releases if each.headcount is not None)
 
 
-def _same(before: Draft, draft: Draft, fresh: list[int]) -> bool:
+def _same(before: Draft, draft: Draft, fresh: list[int], sides: set[Party]) -> bool:
     """Whether two statements can be of one exchange: same status, no number or side that differs.
 
-    ``fresh`` are the numbers of the new one.
+    ``fresh`` are the numbers of the new one, ``sides`` its sides.
     """
     known, new = before.fields, draft.fields
     if known["phase"] is not None and new["phase"] is not None and known["phase"] != new["phase"]:
@@ -267,8 +267,8 @@ def _same(before: Draft, draft: Draft, fresh: list[int]) -> bool:
         total: Headcount | None = known["total"]
         if old or len(fresh) != 2 or total is None or total.value != sum(fresh):
             return False
-    old_sides, new_sides = _parties(known), _parties(new)
-    if old_sides and new_sides and not (new_sides <= old_sides or old_sides <= new_sides):
+    others = _parties(known)
+    if others and sides and not (sides <= others or others <= sides):
         return False
     if old and fresh and old != fresh and not (len(old) != len(fresh) and set(fresh) <= set(old)):
         if not any(fits(known["releases"], new["releases"]) for fits in (_halves, _smaller, _fuller, _summed)):
