@@ -1008,6 +1008,12 @@ TEXTS = [
         "maybe contact *",
     ),
     text(
+        "army-called-back-to-talks",
+        "Перемирие сорвано. Генсек ООН призвал армию Судана прекратить обстрелы.",
+        "truce *",
+        "demand un>SDN: cease attacks",
+    ),
+    text(
         "fighters-with-arms",
         "{A} {A:призвал|призвала} боевиков с оружием покинуть город.",
         "demand A>боевиков*: withdraw withdrawal",
