@@ -106,7 +106,7 @@ def _provenance(brief: Brief) -> str:
 
 
 def _introduced(party: Party) -> str:
-    about = [party.office] if party.office else []
+    about = [party.office.replace("_", " ")] if party.office else []
     if party.side is not party:
         about.append(party.side.name)
     return isolated(party.name) + (f" ({', '.join(map(isolated, about))})" if about else "")

@@ -97,8 +97,10 @@ def capacity(party: Party) -> str:
     >>> from ceasefire_brief import PartyKind
     >>> capacity(Party(id="TCD", kind=PartyKind.STATE, name="Chad"))
     'state'
+    >>> capacity(Party(id="x", kind=PartyKind.PERSON, name="X", office="foreign_minister"))
+    'foreign minister'
     """
-    parts = [party.office or words(party.kind.value)]
+    parts = [words(party.office or party.kind.value)]
     if party.side is not party:
         parts.append(party.side.name)
     if party.members:
