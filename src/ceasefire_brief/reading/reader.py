@@ -18,20 +18,20 @@ from ..model.span import Span
 from .backdrop import Backdrop
 from .drafts import Draft, Words
 from .fold import Folded, fold
-from .frames.answers import read_answers
-from .frames.commitments import read_commitments
-from .frames.contacts import read_contacts
-from .frames.contingencies import DraftContingency, DraftLaw
-from .frames.demands import read_demands
-from .frames.exchange import read_exchanges
-from .frames.guarantees import read_guarantees
-from .frames.initiatives import read_initiatives
-from .frames.pacts import read_pacts
-from .frames.passages import read_passages
-from .frames.surrenders import read_surrenders
-from .frames.talk import read_assessments, read_common_ground, read_courtesies
-from .frames.targets import DraftTarget, make_target
-from .frames.truces import read_truces
+from .frames.agreements.answers import read_answers
+from .frames.agreements.initiatives import read_initiatives
+from .frames.agreements.pacts import read_pacts
+from .frames.contacts.contacts import read_contacts
+from .frames.contacts.talk import read_assessments, read_common_ground, read_courtesies
+from .frames.demands.demands import read_demands
+from .frames.demands.targets import DraftTarget, make_target
+from .frames.exchanges.exchange import read_exchanges
+from .frames.guarantees.commitments import read_commitments
+from .frames.guarantees.contingencies import DraftContingency, DraftLaw
+from .frames.guarantees.guarantees import read_guarantees
+from .frames.guarantees.passages import read_passages
+from .frames.guarantees.surrenders import read_surrenders
+from .frames.truces.truces import read_truces
 from .groups import find_groups
 from .items import Sentence, sentence_items
 from .mentions import find_mentions

@@ -1,0 +1,228 @@
+"""Contacts: who spoke with whom, and whether they did."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from ....model.attribution import AttributionForm, SpeechAct
+from ....model.contact import Contact, ContactStatus, Medium
+from ....model.party import Party, PartyKind
+from ...drafts import Draft, Saying, Words
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...subjects import subject_of
+from ...tokens import TokenKind
+from ..capacity import third_parties
+from ..standing import ahead, past
+from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
+from .taking_place import bargained, contact_status, only_possible, only_ready, own_offer
+from .talk import phrase_from
+
+
+@attrs.frozen(eq=False)
+class _Told:
+    """What a sentence tells of a contact."""
+
+    item: Item
+    participants: list[Party]
+    status: ContactStatus
+    medium: Medium
+
+    @property
+    def sides(self) -> tuple[Party, ...]:
+        """The sides of those who take part."""
+        return tuple(dict.fromkeys(party.side for party in self.participants))
+
+
+def read_contacts(scene: Scene, sentence: Sentence) -> None:
+    """Add the contacts of a sentence; the last one says who *both sides* are."""
+    for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
+        about_other = _leads_on(sentence, item) or _takes_offer(sentence, item) or _takes_people(sentence, item)
+        told = None if about_other else _told(scene, sentence, item)
+        if told is None:
+            continue
+        for each in _one_by_one(scene, sentence, told):
+            if len(each.sides) > 1:
+                scene.pair = each.sides
+            if not _known(scene, sentence, each):
+                _add(scene, sentence, each)
+
+
+def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
+    """Who takes part in a contact, how, and whether it took place; nothing, where that is not told."""
+    if past(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
+        return None
+    on_terms = sentence.first("if", "only_if", "provided") is not None
+    if ahead(sentence, item) and on_terms and not only_ready(sentence, item):
+        return None
+    status = contact_status(scene, sentence, item)
+    participants = _participants(scene, sentence, item, status)
+    if only_ready(sentence, item):
+        known = medium_of(item) is Medium.UNSPECIFIED  # *ready to go on with the contacts*
+        if known or status not in (ContactStatus.HELD, ContactStatus.UNDER_WAY, ContactStatus.PLANNED):
+            return None
+        status = ContactStatus.PROPOSED
+    told = _Told(item, participants, status, _medium_in(sentence, item))
+    turned = status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
+    alone = turned and len(participants) == 1 and not scene.negated(sentence, item)
+    # *A meeting of the coalition*: its members met.
+    alone = alone or [party.kind for party in participants] == [PartyKind.COALITION]
+    if len(told.sides) < 2 and not alone:
+        return None
+    if (
+        status is ContactStatus.PROPOSED
+        and told.medium is Medium.TALKS
+        and not own_offer(scene, sentence, item, participants)
+    ):
+        return None  # an initiative, which is told as such
+    return told
+
+
+def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactStatus) -> list[Party]:
+    """Who takes part, by the words around the contact or by those spoken of before."""
+    found = participants_of(scene, sentence, item)
+    if len(found) < 2:
+        found = those_who_agree(scene, sentence, item) or found
+    found = those_who_discuss(scene, sentence, item) or found
+    turned = status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
+    if len(found) == 1 and turned and found[0].side in scene.pair:
+        # *A proposed another meeting*: with whom it talks already.
+        found += [party for party in scene.pair if party != found[0].side]
+    if len(found) < 2 and _goes_on(scene, sentence, item):
+        found = list(scene.pair)
+    if len(found) == 1:
+        found += of_the_office(scene, sentence, found[0])
+    return found
+
+
+def _leads_on(sentence: Sentence, item: Item) -> bool:
+    """*Received a phone call*, *hosted A for talks*: of a verb and the contact that it is about, one tells all."""
+    purpose = item.index and sentence.items[item.index - 1].cues.get("prep") == "for"
+    if purpose and any(
+        other.index < item.index for other in sentence.where("contact", within=sentence.clause_of(item))
+    ):
+        return True
+    for other in sentence.items[item.index + 1 : item.index + 5]:
+        if other.has("contact"):
+            return other.cues.get("contact") != item.cues.get("contact")
+        if other.cues and not other.has("glue", "indefinite", "adjective"):
+            return False
+    return False
+
+
+def _takes_people(sentence: Sentence, item: Item) -> bool:
+    """*A received 12 detainees released by B*: a word of receiving a guest, with people whom it counts."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return item.has("receive") and any(other.has("number") or other.kind is TokenKind.NUMBER for other in behind)
+
+
+def _takes_offer(sentence: Sentence, item: Item) -> bool:
+    """*Received the proposal of A*: whether it is no guest that a word of receiving is about."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    return item.has("receive", "action") and any(other.has("proposal", "ceasefire") for other in behind)
+
+
+def _one_by_one(scene: Scene, sentence: Sentence, told: _Told) -> Iterator[_Told]:
+    """*A called B and C*: a call has two ends, unless the text says that they were on the line together."""
+    clause = sentence.clause_of(told.item)
+    apart = sentence.first("apart") is not None
+    by_phone = told.medium is Medium.PHONE_CALL and sentence.first("jointly", within=clause) is None
+    callers = [
+        party
+        for party in told.participants
+        if party in subject_of(scene, sentence, told.item, fallback=False) or party is scene.speaker
+    ]
+    others = [party for party in told.participants if party not in callers]
+    if not (apart or by_phone) or len({party.side for party in callers}) != 1 or len(others) < 2:
+        yield told
+        return
+    for other in others:
+        yield attrs.evolve(told, participants=[*callers, other])
+
+
+def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
+    """Whether the contact was told before; then what is new of it is noted there."""
+    for draft in scene.of_kind(Contact):
+        fields = draft.fields
+        same_means = fields["medium"] in (told.medium, Medium.UNSPECIFIED, Medium.TALKS) or told.medium is Medium.TALKS
+        same_time = (
+            fields["status"] in (told.status, ContactStatus.PROPOSED) or told.status is not ContactStatus.PLANNED
+        )
+        in_it = draft.sentence == sentence.number and told.medium is Medium.TALKS
+        if {party.side for party in fields["participants"]} != set(told.sides):
+            continue
+        if same_means and (same_time or in_it):
+            if fields["medium"] is Medium.UNSPECIFIED:
+                fields["medium"] = told.medium  # *They discussed it*, and then: *this was in a phone call*
+            return True
+    return False
+
+
+def _add(scene: Scene, sentence: Sentence, told: _Told) -> None:
+    first = last = told.item.index
+    for named in scene.mentions(sentence):
+        if named.party in told.participants and abs(named.first - told.item.index) <= 12:
+            first, last = min(first, named.first), max(last, named.last)
+    tone = []
+    for other in sentence.where("tone"):
+        if abs(other.index - last) <= 14:
+            tone.append(scene.words.words(other, other))
+            last = max(last, other.index)
+    topics = []
+    about = sentence.after(sentence.items[last], lambda other: other.has("about"), 8)
+    if about is not None and about.index + 1 < len(sentence.items):
+        end = phrase_from(sentence, about)
+        if end > about.end:
+            topics.append(Words(sentence.items[about.index + 1].start, end))
+            while last + 1 < len(sentence.items) and sentence.items[last + 1].end <= end:
+                last += 1
+    scene.add(
+        Draft(
+            Contact,
+            (Words(sentence.items[first].start, sentence.items[last].end),),
+            Saying(None, SpeechAct.INFORM, AttributionForm.AUTHOR),
+            {
+                "status": told.status,
+                "medium": told.medium,
+                "participants": tuple(told.participants),
+                "topics": tuple(topics),
+                "tone": tuple(tone),
+                "third_parties": third_parties(scene, sentence, list(told.sides)),
+            },
+            sentence.number,
+        )
+    )
+
+
+def _goes_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*The talks took place under*: a meeting that opens its sentence is one of those spoken of before."""
+    row = sentence.items
+    lead = row[max(0, item.index - 3) : item.index]
+    if scene.pack.declined and item.index <= 2 and not item.cases & {"nom", "acc"}:
+        return False
+    if item.index > 2 and (any(other.has("prep") for other in lead[-1:]) or not any(map(_takes_place, lead))):
+        return False
+    if any(not named.role for named in scene.mentions(sentence, range(item.index))):
+        return False
+    around = row[: item.index] if scene.pack.verb_first or item.index > 2 else []
+    return any(map(_takes_place, (*around, *row[item.index + 1 : item.index + 5])))
+
+
+def _takes_place(item: Item) -> bool:
+    return item.stands("completed", "under_way", "planned")
+
+
+def _medium_in(sentence: Sentence, item: Item) -> Medium:
+    """By which means, as the word or another of its clause tells: *A spoke with B on the hotline*."""
+    own = medium_of(item)
+    further = {Medium.UNSPECIFIED: (Medium.PHONE_CALL, Medium.VIDEO_CALL), Medium.MEETING: (Medium.VIDEO_CALL,)}
+    others = (medium_of(other) for other in sentence.where("contact", within=sentence.clause_of(item)))
+    return next((medium for medium in others if medium in further.get(own, ())), own)
+
+
+def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
+    """*A discussed the truce with B*: a contact, where no other word of the sentence names one."""
+    if "contact" in sentence.cued or not any(named.role == "with" for named in scene.named[sentence.number]):
+        return []
+    found = (item for item in sentence.where("speech") if item.cues["speech"] == SpeechAct.DISCUSS)
+    return [item for item in found if len(participants_of(scene, sentence, item)) > 1]

@@ -1,0 +1,291 @@
+"""Who takes part in a contact: the subject and the other side, those whose contact it is, the pair told last."""
+
+from collections.abc import Sequence
+
+from ....model.attribution import SpeechAct
+from ....model.contact import Medium
+from ....model.party import Party, PartyKind
+from ...items import Item, Sentence
+from ...named import Named
+from ...scene import Scene
+from ...subjects import coordinated, subject_of, tellers
+from ...tokens import TokenKind
+from ..capacity import helpers
+
+
+def of_the_office(scene: Scene, sentence: Sentence, other: Party) -> list[Party]:
+    """*The minister spoke with his B counterpart*: of the one other state whose office the text names."""
+    if not any(item.cues["office"] == "counterpart" for item in sentence.where("office")):
+        return []
+    owners = {
+        named.party.side
+        for row in scene.named
+        for named in row
+        if named.party is not None
+        and named.party.kind in (PartyKind.PERSON, PartyKind.GOVERNMENT_BODY)
+        and named.party.side.kind is PartyKind.STATE
+        and named.party.side is not other.side
+    }
+    return list(owners) if len(owners) == 1 else []
+
+
+_TURNING = ("refused", "rejected", "agreed", "accepted", "suspended", "postponed", "cancelled")
+
+
+def medium_of(item: Item) -> Medium:
+    """By which means, as the word for a contact tells."""
+    return Medium(item.cues.get("contact", Medium.UNSPECIFIED))
+
+
+def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """Who takes part: *between A and B*, *A with B*, *A met B*, *both sides*."""
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        if named.role == "between" and -10 <= named.first - item.index <= 12:
+            low, high = sorted((item.index, named.first))
+            if any(other.has("that", "exchange", "speech") for other in sentence.items[low + 1 : high]):
+                break
+            if any(other.has("about", "effort") for other in sentence.items[low + 1 : high]):
+                # *A and B held a call to discuss the truce between C and D*
+                acting = subject_of(scene, sentence, item, fallback=False)
+                if len({party.side for party in acting}) > 1:
+                    break
+            return _coordinated(scene, sentence, row[place:])
+    own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
+    if len(own) > 1:
+        return own
+    found = dict.fromkeys(own or subject_of(scene, sentence, item, fallback=False))
+    if (
+        item.cases
+        and not own
+        and not any(
+            sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
+        )
+    ):
+        # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
+        found = {}
+    if scene.pack.verb_first:
+        # *The Luanda talks*: a capital right behind the noun says where.
+        behind = sentence.items[item.index + 1 : item.index + 2]
+        town = (
+            scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
+        )
+        if town is not None and town.party is not None and medium_of(item) in (Medium.TALKS, Medium.MEETING):
+            found.pop(town.party, None)
+    if not found:
+        found = dict.fromkeys(_those_meant(scene, sentence, item) or _who_goes_on(scene, sentence, item))
+    if not found and "prep" not in item.cues:
+        said = scene.speaker
+        if said is not None and item.index <= 2:
+            found[said] = None
+    partner = _partner(scene, sentence, item, set(found))
+    if len(found) + len(partner) == 1 and (scene.pack.verb_first or not item.cases & {"nom"}):
+        # *A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts.
+        verb = sentence.before(
+            item, lambda other: other.has("status", "propose", "call", "ready") or _discusses(other), 9
+        )
+        if (
+            not scene.pack.verb_first
+            and verb is not None
+            and not (verb.stands(*_TURNING) or verb.has("propose", "ready"))
+        ):
+            verb = None
+        if verb is not None:
+            acting = subject_of(scene, sentence, verb, fallback=False)
+            found |= dict.fromkeys(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
+    if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
+        found |= dict.fromkeys(_tellers_on(scene, sentence, item))  # *said after his meeting B*
+    for party in partner:
+        found[party] = None
+    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
+    takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
+    for_others = {party.side for party in takes_part if party.side is not party}
+    return [party for party in takes_part if party not in for_others]
+
+
+def _who_mediates(scene: Scene, sentence: Sentence) -> set[Party]:
+    """*Mediators of A and B met*: those whose office it is to help take part themselves."""
+    return {
+        party
+        for named in scene.mentions(sentence)
+        if not named.role
+        and any(item.has("office") and item.has("role") for item in sentence.items[named.first : named.last + 1])
+        for party in scene.everyone(sentence, named)
+    }
+
+
+def _discusses(item: Item) -> bool:
+    return item.cues.get("speech") == SpeechAct.DISCUSS
+
+
+def _tellers_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*Said after meeting B*, *said in a call with B*: who says something on the occasion."""
+    behind = sentence.items[max(0, item.index - 2) : item.index]
+    called = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
+    on_it = any(other.has("within") or other.cues.get("prep") == "in" for other in behind) and called
+    after = any(other.has("after") for other in behind[-1:])
+    return tellers(scene, sentence, item) if on_it or after else []
+
+
+def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
+    if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
+        return tellers(scene, sentence, item)
+    told_on = _tellers_on(scene, sentence, item)
+    if told_on:
+        return told_on
+    lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
+    they = any(named.about in ("they", "persons") for named in lead)
+    they = they and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
+    return list(scene.pair) if they and len(scene.pair) == 2 else []
+
+
+def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After speaking with A, B announced*: who acts behind a clause that opens the sentence without a subject."""
+    if item.index > 3:
+        return []
+    for named in scene.mentions(sentence):
+        start = sentence.clause_of(sentence.items[named.first]).start
+        if named.first <= item.index or named.role or _named_with(scene, sentence, named):
+            continue
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        acts = scene.pack.declined and any("nom" in sentence.items[named.first].cases for _ in behind)
+        told = acts and any(other.has("speech", "thanks") for other in behind)
+        if (start > item.index and named.first - start <= 2) or told:
+            return coordinated(scene, sentence, named)
+    return []
+
+
+def _named_with(scene: Scene, sentence: Sentence, named: Named) -> bool:
+    """*In a call with the president of B, X, A urged*: whether a mention only adds a name to the other side's."""
+    before = (other for other in scene.mentions(sentence, range(named.first)) if other.role)
+    return any(other.party is named.party is not None for other in before)
+
+
+def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """Whose contact it is, in the genitive behind the noun: *the talks of A with B*, *the meeting of A and B*."""
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        gap = sentence.items[item.index + 1 : named.first]
+        if named.first <= item.index or any(
+            other.kind is not TokenKind.WORD or other.cues.get("prep", "of") != "of" for other in gap
+        ):
+            continue
+        if len(gap) > 2 or named.role not in ("of", "object"):
+            return []
+        found = list(scene.everyone(sentence, named))
+        for other in row[place + 1 :]:
+            between = sentence.items[row[place].last + 1 : other.first]
+            told = [item for item in between if not item.has("glue") or item.has("and", "prep")]
+            if len(told) == 1 and (told[0].has("and") or told[0].cues.get("prep") == "with"):
+                found += [party for party in scene.everyone(sentence, other) if party not in found]
+                place += 1
+            elif len(between) == 0 and other.role in ("of", "object"):
+                place += 1
+            else:
+                break
+        return found if len(found) > 1 else []
+    return []
+
+
+def those_who_agree(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After talks, A and B agreed*: those who settle something together are those who talked about it."""
+    lead = sentence.items[max(0, item.index - 3) : item.index]
+    for other in sentence.where("status"):
+        if item.index > other.index and not any(
+            before.has("after", "within") or before.cues.get("prep") == "in" for before in lead
+        ):
+            continue
+        if other.stands("agreed", "accepted") and abs(other.index - item.index) <= 16:
+            sides = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, other, fallback=False)))
+            if len(sides) == 2:
+                return sides
+    return []
+
+
+def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A and B discussed it in a phone call*: the occasion, behind what several did together on it."""
+    lead = sentence.items[max(0, item.index - 2) : item.index]
+    if medium_of(item) is Medium.LETTER:
+        return []
+    occasion = any(before.cues.get("prep") in ("in", "on") or before.has("within", "lasting") for before in lead)
+    # *Discussed it by phone*: the means, in a word of its own.
+    means = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL) and not item.cases
+    if not (occasion or means) and not any(before.has("speech") for before in lead[-1:]):
+        return []
+    for other in sentence.where("speech", within=range(item.index)):
+        if item.index - other.index <= 24:
+            together = subject_of(scene, sentence, other, fallback=False)
+            if len({party.side for party in together}) == 1 and other.cues["speech"] == SpeechAct.DISCUSS:
+                together = participants_of(scene, sentence, other)
+            if len({party.side for party in together}) == 2:
+                return together
+    return _teller_and_told(scene, sentence, item) if occasion or means else []
+
+
+def _teller_and_told(scene: Scene, sentence: Sentence, occasion: Item) -> list[Party]:
+    """*In their phone call A told B that*, *A assured B during a meeting*: who says something to whom on it."""
+    for verb in sentence.where("speech", "demand", "call"):
+        if abs(verb.index - occasion.index) > 24 or verb is occasion:
+            continue
+        teller = subject_of(scene, sentence, verb, fallback=False)
+        heard = [
+            named
+            for named in scene.mentions(sentence, range(verb.index + 1, verb.index + 7))
+            if named.role in ("", "object", "to") and named.party is not None and named.party not in teller
+        ]
+        gap = sentence.items[verb.index + 1 : heard[0].first] if heard else []
+        if len(teller) == 1 and heard and all(other.has("glue", "prep") and not other.has("that") for other in gap):
+            return [*teller, *coordinated(scene, sentence, heard[0])]
+    return []
+
+
+def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
+    """The parties of a list of mentions, as far as it goes on."""
+    found: dict[Party, None] = {}
+    last = row[0].last
+    for named in row:
+        aside = any(other.has("role") for other in sentence.items[last + 1 : named.first])
+        if aside or named.first - last > 4 or named.role in ("in", "at", "on", "from"):
+            break
+        found.update(dict.fromkeys(scene.everyone(sentence, named)))
+        last = named.last
+    return list(found)
+
+
+def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) -> list[Party]:
+    """With whom: behind *with*, or the object of a verb of meeting."""
+    nominal = bool(item.marks & {"def", "to", "by"})
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row):
+        gap = named.first - item.index
+        if named.role == "with" and known and -8 <= gap < 0 and sentence.items[named.first].clause == item.clause:
+            # *A discussed it with B by phone*
+            if not any(party in known for party in scene.everyone(sentence, named)):
+                return _coordinated(scene, sentence, row[place:])
+        if named.role == "to" and scene.pack.declined and known and -5 <= gap < 0 and not item.cases:
+            if medium_of(item) is Medium.PHONE_CALL:
+                return list(scene.everyone(sentence, named))  # *To A telephoned B*, where cases tell who did
+        if not 0 < gap <= 14 or any(
+            other.has("speech", "that") for other in sentence.items[item.index + 1 : named.first]
+        ):
+            continue
+        parties = [party for party in scene.everyone(sentence, named) if party not in known]
+        if not parties:
+            continue
+        lead = sentence.items[named.first - 1]
+        genitive = named.role == "of" or (named.role == "object" and scene.pack.declined)
+        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation") or not lead.cues):
+            continue  # *the talks of A and B provide for the withdrawal of C*
+        asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
+        direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
+            continue  # *they met, the minister said*
+        if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
+            if named.role == "with":
+                return _coordinated(scene, sentence, row[place:])
+            if named.role == "by":
+                return _coordinated(scene, sentence, row[place:])
+            return [party for party in coordinated(scene, sentence, named) if party not in known] if direct else parties
+    return []

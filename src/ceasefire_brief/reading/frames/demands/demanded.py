@@ -1,0 +1,143 @@
+"""What is demanded: *the raids must end*, *until A leaves*, *the conditions of a truce are guarantees*."""
+
+from ....model.condition import Action
+from ....model.provision import Subject
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from ..acts import WHERE, of_fighting
+from ..lists import pieces_of
+from ..pieces import Piece, joins
+from .stretches import behind_aim, region_before
+
+TRIGGERS = (
+    "provided",
+    "only_if",
+    "before",
+    "must",
+    "should",
+    "demand",
+    "need",
+    "condition",
+    "points",
+    "for",
+    "in_exchange",
+    "if",
+    "provides",
+)
+"""The cues of words that open a demand or a condition."""
+
+AT_STAKE = frozenset({Subject.CEASEFIRE, Subject.SETTLEMENT})
+"""What conditions are set for, rather than asked: *the conditions of a ceasefire*."""
+
+_OF_ITSELF = frozenset(
+    {
+        Subject.WITHDRAWAL,
+        Subject.SECURITY_GUARANTEES,
+        Subject.ALIGNMENT,
+        Subject.CEASEFIRE_MONITORING,
+        Subject.RECONSTRUCTION,
+        Subject.ACCOUNTABILITY,
+        Subject.HUMANITARIAN_ACCESS,
+        Subject.DISARMAMENT,
+        Subject.SECURITY_INTERESTS,
+        Subject.ROOT_CAUSES,
+    }
+)
+"""What can be demanded by its name alone, without a word for what is to be done about it."""
+
+
+def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
+    """*The raids and the blockade must end*: what is asked for stands before the verb as its subject."""
+    if scene.pack.verb_first or not trigger.has("must", "should"):
+        return []
+    verb = sentence.after(
+        trigger, lambda other: other.has("action"), 4, stop=lambda other: other.has("subject", "that")
+    )
+    if verb is None:
+        return []
+    passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index])
+    ends = all(item.kind is TokenKind.MARK for item in sentence.items[verb.index + 1 : verb.index + 2])
+    if not passive and not (ends and verb.cues["action"] == Action.CEASE):
+        return []
+    first = region_before(sentence, trigger).start
+    back = next(
+        (item.index for item in reversed(sentence.items[first : trigger.index]) if item.has(*TRIGGERS)), first - 1
+    )
+    region = range(back + 1, trigger.index)
+    found = pieces_of(scene, sentence, region, bare=True)
+    pieces = [piece for place, piece in enumerate(found) if not place or joins(sentence, found[place - 1], piece)]
+    for piece in pieces:
+        piece.action, piece.lead = Action(verb.cues["action"]), verb
+        piece.subject = of_fighting(sentence.items[piece.first : piece.last + 1], piece.action, piece.subject)
+    if pieces:
+        pieces[-1].last = verb.index
+    return pieces
+
+
+def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
+    """*Demands guarantees and an end to the raids*: what a region asks.
+
+    A subject that is no demand by itself needs a word for what is to be done about it.
+    """
+    bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange", "provides") or (
+        trigger.has("condition") and trigger.has("speech")
+    )
+    if trigger.has("terms") and region.start == trigger.index:
+        region = range(behind_aim(sentence, trigger), region.stop)
+        bare = bare or region.start > trigger.index
+    found = pieces_of(scene, sentence, region, bare=bare)
+    if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
+        # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
+        found = [piece for piece in found if piece.lead is not None or piece.subject not in AT_STAKE]
+    if trigger.has("before"):
+        # *Until they do not withdraw*: some languages negate what is waited for.
+        for piece in found:
+            if piece.lead is not None and piece.action is Action.REFRAIN:
+                piece.action = Action(piece.lead.cues["action"])
+                if piece.action is Action.WITHDRAW and piece.subject in WHERE:
+                    piece.subject = Subject.WITHDRAWAL
+        if not any(piece.lead is not None for piece in found):
+            found = _lasting(sentence, region) or found
+    if trigger.has("condition") and not trigger.has("speech"):
+        # *The conditions of a ceasefire*, *of negotiating*: what they are for, not what they ask.
+        aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
+        meant = next(aim, None)
+        found = [piece for piece in found if piece is not meant or _at_work(piece)]
+    if trigger.has("condition"):
+        tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
+        if tied and not trigger.has("speech"):
+            # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
+            found = found[tied:]
+        if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
+            # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
+            found = found[1:]
+    return [
+        piece
+        for piece in found
+        if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
+    ]
+
+
+def _at_work(piece: Piece) -> bool:
+    """Whether a verb says what is to be done; *negotiations* and *negotiating* are one name."""
+    return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
+
+
+def _lasting(sentence: Sentence, region: range) -> list[Piece]:
+    """*No talks as long as the raids go on*, *while A's troops stay in the area*: what is to be over first."""
+    verb = sentence.first("lasts", within=range(region.start, min(region.start + 8, region.stop)))
+    if verb is None:
+        return []
+    opening = sentence.items[region.start - 1] if region.start else None
+    if opening is not None and opening.kind is TokenKind.WORD:
+        return []  # *so far it stays away*: no clause begins here
+    for item in sentence.items[region.start + 1 : min(verb.index + 7, region.stop)]:
+        subject = item.cues.get("subject")
+        if subject == Subject.ATTACKS:
+            return [
+                Piece(Action.CEASE, Subject.ATTACKS, min(verb.index, item.index), max(verb.index, item.index), item)
+            ]
+        if subject in WHERE and item.index > verb.index:
+            return [Piece(Action.WITHDRAW, Subject.WITHDRAWAL, verb.index, item.index, item)]
+    return []

@@ -1,0 +1,96 @@
+"""Demands and conditions: who asks whom to do, stop or refrain from what, before what."""
+
+from ....model.attribution import SpeechAct
+from ....model.condition import Action
+from ....model.party import Party, PartyKind
+from ....model.proposal import CeasefireProposal
+from ....model.provision import Subject
+from ...items import Item, Sentence
+from ...scene import Scene
+from ..pieces import Piece
+from .addressees import addressed_by
+from .demand_drafts import keep_demands
+from .demand_lists import heads_list, in_list, open_list
+from .demanded import AT_STAKE, TRIGGERS, demanded_in, turned
+from .demanders import demander_of, demanding_band, owner_of
+from .openings import opens, turned_down
+from .stretches import region_before, region_behind
+from .targets import target_of
+from .unasked import asks_itself, not_itself, of_somebody_unknown
+
+_ORDINARY = ("demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange")
+"""What a text can tell of nobody in particular; what must be done by its own account is a plan or an opinion."""
+
+_MADE = frozenset({Action.DO, Action.ENSURE, Action.CEASE, Action.ACCEPT, Action.REFRAIN})
+"""What is done where there is to be a truce: *agree to a truce*, *stop the fighting*."""
+
+
+def read_demands(scene: Scene, sentence: Sentence) -> None:
+    """Add the demands and conditions of a sentence."""
+    if in_list(scene, sentence):
+        return
+    if heads_list(sentence):
+        open_list(scene, sentence)
+        return
+    covered = -1
+    for trigger in sentence.where(*TRIGGERS):
+        if trigger.index <= covered or not opens(scene, sentence, trigger):
+            continue
+        if trigger.has("for") and sentence.before(trigger, lambda other: other.has("denied"), 20) is not None:
+            continue
+        pieces = turned(scene, sentence, trigger)
+        if not pieces and not trigger.has("as_condition"):
+            pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
+        if not pieces and trigger.has("condition"):
+            # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
+            pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
+            pieces = [piece for piece in pieces if piece.first > covered]
+        if not pieces:
+            continue
+        covered = pieces[-1].last
+        said = scene.said(sentence, trigger)
+        if said.act is SpeechAct.DISCUSS and trigger.has("need", "terms"):
+            continue
+        refusal = turned_down(sentence, trigger)
+        owned = refusal is not None and trigger.has("condition")
+        demander = owner_of(scene, sentence, trigger) if owned else demander_of(scene, sentence, trigger, said)
+        if refusal is not None and demander is None:
+            continue
+        pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece, demander)]
+        if not pieces or not scene.of_conflict():
+            continue
+        demander = demander or demanding_band(scene, sentence, trigger)
+        opines = demander is None or demander.kind is PartyKind.OTHER
+        if opines and not trigger.has(*_ORDINARY):
+            continue
+        if trigger.has("must", "should") and of_somebody_unknown(scene, sentence, trigger):
+            continue
+        if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):
+            continue
+        if demander is not None:
+            demander = not_itself(scene, sentence, trigger, pieces[0], demander)
+        target = target_of(scene, sentence, trigger, pieces[0].first)
+        keep_demands(scene, sentence, trigger, pieces, demander, said, target)
+    open_list(scene, sentence)
+
+
+def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> bool:
+    """*Calls for a ceasefire*: a proposal, which is not a demand besides; *demands that A stop the war* is one."""
+    truce = piece.subject is Subject.CEASEFIRE or (piece.lead is not None and piece.lead.has("ceasefire"))
+    if piece.lead is not None and piece.subject is Subject.ATTACKS and piece.action in (Action.CEASE, Action.REFRAIN):
+        truce = truce or _offers_truce(scene, sentence)  # *asked A to stop its strikes for a week*
+    if trigger.has("provides"):
+        return truce or (piece.lead is None and piece.subject in AT_STAKE)
+    if not truce or piece.action not in _MADE:
+        return False
+    if not trigger.has("demand", "should", "must", "need"):
+        return False
+    if _offers_truce(scene, sentence):
+        return True
+    ended = piece.action is Action.CEASE and len(addressed_by(scene, sentence, trigger, piece, demander)) == 1
+    return trigger.has("call") and not ended
+
+
+def _offers_truce(scene: Scene, sentence: Sentence) -> bool:
+    """*Calls for a week without strikes*: whether a truce that is proposed has been read from the sentence."""
+    return next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None

@@ -1,0 +1,78 @@
+"""Whether who is named beside a demand is to do what it asks: *B's withdrawal from A*."""
+
+from ....model.condition import Action
+from ....model.provision import Subject
+from ...items import Item, Sentence
+from ...named import Named
+from ..pieces import Piece
+
+FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
+"""What is named by who gets it, while others are asked to stop it: *aid to A*."""
+
+_AT_HOME = frozenset(
+    {Subject.MOBILIZATION, Subject.REARMAMENT, Subject.GOVERNANCE, Subject.NUCLEAR, Subject.ACCOUNTABILITY}
+)
+"""What a country does in itself: *elections in A*."""
+
+NOT_OF_WHO_ACTS = FOR_RECIPIENT | {
+    Subject.SECURITY_GUARANTEES,
+    Subject.SECURITY_INTERESTS,
+    Subject.ROOT_CAUSES,
+    Subject.RECONSTRUCTION,
+    Subject.RELATIONS,
+}
+"""What is named by whom it is for, not by who is to see to it: *A's security*, *the causes of the A crisis*."""
+
+HELD = frozenset({Subject.PRISONERS, Subject.HOSTAGES})
+"""Whom only the other side can set free."""
+
+_GIVEN = frozenset({Action.GUARANTEE, Action.PROVIDE})
+"""What is got from whoever does it."""
+
+
+def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
+    """*B's withdrawal from A*, *A's recognition of B*: whether who is named inside a demand is to do what is asked."""
+    if named.first and sentence.items[named.first - 1].has("not"):
+        return False  # *a government without B*
+    if named.role == "by" or (named.role == "in" and piece.subject in _AT_HOME):
+        return True
+    if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
+        return True  # *the raids from A*, *guarantees from A*
+    if named.role == "with" and piece.action is Action.NEGOTIATE:
+        return True  # *talks with A*
+    if piece.subject in _AT_HOME and "of" in sentence.items[named.first].marks:
+        return True  # *a change to A's constitution*
+    if named.role in ("", "of") and of_a_place(sentence, piece, named.first):
+        return False
+    if named.role in ("of", "object") and piece.action is Action.RELEASE and piece.subject in HELD:
+        return False  # *the release of A's captives*: whose people they are
+    return named.role in ("", "of", "object") and piece.subject not in NOT_OF_WHO_ACTS
+
+
+def acts_before(sentence: Sentence, trigger: Item, first: int, last: int, piece: Piece) -> bool:
+    """*That A stop arming B and leave*: whether somebody is named before all that is asked, or right before this."""
+    if sentence.first("action", within=range(trigger.index + 1, first)) is None:
+        return True
+    row = sentence.items[last + 1 : piece.first]
+    return all(item.has("glue", "must", "should", "future", "passive") or item.cues.get("prep") == "to" for item in row)
+
+
+def of_a_place(sentence: Sentence, piece: Piece, index: int) -> bool:
+    """*From the south of A*: whether a name stands in a phrase of its own that says where."""
+    for item in reversed(sentence.items[piece.first : index]):
+        if item.has("prep") and item.cues["prep"] != "of":
+            return True
+        if item.has("action", "subject", "force", "body", "persons", "and"):
+            return False
+    return False
+
+
+def undergoes(sentence: Sentence, named: Named) -> bool:
+    """*The disarmament of A and a withdrawal*: whether a name in no case stands right behind what is done to it."""
+    return sentence.items[named.first - 1].has("action", "subject")
+
+
+def in_phrase(sentence: Sentence, named: Named) -> bool:
+    """*Leaves southern A and stops its raids*: whether a name stands behind a preposition and a word of its own."""
+    before = sentence.before(sentence.items[named.first], lambda other: other.has("prep"), 2)
+    return before is not None and not sentence.items[named.first - 1].cues

@@ -1,0 +1,155 @@
+"""Which words open a demand or a condition where they stand."""
+
+from itertools import pairwise
+
+from ....model.condition import Action
+from ....model.provision import Subject
+from ...clauses import is_possessed
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from .plans import plan_owner
+
+
+def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """Whether a word opens a demand where it stands."""
+    if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        return _bargain(scene, sentence, trigger)
+    if trigger.has("wishes"):
+        # *A wants to leave* is its own plan, *A wants that B leave* a demand.
+        return any(item.has("that") for item in sentence.items[trigger.index + 1 : trigger.index + 3])
+    if trigger.has("provides") and not trigger.has("condition", "demand", "must"):
+        return plan_owner(scene, sentence, trigger) is not None
+    if trigger.has("must", "should") and _of_a_thing(scene, sentence, trigger):
+        return False
+    if trigger.has("in_exchange"):
+        return _offered_for(scene, sentence, trigger)
+    if trigger.has("condition") and _as_agreed(sentence, trigger):
+        return False
+    if trigger.has("demand") and _refuses(sentence, trigger):
+        return False
+    if trigger.has("before"):
+        # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
+        main = sentence.items[max(0, trigger.index - 20) : trigger.index]
+        if trigger.index - sentence.clause_of(trigger).start <= 2:
+            # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
+            clause = sentence.clause_of(trigger)
+            parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1
+            after = clause.stop if parted else trigger.index + 1
+            main = [*main, *sentence.items[after : after + 12]]
+        return any(
+            item.has("not", "absent") or "not" in item.marks or item.stands("rejected", "refused") for item in main
+        )
+    if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        row = sentence.items[: trigger.index]
+        behind = sentence.items[trigger.index + 1 : trigger.index + 3]
+        people = sentence.items[trigger.index + 1 : trigger.index + 5]
+        if any(item.has("persons", "number") or item.kind is TokenKind.NUMBER for item in people):
+            return False
+        return any(item.has("ceasefire", "proposal") for item in row) and any(
+            item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
+        )
+    if trigger.has("provided", "only_if"):
+        # What a guarantee depends on is part of the guarantee.
+        pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
+        if pledged is not None and sentence.before(pledged, lambda other: other.has("ready", "provide"), 5) is not None:
+            return False
+    # *No truce unless*: what is negated before a condition is what it is for.
+    return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
+
+
+def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*Forces that must keep the peace*: whether a relative clause only says what a thing is for."""
+    who = sentence.before(trigger, lambda other: other.has("who"), 2)
+    if who is None or who.has("that") or who.index < 2:
+        return False
+    head = sentence.items[who.index - 1 - (sentence.items[who.index - 1].kind is TokenKind.MARK)]
+    return head.kind is TokenKind.WORD and scene.at(sentence, head) is None and not head.has("group", "side")
+
+
+def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
+    """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
+    if not trigger.has("condition") and not is_possessed(sentence, trigger):
+        return None
+    return sentence.before(trigger, lambda other: other.stands("rejected", "refused"), 6)
+
+
+def _refuses(sentence: Sentence, trigger: Item) -> bool:
+    """*Insists that it will not sign unless*: what it insists on is a refusal; what it asks for comes behind."""
+    condition = sentence.after(trigger, lambda other: other.has("only_if", "before"), 24)
+    if condition is None:
+        return False
+    row = sentence.items[trigger.index + 1 : condition.index]
+    return any(item.has("future") and other.has("not") for item, other in pairwise(row))
+
+
+def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
+    """*Having fulfilled the conditions of the truce*: they are not said, unless they follow a pause."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 4]
+    if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
+        return True  # *the terms on which it would hold its fire*
+    if sentence.before(trigger, lambda other: other.has("reply"), 3) is not None:
+        return True  # *in response to the conditions of A*
+    return as_carried_out(sentence, trigger) and not (
+        behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
+    )
+
+
+def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
+    """Whether words before a condition say that it is met: *once A has met the condition*."""
+    row = sentence.items[max(0, trigger.index - 3) : trigger.index]
+    return any(item.cues.get("action") == Action.COMPLY for item in row)
+
+
+def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*We are ready to free them in exchange for an end to the raids*: what one offers, and what it asks for that."""
+    row = sentence.items[: trigger.index]
+    if sentence.first("demand", "not", within=range(trigger.index + 1)) is not None:
+        return False
+    if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
+        return False
+    asked = sentence.items[trigger.index + 1 : trigger.index + 7]
+    if any(item.has("persons", "number", "one_person", "two_persons") for item in asked[:2]):
+        return False
+    freed = any(item.has("exchange") for item in row) or any(item.has("persons") for item in row)
+    return not (freed and any(item.cues.get("action") == Action.RELEASE or item.has("persons") for item in asked[:3]))
+
+
+def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*We are ready for a truce if A withdraws*: one side's offer against what another is to do."""
+    clause = sentence.clause_of(trigger)
+    low, high = trigger.index, clause.stop
+    inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
+    if not any(item.has("action", "halt") for item in inside) or any(item.has("might") for item in inside):
+        return False
+    if any(item.has("guarantee") for item in sentence.items):
+        return False
+    offers = any(item.has("ready", "future", "commit", "might") or "accepted" in item.statuses for item in outside)
+    offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
+    if not offers or not any(item.has("ceasefire", "aim", "action", "subject") for item in outside):
+        return False
+    whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
+    if not whose:
+        return unnamed_actor(scene, sentence, range(low, high)) is not None or _over(inside)
+    said = scene.said(sentence, trigger)
+    return any(said.speaker is None or side != said.speaker.side for side in whose)
+
+
+def _over(clause: list[Item]) -> bool:
+    """*If the raids end*, *if the captives are freed*: what is to happen, where nobody is told to do it."""
+    for item, verb in pairwise(item for item in clause if not item.has("glue")):
+        if verb.has("action") and item.has("passive"):
+            return True
+    ends = next((item for item in reversed(clause) if item.kind is TokenKind.WORD), None)
+    attacks = any(item.cues.get("subject") == Subject.ATTACKS for item in clause)
+    return attacks and ends is not None and ends.cues.get("action") == Action.CEASE
+
+
+def unnamed_actor(scene: Scene, sentence: Sentence, within: range) -> Item | None:
+    """*If the government frees them*, *if the latter leaves*: who is to act, where no name tells it."""
+    for item in sentence.where("body", "force", "side", "group", "pronoun", "latter", within=within):
+        before = sentence.items[item.index - 1] if item.index else None
+        verb = sentence.after(item, lambda other: other.has("action"), 3, stop=lambda other: other.has("prep"))
+        if verb is not None and not (before is not None and before.has("prep", "action")):
+            return item
+    return None

@@ -1,0 +1,1 @@
+"""People let go: exchanges, and releases and transfers by one side."""

@@ -1,0 +1,191 @@
+"""Those who are let go: who can hold them, how they are counted, what is asked for them."""
+
+from collections.abc import Sequence
+
+from ....model.exchange import DetaineeCategory, Release, Share
+from ....model.party import Party, PartyKind
+from ...crowds import Crowd, detainees
+from ...headcount import crowds
+from ...items import Item, Sentence
+from ...named import Named
+from ...numerals import numbers
+from ...scene import Scene
+from ...tokens import TokenKind
+from .called import add_called
+
+VERBS = ("release", "released", "handover", "receive", "freed")
+CAPTIVES = frozenset(
+    {
+        DetaineeCategory.PRISONER_OF_WAR,
+        DetaineeCategory.DETAINEE,
+        DetaineeCategory.HOSTAGE,
+        DetaineeCategory.REMAINS,
+    }
+)
+
+_SERVING = frozenset({"soldier", "people", "civilian", "child", "remains"})
+
+
+def can_hold(party: Party) -> bool:
+    """Whether a party can hold captives: a state, an armed group, those who act for one."""
+    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
+
+
+def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
+    """The people of a sentence."""
+    known: list[Crowd] | None = sentence.cache.get("crowds")
+    if known is None:
+        known = sentence.cache["crowds"] = crowds(sentence, scene.pack, numbers(sentence))
+        add_called(scene, sentence, known)
+        for crowd in known:
+            _whose(scene, sentence, crowd)
+    return known
+
+
+def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
+    """*Our people*: those of whoever speaks; *its soldiers*: those of whoever acts before."""
+    for item in sentence.items[crowd.first : crowd.last + 1]:
+        if item.has("ours") and crowd.of is None:
+            speaker = scene.said(sentence, item).speaker or scene.speaker
+            if speaker is not None and can_hold(speaker):
+                crowd.of = speaker.side
+    if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
+        crowd.of = _owner(scene, sentence, crowd)
+    if crowd.of is None and "belongs" in sentence.cued:
+        crowd.of = _belonging_to(scene, sentence, crowd)
+
+
+def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*Bodies of four dead of forces that belong to A*: whose people they are said to be."""
+    for item in sentence.where("belongs", within=range(crowd.last + 1, crowd.last + 6)):
+        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
+            party = scene.resolve(named)
+            near = item.clause == sentence.items[crowd.last].clause or item.index - crowd.last <= 2
+            if near and party is not None and can_hold(party):
+                return party.side
+    return None
+
+
+def _its_own(sentence: Sentence, crowd: Crowd) -> bool:
+    """*18 of its soldiers*, *its 18 soldiers*: people who are of a side, as its captives need not be."""
+    row = sentence.items[max(0, crowd.first - 1) : crowd.last + 1]
+    if any(item.has("own") for item in row):
+        return True
+    serves = crowd.noun is not None and sentence.items[crowd.noun].cues.get("persons") in _SERVING
+    return serves and any(item.has("its") for item in row)
+
+
+def _owner(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """Whom *its* means: the one side that acts before it in the sentence, of two the one that tells of it."""
+    before: dict[Party, Named] = {}
+    for named in scene.mentions(sentence, range(crowd.first)):
+        party = scene.resolve(named)
+        if party is not None and can_hold(party) and not named.role:
+            before.setdefault(party.side, named)
+    if len(before) > 1:
+        teller = scene.said(sentence, sentence.items[crowd.first]).speaker
+        return teller.side if teller is not None and teller.side in before else None
+    return next(iter(before), None)
+
+
+def is_ours(sentence: Sentence, crowd: Crowd) -> bool:
+    """*1,700 of our captives*: whether people are those of whoever speaks."""
+    return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
+
+
+def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crowd]]:
+    """The crowds that break another one down, by the identity of the one that they are part of."""
+    found: dict[int, list[Crowd]] = {}
+    whole: Crowd | None = None
+    for place, crowd in enumerate(people):
+        before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
+        dashed = bool(before) and before[0].text in "—-"
+        apart = any(item.has("for", "in_return") for item in before)
+        if crowd.noun is not None:
+            before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
+        apart = apart or (crowd.noun is None and undergone(sentence, crowd) is not None)
+        if place and not apart and (dashed or any(item.has("including") or item.text in ":(" for item in before)):
+            whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
+        elif whole is not None and not _listed(before):
+            whole = None
+        if whole is not None and crowd is not whole and not _larger(crowd, whole):
+            found.setdefault(id(whole), []).append(crowd)
+    return found
+
+
+def undergone(sentence: Sentence, crowd: Crowd) -> Item | None:
+    """*24 were exchanged: 16 were freed by A and eight were returned to B*: the passive verb right behind people."""
+    behind = sentence.items[crowd.last + 1 : crowd.last + 4]
+    if not behind or not behind[0].has("passive") or behind[0].has(*VERBS):
+        return None
+    return next((item for item in behind[1:] if item.has(*VERBS)), None)
+
+
+def _larger(crowd: Crowd, whole: Crowd) -> bool:
+    """Whether a crowd is too large to be a part of another one."""
+    return crowd.number is not None and whole.number is not None and crowd.number.value > whole.number.value
+
+
+def _listed(between: Sequence[Item]) -> bool:
+    """Whether two crowds stand in one list: nothing but commas, *and*, and small words between."""
+    return len(between) <= 3 and not any(item.has("for", "in_return", *VERBS, "speech") for item in between)
+
+
+def asked_for(sentence: Sentence, verb: Item) -> Item | None:
+    """The word that only asks for an act of letting go, or makes it a condition: *demanded the release of*."""
+    lead = sentence.items[max(0, verb.index - 2) : verb.index]
+    return next(
+        (item for item in lead if item.has("if", "only_if", "before") and not item.has("after", "status")), None
+    ) or sentence.before(
+        verb,
+        lambda other: (
+            other.has("demand", "call", "must", "should", "condition", "provided", "only_if")
+            # *A wants to free 20* asks nobody.
+            and not (other.has("wishes") and sentence.first("that", within=range(other.index, verb.index)) is None)
+        ),
+        9 if verb.has("passive") or any(item.has("passive", "future") for item in lead) else 6,
+        stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";:" or other.has("speech", *VERBS),
+    )
+
+
+def release(
+    scene: Scene,
+    sentence: Sentence,
+    crowd: Crowd | None,
+    by: Party | None,
+    to: Party | None,
+    parts: Sequence[Crowd] = (),
+) -> Release:
+    """The release of a crowd."""
+    if by is not None and by == to:
+        by = to = None  # nobody hands people over to itself
+    if crowd is None:
+        return Release(by=by, to=to)
+    return Release(
+        by=by,
+        to=to,
+        headcount=crowd.number.headcount if crowd.number is not None else None,
+        whom=detainees(crowd, term_of(scene, sentence, crowd)),
+        breakdown=tuple(
+            Share(headcount=part.number.headcount, whom=detainees(part, term_of(scene, sentence, part)))
+            for part in parts
+            if part.number is not None
+        ),
+    )
+
+
+def term_of(scene: Scene, sentence: Sentence, crowd: Crowd) -> str | None:
+    """The source's own words for a crowd."""
+    if crowd.noun is None:
+        return None
+    return scene.words.words(sentence.items[crowd.noun], sentence.items[max(crowd.noun, crowd.last)])
+
+
+def holders(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
+    """The sides of some mentions that can hold captives, each once."""
+    found: dict[Party, None] = {}
+    for named in row:
+        for party in scene.everyone(sentence, named):
+            if can_hold(party):
+                found[party.side] = None
+    return list(found)

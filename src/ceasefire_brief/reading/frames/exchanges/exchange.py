@@ -1,0 +1,352 @@
+"""Exchanges and one-sided releases of people."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from ....model.exchange import DetaineeCategory, ExchangeStatus, PrisonerExchange, Release
+from ....model.party import Party
+from ....model.quantity import Headcount
+from ...crowds import Crowd
+from ...drafts import Draft, Words
+from ...items import Item, Sentence
+from ...numerals import numbers
+from ...scene import Scene
+from ..capacity import third_parties
+from ..standing import ahead, hypothetical, nearest_status
+from .besides import with_the_dead
+from .captives import VERBS, asked_for, parts_of, people_of, release
+from .fulfilment import STATUSES, exchange_status, is_due, is_open
+from .naming import exchange_head, only_discussed, talked_of, unconfirmed
+from .pairs import both_free, for_pair, mutual
+from .recalled import TOLD, describes, in_a_sum, long_past, recalled
+from .releases import Handover, handovers
+from .returned import count_by_people
+from .returns import returns
+from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
+from .swappers import not_agreed, sides_of_exchange
+from .swaps import (
+    bound_both,
+    crowd_of_each,
+    given_by_both,
+    halves_of,
+    homeward,
+    releases_by_people,
+    releases_by_verbs,
+    releases_of_pair,
+    total_of,
+)
+from .transfers import read_transfer
+
+
+def read_exchanges(scene: Scene, sentence: Sentence) -> None:
+    """Add the exchanges and transfers of a sentence."""
+    _read(scene, sentence)
+    count_by_people(scene, sentence)
+
+
+def _read(scene: Scene, sentence: Sentence) -> None:
+    if "same" in sentence.cued and _as_many(scene, sentence):
+        return
+    people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
+    head = exchange_head(scene, sentence, people)
+    if head is not None and head.cues.get("exchange") and head.cues["exchange"] != DetaineeCategory.HOSTAGE:
+        named = DetaineeCategory(head.cues["exchange"])
+        for crowd in people:
+            bodies = named is DetaineeCategory.REMAINS and crowd.first - head.index in (1, 2)
+            if crowd.category is DetaineeCategory.UNSPECIFIED or bodies:
+                crowd.category = named
+    elif head is not None:
+        whom = next((crowd for crowd in people if crowd.number is None and crowd.first - head.index in (1, 2, 3)), None)
+        for crowd in people:
+            if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
+                crowd.category = whom.category
+    if recalled(scene, sentence) or _breaks_down(scene, sentence):
+        return
+    acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
+    if any(item.index <= 2 and not item.cues.get("tally") for item in sentence.where("history", "tally")):
+        return  # *since then*, *a year ago*: an adverbial that opens a sentence holds for all of it
+    if "rate" in sentence.cued:
+        return  # *thirty for each hostage* is no number of people
+    if not acts and head is None and for_pair(sentence, people, None, ()) is None:
+        return
+    pair = for_pair(sentence, people, head, acts)
+    if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
+        pair = None
+    anchor = head or (acts[0].verb if acts else None)
+    if anchor is None and pair is not None:
+        anchor = sentence.items[pair[0].noun or pair[0].first]
+    if head is not None and not acts and not_agreed(sentence, head):
+        return
+    if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
+        return
+    bare = not acts and not any(crowd.number for crowd in people)
+    if bare and (only_discussed(sentence, anchor) or unconfirmed(sentence, anchor)):
+        return
+    used: set[int] = set()
+    if (
+        pair is not None
+        or head is not None
+        or both_free(scene, sentence, people, acts)
+        or mutual(acts)
+        or any(given_by_both(scene, sentence, act) or bound_both(scene, sentence, act) for act in acts)
+        or (acts and any(act.crowd is crowd_of_each(scene, sentence, people) for act in acts))
+    ):
+        used = _exchange(scene, sentence, anchor, people, acts, pair)
+    rest = [act for act in acts if id(act.crowd) not in used]
+    if rest and returns(scene, sentence, rest):
+        return
+    told: set[int] = set()
+    counted = {act.verb.index for act in acts if id(act.crowd) in used}
+    for act in sorted(rest, key=lambda act: act.crowd.first):
+        if act.by is act.to is None and _sums_up(sentence, act):
+            continue  # *179 freed in total*
+        if act.verb.index in counted and (act.by is None or act.to is None):
+            continue  # what an exchange's sentence counts besides is told of no one side
+        if _tells_count(scene, sentence, act):
+            told.add(act.verb.index)
+        elif act.verb.index not in told and not describes(scene, sentence, act):
+            read_transfer(scene, sentence, act, head)
+
+
+def _as_many(scene: Scene, sentence: Sentence) -> bool:
+    """*Got 390 back in an exchange. B received the same number*: the count of the other way, told by that of one."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 4 or numbers(sentence) or known.fields["status"] in OFF:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    counted = [each for each in releases if each.headcount is not None]
+    if len(releases) != 2 or len(counted) != 1 or sentence.first("future", "not") is not None:
+        return False
+    told = sentence.first(*VERBS) is not None or sentence.first("speech") is not None
+    if not told or not {party.side for party in scene.parties(sentence)} & {counted[0].by, counted[0].to}:
+        return False
+    many = counted[0].headcount
+    known.fields["releases"] = tuple(
+        each if each is counted[0] else attrs.evolve(each, headcount=many) for each in releases
+    )
+    known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
+    known.sentence = sentence.number
+    return True
+
+
+def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, acts: Sequence[Handover]) -> bool:
+    """*Got 390 in the first phase of a 1,000-for-1,000 exchange*: whether a formula counts more than is told of."""
+    bare = pair[0].noun is pair[1].noun is None and abs(pair[0].first - head.index) <= 8
+    others = any(act.crowd not in pair and act.crowd.number is not None and act.crowd.noun for act in acts)
+    return bare and others and sentence.first("phase") is not None
+
+
+def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
+    """*Among them are 36 privates and six officers*: a sentence that opens so divides those just counted."""
+    opened = sentence.first("including")
+    if opened is None or opened.index > 1:
+        return False
+    known = next((draft for kind in TOLD for draft in scene.of_kind(kind)), None)
+    return known is not None and sentence.number - known.sentence <= 3
+
+
+def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*They held a swap. 84 came home*: who came home after an exchange without numbers were exchanged."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or act.crowd.number is None:
+        return False
+    if asked_for(sentence, act.verb) is not None and not is_due(scene, sentence, act.verb):
+        return False
+    done = known.fields["status"] in (ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY)
+    coming = known.fields["status"] in (ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED)
+    if known.firm and not (coming if ahead(sentence, act.verb) else done):
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    sides = {party for each in releases for party in (each.by, each.to) if party}
+    act = homeward(act, list(sides))
+    if (act.by is None and act.to is None) or (
+        {party for party in (act.by, act.to) if party} - sides and len(sides) > 1
+    ):
+        return False
+    if not of_kind_of(releases, act.crowd):
+        return False
+    for place, each in enumerate(releases):
+        by, to = act.by or each.by, act.to or each.to
+        one_way = each.to in (None, to) and each.by in (None, by)
+        known_ways = (to is not None and by is not None) or (len(sides) <= 1 and to is not None)
+        if one_way and each.headcount is None and known_ways and by != to:
+            filled = release(scene, sentence, act.crowd, by, to, act.parts)
+            releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
+            if each.whom is not None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
+                filled = attrs.evolve(filled, whom=each.whom)
+            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
+            words = _act_words(sentence, act)
+            if words.start >= known.words[-1].end:
+                known.words = (*known.words, words)
+            known.sentence = sentence.number
+            settle(known, exchange_status(scene, sentence, act.verb))
+            drop_total(known.fields)
+            return True
+    return False
+
+
+def _act_words(sentence: Sentence, act: Handover) -> Words:
+    span = (act.verb.index, act.crowd.first, act.crowd.last)
+    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
+
+
+def _sums_up(sentence: Sentence, act: Handover) -> bool:
+    """Whether a number is that of all who were freed."""
+    near = sentence.items[max(0, act.crowd.first - 3) : act.crowd.last + 5]
+    return any(item.has("total") for item in near)
+
+
+def _exchange(
+    scene: Scene,
+    sentence: Sentence,
+    anchor: Item,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    pair: tuple[Crowd, Crowd] | None,
+) -> set[int]:
+    """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
+    sides = sides_of_exchange(scene, sentence, anchor, acts) or _of_two(scene, pair)
+    by_crowd = {id(act.crowd): act for act in acts}
+    parts = parts_of(sentence, people)
+    used: set[int] = set()
+    total: Headcount | None = None
+    reach: list[int] = [anchor.index]
+    each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
+    if each is not None and id(each) in by_crowd and not sides:
+        # *A and B each released 390, in what is the largest swap yet*
+        anchor = by_crowd[id(each)].verb
+        sides = sides_of_exchange(scene, sentence, anchor, acts)
+    national = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
+    if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
+        releases = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts)
+        used |= {id(crowd) for crowd in pair}
+        reach += [index for crowd in pair for index in (crowd.first, crowd.last)]
+        reach += [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
+    elif each is not None:
+        one, other = (*sides, None, None)[:2]
+        releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
+        used.add(id(each))
+        reach += [each.first, each.last]
+        total = total_of(sentence, each)
+        used |= {id(crowd) for crowd in people if crowd.number is not None and crowd.number.headcount == total}
+    elif national is not None:
+        releases, taken = national
+        used |= {id(crowd) for crowd in taken}
+        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
+    else:
+        releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
+        used |= {id(crowd) for crowd in taken}
+        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
+    if each is None:
+        counted = [crowd for crowd in people if id(crowd) in used]
+        releases, dead = with_the_dead(scene, sentence, people, releases, counted)
+        used |= {id(crowd) for crowd in dead}
+        reach += [index for crowd in dead for index in (crowd.first, crowd.last)]
+    for group in parts.values():
+        used |= {id(part) for part in group if any(id(whole) in used for whole in people)}
+    status = exchange_status(scene, sentence, anchor)
+    numbered = total is not None or any(one.headcount is not None for one in releases)
+    named = [party for one in releases for party in (one.by, one.to) if party is not None]
+    if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, releases):
+        status = ExchangeStatus.COMPLETED
+    firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
+    if not firm and any(_done(scene, sentence, act) for act in acts):
+        status, firm = ExchangeStatus.COMPLETED, True
+    if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
+        status = _called_off(scene, sentence, anchor) or status
+    if status in _TO_COME and talked_of(sentence, anchor):
+        status = ExchangeStatus.PROPOSED
+    elif status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses and talked_of(sentence, anchor):
+        status = ExchangeStatus.PROPOSED
+    bound = any(bound_both(scene, sentence, act) for act in acts)
+    if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
+        status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
+    alone = not numbered and not bound and not _worth(sentence, anchor, named, status, scene)
+    for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
+        if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(
+            sentence, mention.first, anchor
+        ):
+            reach += [mention.first, mention.last]
+    if len(set(named)) == 2:
+        scene.pair = tuple(dict.fromkeys(party.side for party in named))
+    words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
+    fields = {
+        "status": status,
+        "releases": releases,
+        "total": total,
+        "phase": _phase(sentence, anchor),
+        "third_parties": third_parties(scene, sentence, [party.side for party in named]),
+    }
+    draft = Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number, firm)
+    if alone:
+        name_exchange(scene, draft)
+    else:
+        keep_exchange(scene, draft)
+    return used
+
+
+def _called_off(scene: Scene, sentence: Sentence, anchor: Item) -> ExchangeStatus | None:
+    """*They were to exchange 200, but the swap was called off*: what a sentence goes on to say of its exchange."""
+    for again in sentence.where("exchange", "swap"):
+        if again.index > anchor.index and again.clause != anchor.clause:
+            status = exchange_status(scene, sentence, again)
+            return status if status in OFF and not hypothetical(scene, sentence, again) else None
+    return None
+
+
+_TO_COME = frozenset({ExchangeStatus.ANNOUNCED, ExchangeStatus.UNDER_WAY})
+
+
+def _done(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*In a swap with B, 50 came home*: whether people whom a sentence counts have been let go."""
+    done = exchange_status(scene, sentence, act.verb) is ExchangeStatus.COMPLETED
+    return done and act.crowd.number is not None and asked_for(sentence, act.verb) is None
+
+
+def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
+    """*They will swap 100 for 100*: whichever way it goes, between the two sides that the whole text is about."""
+    fighting = scene.fighting()
+    if pair is None or len(fighting) != 2 or not pair[0].number or not pair[1].number:
+        return []
+    return fighting if pair[0].number.value == pair[1].number.value else []
+
+
+def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Sequence[Release]) -> bool:
+    """*A swap took place. It was of five for five*: whether a sentence says no more of where one just told stands."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or known.fields["status"] is not ExchangeStatus.COMPLETED:
+        return False
+    counts = counts_of(known.fields["releases"])
+    if sentence.number - known.sentence > 8:
+        return False
+    told = nearest_status(scene, sentence, anchor, STATUSES)
+    return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
+
+
+def _near(sentence: Sentence, index: int, anchor: Item) -> bool:
+    return abs(sentence.items[index].clause - anchor.clause) <= 1
+
+
+def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:
+    """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
+    if len(set(named)) >= 2:
+        return True
+    firm = nearest_status(scene, sentence, anchor, STATUSES, reach=7)
+    if firm is None or firm[0] == "planned":
+        firm = nearest_status(scene, sentence, anchor, ("postponed", "cancelled"), reach=9) or firm
+    if (
+        firm is not None
+        and anchor.cues.get("exchange")
+        and firm[0] in ("completed", "postponed", "cancelled", "agreed")
+    ):
+        return True
+    return bool(named) and firm is not None
+
+
+def _phase(sentence: Sentence, head: Item) -> int | None:
+    for item in sentence.where("phase"):
+        for other in sentence.items[max(0, item.index - 2) : item.index + 3]:
+            if other.has("ordinal"):
+                return int(other.cues["ordinal"])
+    return None

@@ -1,0 +1,206 @@
+"""Where an exchange or release stands."""
+
+from ....model.exchange import ExchangeStatus
+from ....model.proposal import CeasefireProposal, ProposalStatus
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from ..courses import is_agreement, of_agreement
+from ..standing import ahead, nearest_status
+from .captives import asked_for
+from .directions import wanted
+
+STATUSES = (
+    "announced",
+    "planned",
+    "agreed",
+    "accepted",
+    "under_way",
+    "completed",
+    "postponed",
+    "suspended",
+    "cancelled",
+    "refused",
+)
+
+
+def is_open(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """Whether a word for an exchange does not tell where it stands: *the exchange of 50*, *announced a swap*."""
+    if not head.has("exchange", "swap") or ahead(sentence, head):
+        return False
+    told = nearest_status(scene, sentence, head, STATUSES)
+    return told is None or told[0] == "announced"
+
+
+def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus:
+    """Where an exchange or release stands."""
+    denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
+    if denied is not None and _stands(sentence, denied):
+        return ExchangeStatus.ANNOUNCED
+    if scene.negated(sentence, head) or denied is not None:
+        return ExchangeStatus.REFUSED
+    found = nearest_status(scene, sentence, head, STATUSES)
+    if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
+        # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
+        found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
+    if found is not None and found[0] == "agreed" and not ahead(sentence, head) and _by_which(sentence, found[1]):
+        # *An exchange took place under the agreements reached*
+        found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
+    lead = sentence.items[max(0, head.index - 3) : head.index]
+    if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
+        return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
+    if not head.has("exchange", "swap") and wanted(sentence, head):
+        return ExchangeStatus.PROPOSED  # *wants to free 20*
+    if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
+        return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
+    if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
+        if not is_due(scene, sentence, head):
+            return ExchangeStatus.PROPOSED
+        # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
+        return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
+    if found is not None and found[0] == "accepted":
+        found = "agreed", found[1]
+    if found is not None and found[0] == "suspended":
+        return ExchangeStatus.POSTPONED
+    if found is not None and found[0] == "agreed" and _of_proposal(sentence, found[1]):
+        return ExchangeStatus.PROPOSED
+    if found is not None and found[0] == "agreed" and _offered(sentence, found[1], head):
+        return ExchangeStatus.PROPOSED
+    if "completed" in head.statuses and not scene.pack.verb_first:
+        clause = sentence.clause_of(head)
+        if not any(
+            "future" in item.marks or item.has("future", "not")
+            for item in sentence.items[clause.start : head.index + 1]
+        ):
+            return ExchangeStatus.COMPLETED
+    if found is not None and found[0] == "under_way" and sentence.before(found[1], lambda item: item.has("future"), 3):
+        found = None  # *they are to hold an exchange*
+    deal = sentence.before(head, lambda item: "agreed" in item.statuses, 8)
+    if deal is not None and ahead(sentence, head) and _offered(sentence, deal, head):
+        return ExchangeStatus.PROPOSED  # *are ready for a deal by which 20 will be freed*
+    if ahead(sentence, head) and found is None and _under_a_proposal(scene, sentence, head):
+        return ExchangeStatus.PROPOSED
+    if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
+        agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
+        return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
+    if found is None and _in_terms(scene, sentence, head):
+        return ExchangeStatus.AGREED
+    if found is None:
+        happened = not head.has("exchange", "swap") or any(
+            item.clause == head.clause or not ahead(sentence, item)
+            for item in sentence.where("released", "receive", "freed")
+        )
+        happened = happened or _in_the_present(scene, sentence, head)
+        return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
+    return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus | None:
+    """Where an exchange stands one side of which has let its people go, or is to: ``None`` if the two differ."""
+    if one is other:
+        return one
+    due = {ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED}
+    steps = {one, other}
+    if steps <= due:
+        return ExchangeStatus.AGREED
+    if steps <= {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY, *due} and not steps.isdisjoint(
+        {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY}
+    ):
+        return ExchangeStatus.UNDER_WAY
+    return None
+
+
+def _under_a_proposal(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*Under the proposal, A would free ten*: whether what is to come is only what a proposal says."""
+    if are_terms(scene, sentence) or any(item.stands("agreed", "accepted") for item in sentence.where("status")):
+        return False
+    put = sentence.first("proposal", within=range(min(head.index, 8)))
+    return put is not None and sentence.items[put.index - 1 if put.index else 0].has(
+        "glue", "prep", "according", "attribute", "proposal"
+    )
+
+
+def _in_terms(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The agreement's first phase lasts six weeks. In it A frees 33*: the present tense that tells terms.
+
+    Only where a language shows that a verb is in the past.
+    """
+    if not scene.pack.declined or head.has("exchange", "swap") or "completed" in head.statuses:
+        return False
+    before = scene.sentences[sentence.number - 1] if sentence.number > scene.kept else None
+    return before is not None and any(is_agreement(item) for item in before.where("status"))
+
+
+def _offered(sentence: Sentence, agreed: Item, head: Item) -> bool:
+    """*Is ready for a deal on the return of 48*: whether what would be agreed on is only offered."""
+    lead = sentence.items[max(0, agreed.index - 3) : agreed.index]
+    return agreed.index < head.index and any(item.has("ready", "propose") for item in lead)
+
+
+def _of_proposal(sentence: Sentence, terms: Item) -> bool:
+    """*The proposal provides for the release of 125*: whether it is no agreement whose terms a word tells."""
+    if not terms.has("provides") or of_agreement(sentence, terms):
+        return False
+    near = sentence.items[max(0, terms.index - 6) : terms.index + 4]
+    return any(item.has("proposal", "might") for item in near)
+
+
+def _in_the_present(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*A and B exchange 25 prisoners each*: whether a verb in the present tells of what is done."""
+    behind = sentence.items[head.index + 1 : head.index + 2]
+    if scene.pack.declined or scene.pack.verb_first or head.has("exchange") or not head.index or not behind:
+        return False
+    actor = scene.at(sentence, sentence.items[head.index - 1])
+    counted = behind[0].kind is TokenKind.NUMBER or behind[0].has("number", "scale", "persons", "qualifier")
+    return counted and actor is not None and not actor.role
+
+
+def _by_which(sentence: Sentence, agreed: Item) -> bool:
+    """*Under the agreements*, *in line with what was agreed*: whether an agreement is only what a deed rests on."""
+    lead = sentence.items[max(0, agreed.index - 4) : agreed.index]
+    return any(item.has("according") for item in lead) or agreed.has("according")
+
+
+def _aside(sentence: Sentence, item: Item, head: Item) -> bool:
+    """Whether a status stands in a relative clause behind what it is said of."""
+    clause = sentence.clause_of(item)
+    return item.index > head.index and any(True for _ in sentence.where("who", within=clause))
+
+
+def _stands(sentence: Sentence, denied: Item) -> bool:
+    """*Denied that the exchange was called off*: what is denied is that it will not take place."""
+    return any(item.stands("cancelled", "postponed") for item in sentence.items[denied.index + 1 : denied.index + 14])
+
+
+def are_terms(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
+    last = next(scene.of_kind(CeasefireProposal), None)
+    near = last is not None and sentence.number - last.sentence <= 2
+    return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
+
+
+def is_due(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*Under the deal A must free 250*: whether a text itself says what somebody has to do, whom nobody asks for it."""
+    asked = asked_for(sentence, head)
+    return asked is not None and asked.has("must") and scene.said(sentence, head).speaker is None
+
+
+def is_proposed(sentence: Sentence, head: Item) -> bool:
+    """Whether an exchange is only proposed or called for."""
+    if not head.has("exchange", "swap"):
+        offer = sentence.before(
+            head, lambda other: other.has("propose"), 5, stop=lambda other: other.kind is not TokenKind.WORD
+        )
+        return offer is not None or asked_for(sentence, head) is not None
+    return (
+        sentence.before(
+            head,
+            lambda other: other.has("propose", "call", "demand", "ready"),
+            8,
+            stop=lambda other: (
+                other.kind is TokenKind.BREAK
+                or (other.has("that", "speech") and not other.has("propose", "call", "demand"))
+            ),
+        )
+        is not None
+    )

@@ -1,0 +1,122 @@
+"""Crowds that stand against each other: *N for M*, *A frees N and B frees M*."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ....model.exchange import DetaineeCategory
+from ...crowds import Crowd
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...subjects import subject_of
+from .captives import CAPTIVES, VERBS, parts_of
+from .keepers import keeps
+from .releases import Handover
+from .swaps import crowd_of_each, of_both
+
+
+def for_pair(
+    sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
+) -> tuple[Crowd, Crowd] | None:
+    """The two crowds of *N for M*, *released N in return for the release of M*."""
+    parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
+    whole = [crowd for crowd in people if id(crowd) not in parts and not keeps(sentence, crowd)]
+    for item in sentence.where("for", "in_return"):
+        if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
+            continue  # *for a total of 300*
+        left = [crowd for crowd in whole if crowd.last < item.index]
+        right = [crowd for crowd in people if crowd.first > item.index]
+        lead = item.index <= 1 and item.has("for") and not item.has("in_return")
+        if not left and len(right) > 1 and lead and right[0].noun is not None and right[0].first - item.index <= 3:
+            left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
+            return left[0], right[0]
+        if not left or not right:
+            continue
+        one, other = left[-1], right[0]
+        if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
+            one = left[-2]  # *50 captives, women and children, for*
+        one = _part_against(parts_of(sentence, people).get(id(one), ()), one, other)
+        one = _first_listed(sentence, left, one, acts)
+        if other.first - item.index > 9 or item.index - one.last > 16:
+            continue
+        if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
+            continue  # a preposition of many uses means *for* only right before a number
+        if one.number is None and other.number is None and not _all_for(one, other, item, acts):
+            continue
+        captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
+        if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
+            continue
+        if head is None and one.noun is None and other.noun is None:
+            continue
+        plain = captives and not item.has("prep")  # *700 fighters in exchange for 450 soldiers*
+        if (
+            head is None
+            and not plain
+            and not any(
+                act.verb.has("release", "released") or act.crowd.category in CAPTIVES or "captivity" in sentence.cued
+                for act in acts
+                if act.crowd in (one, other)
+            )
+        ):
+            continue
+        return one, other
+    return None
+
+
+def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: Sequence[Handover]) -> Crowd:
+    """*Freed five and handed over the remains of 200, for*: the living, who stand first, are what is given."""
+    if one.category is not DetaineeCategory.REMAINS or len(left) < 2 or one is not left[-1]:
+        return one
+    first = left[-2]
+    between = sentence.items[first.last + 1 : one.first]
+    joined = bool(between) and (between[0].has("and") or "conj" in between[0].marks)
+    givers = {act.by for act in acts if act.crowd in (first, one)}
+    joined = joined and (len(givers) == 1 or not any(item.has(*VERBS) for item in between))
+    return first if joined and first.number is not None and first.category in CAPTIVES else one
+
+
+def _part_against(parts: Sequence[Crowd], whole: Crowd, other: Crowd) -> Crowd:
+    """*Swap 2,900: 1,700 for 1,200*: of a number and the part of it that stands against the rest, the part."""
+    if whole.number is None or other.number is None:
+        return whole
+    rest = whole.number.value - other.number.value
+    return next((part for part in parts if part.number is not None and part.number.value == rest), whole)
+
+
+def _all_for(one: Crowd, other: Crowd, item: Item, acts: Sequence[Handover]) -> bool:
+    """*Will free the hostages in exchange for prisoners*: captives against captives, whom nobody counts."""
+    living = CAPTIVES - {DetaineeCategory.REMAINS}
+    freed = any(act.crowd is one and act.verb.has("release", "handover", "released") for act in acts)
+    return freed and one.category in living and other.category in living and not item.has("prep")
+
+
+def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
+    """*Brought 12 bodies and handed over a list of 40*: whether another act stands between people and a word."""
+    return any(other.has("papers", *VERBS) for other in sentence.items[crowd.last + 1 : item.index])
+
+
+def mutual(acts: Sequence[Handover]) -> bool:
+    """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
+    several = [act for act in acts if act.crowd.number is not None or act.crowd.category in CAPTIVES]
+    for one, other in pairwise(several):
+        if one.crowd.number is None and other.crowd.number is None:
+            continue
+        if one.by is not None and other.by is not None and one.by != other.by:
+            if one.to in (None, other.by) and other.to in (None, one.by):
+                return True
+        if one.to is not None and other.to is not None and one.to != other.to:
+            if one.by in (None, other.to) and other.by in (None, one.to):
+                return True
+    return False
+
+
+def both_free(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Sequence[Handover]) -> bool:
+    """Whether one act lets go people of both sides: *release the detainees of both sides*, *each freed a soldier*."""
+    for act in acts:
+        if (
+            crowd_of_each(scene, sentence, people) is act.crowd
+            and len(subject_of(scene, sentence, act.verb, fallback=False)) == 2
+        ):
+            return True
+        if of_both(scene, sentence, act):
+            return True
+    return False

@@ -1,0 +1,153 @@
+"""What a text only recalls or sums up: exchanges of the past, numbers of a whole war, those who were freed."""
+
+from ....model.exchange import HumanitarianTransfer, PrisonerExchange
+from ...crowds import Crowd
+from ...drafts import Draft
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from ..standing import ahead, past
+from .captives import VERBS
+from .releases import Handover
+
+TOLD = (PrisonerExchange, HumanitarianTransfer)
+
+
+def recalled(scene: Scene, sentence: Sentence) -> bool:
+    """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
+    if not any(True for kind in TOLD for _ in scene.of_kind(kind)):
+        return False
+    opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
+    after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
+    if opened is not None:
+        scene.recalled = sentence.number
+    return opened is not None or after
+
+
+def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
+    if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
+        return True
+    told = any(True for kind in TOLD for _ in scene.of_kind(kind)) and not ahead(sentence, item)
+    if told and any(
+        _over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause
+    ):
+        return True  # *500 came home over two days*, told behind those of one day
+    before = range(sentence.clause_of(item).stop)
+    if sentence.number > 0 and _in_a_month(sentence) and sentence.first("future") is None:
+        return True
+    return sentence.number > 0 and any(
+        year.index in before and 1900 <= int(year.text) <= 2100 and _in_a_year(sentence, year)
+        for year in sentence.digits
+        if len(year.text) == 4 and year.text.isdigit()
+    )
+
+
+def _caught_then(sentence: Sentence, item: Item) -> bool:
+    """*Released 15 soldiers captured last year*: whether the time that a clause looks back to is that of capture."""
+    return all(
+        sentence.before(
+            time, lambda other: other.has("caught", "held"), 20, stop=lambda other: other.has(*VERBS, "passive")
+        )
+        is not None
+        for time in sentence.where("history", within=sentence.clause_of(item))
+    )
+
+
+def in_a_sum(sentence: Sentence, crowd: Crowd) -> bool:
+    """*Bringing the total to 1,000*: whether a number only sums up what went before."""
+    first = sentence.items[crowd.first]
+    return any(
+        tally.cues["tally"] and tally.index < crowd.first and tally.clause == first.clause
+        for tally in sentence.where("tally")
+    )
+
+
+def _tallied(sentence: Sentence, item: Item) -> bool:
+    """*4,000 have come home since the war began*: a clause that sums up; not *the largest exchange since*."""
+    clause = sentence.clause_of(item)
+    if "since" in sentence.cued and not any(
+        True for _ in sentence.where("held", "captivity", "prison", "record", within=clause)
+    ):
+        for since in sentence.where("since", within=clause):
+            behind = sentence.items[since.index + 1 : since.index + 3]
+            if sentence.items[since.index - 1].has("ordinal"):
+                continue  # *the 64th since February*
+            if since.index > item.index and any(other.has("month") or other.text.isdigit() for other in behind):
+                return True  # *have freed 292 since April*
+    return any(
+        _over_years(sentence, within)
+        for within in sentence.where("within")
+        if within.clause in (0, item.clause) and not _of_a_record(sentence, clause, within)
+    ) or any(
+        not _of_a_record(sentence, clause, tally) and (not tally.cues["tally"] or tally.index < item.index)
+        for tally in sentence.where("tally", within=clause)
+    )
+
+
+def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
+    """*The largest exchange since the war began*: whether a time only tells of what something is the most."""
+    return any(True for _ in sentence.where("record", within=range(clause.start, item.index)))
+
+
+def _over_years(sentence: Sentence, within: Item) -> bool:
+    """*In four years*, *over the past six months*: whether what is counted is that of a long time."""
+    unit = _length_of(sentence, within)
+    return unit in ("years", "months")
+
+
+def _over_days(sentence: Sentence, within: Item) -> bool:
+    """*In the past three days*: whether what is counted is that of several days."""
+    behind = sentence.items[within.index + 1 : within.index + 4]
+    several = any(item.has("two_units") or item.cues.get("number", item.text) not in ("", "1") for item in behind[:2])
+    return _length_of(sentence, within) in ("days", "weeks") and several
+
+
+def _length_of(sentence: Sentence, within: Item) -> str | None:
+    """The unit of the time that a word such as *within* opens."""
+    for item in sentence.items[within.index + 1 : within.index + 4]:
+        if item.has("unit", "one_unit", "two_units"):
+            return next(item.cues[cue] for cue in ("unit", "two_units", "one_unit") if cue in item.cues)
+        if not item.has("number", "glue", "prep") and item.kind is not TokenKind.NUMBER:
+            return None
+    return None
+
+
+def _in_a_month(sentence: Sentence) -> bool:
+    """*In February, A freed seven*: a month that opens a sentence, without a day, is one gone by."""
+    lead = sentence.items[:3]
+    return len(lead) == 3 and lead[0].cues.get("prep") == "in" and lead[1].has("month") and not lead[2].text.isdigit()
+
+
+def _in_a_year(sentence: Sentence, year: Item) -> bool:
+    """Whether a year stands alone or behind a month without a day: *in 2018*, *in December 2018*."""
+    before = sentence.items[max(0, year.index - 2) : year.index]
+    if before and before[-1].has("month"):
+        before = before[:-1]
+    return bool(before) and before[-1].cues.get("prep") == "in"
+
+
+def describes(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*139 released citizens had been held since*, *some of those who were freed*: words that tell no new release."""
+    known = next(scene.of_kind(PrisonerExchange), None) or next(scene.of_kind(HumanitarianTransfer), None)
+    inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
+    between = sentence.items[act.crowd.last + 1 : act.verb.index]
+    return known is not None and (inside or any(item.has("who") for item in between))
+
+
+def other_day(scene: Scene, known: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence names another day of the week than the one that told of an exchange or release."""
+    if not scene.kept <= known.sentence:
+        return False
+    one, other = (
+        {item.cues["weekday"] for item in each.where("weekday")} for each in (scene.sentences[known.sentence], sentence)
+    )
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def one_of_many(sentence: Sentence, head: Item) -> bool:
+    """*More than 70 exchanges*, *exchanges go on*: words for many exchanges tell of none of them."""
+    if not head.has("repeated"):
+        return False
+    behind = sentence.items[head.index + 1 : head.index + 4]
+    return not any(item.kind is TokenKind.NUMBER or item.text in (":", "(") for item in behind)

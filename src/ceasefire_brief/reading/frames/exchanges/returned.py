@@ -1,0 +1,58 @@
+"""How many of whose people an exchange gave back: *it included 15 soldiers of A and 33 from B's forces*."""
+
+import attrs
+
+from ....model.exchange import PrisonerExchange, Release
+from ....model.party import Party
+from ...drafts import Words
+from ...items import Sentence
+from ...numerals import Number, numbers
+from ...scene import Scene
+from .captives import people_of
+
+_WHOSE = frozenset({"of", "from", "", "by"})
+_LETS_GO = ("release", "released", "handover", "receive")
+"""With such a verb, *from A* tells who gives people back, and not whose they are."""
+
+
+def count_by_people(scene: Scene, sentence: Sentence) -> None:
+    """Note the counts of an exchange that a sentence tells by whose people they are: they come back to their side."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or not 0 <= sentence.number - known.sentence <= 1 or sentence.first(*_LETS_GO) is not None:
+        return
+    releases: tuple[Release, ...] = known.fields["releases"]
+    back = {each.to for each in releases if each.to is not None and each.headcount is None}
+    counts = _counts(scene, sentence)
+    if len(releases) != 2 or len(back) != 2 or len(counts) != 2:
+        return
+    of = {_whose(scene, sentence, number): number.headcount for number in counts}
+    if of.keys() == back:
+        known.fields["releases"] = tuple(attrs.evolve(each, headcount=of[each.to]) for each in releases)
+        known.words = (*known.words, Words(*_counted(sentence, counts)))
+        if known.fields.get("total") in of.values():
+            known.fields["total"] = None  # the first of the two was taken for all
+
+
+def _counts(scene: Scene, sentence: Sentence) -> list[Number]:
+    """The numbers of people in a sentence, those in a dual form too, and those without a noun."""
+    people = {crowd.number.first: crowd.number for crowd in people_of(scene, sentence) if crowd.number is not None}
+    found = {number.first: number for number in numbers(sentence)} | people
+    return [found[first] for first in sorted(found)]
+
+
+def _counted(sentence: Sentence, counts: list[Number]) -> tuple[int, int]:
+    last = min(counts[-1].last + 2, sentence.clause_of(sentence.items[counts[-1].last]).stop - 1)
+    return sentence.items[counts[0].first].start, sentence.items[last].end
+
+
+def _whose(scene: Scene, sentence: Sentence, number: Number) -> Party | None:
+    """Whose people a number counts, by the adjective or the name behind it."""
+    for item in sentence.items[number.last + 1 : number.last + 6]:
+        named = scene.at(sentence, item)
+        if named is not None and named.party is not None:
+            return named.party.side if named.role in _WHOSE else None
+        if item.has("adjective"):
+            return scene.pack.registry[item.cues["adjective"]].side
+        if item.has("and") or (item.cues and not item.has("persons", "prep", "glue", "subject", "armed")):
+            return None
+    return None

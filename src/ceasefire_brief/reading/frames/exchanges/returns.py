@@ -1,0 +1,160 @@
+"""Releases that answer one told of before: *A freed three hostages. In return, B freed 90 prisoners*."""
+
+from collections.abc import Sequence
+
+from ....model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
+from ....model.party import Party
+from ...drafts import Draft, Words
+from ...items import Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from .captives import CAPTIVES, asked_for, people_of, release
+from .fulfilment import exchange_status, is_due, joint_status
+from .releases import Handover, handovers
+
+
+def returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
+    """Join the releases of a sentence that says *in return* with what they answer; whether there is such."""
+    if not _in_return(sentence, acts):
+        return False
+    first = acts[0]
+    asked = asked_for(sentence, first.verb) is not None and not is_due(scene, sentence, first.verb)
+    before = None if asked else _answered(scene, sentence, first)
+    if before is not None:
+        return _join(scene, sentence, before, acts)
+    return (not asked and _complete(scene, sentence, first)) or _join_asked(scene, sentence, acts)
+
+
+def _in_return(sentence: Sentence, acts: Sequence[Handover]) -> bool:
+    """Whether *in return* opens or ends a sentence, or stands right before its verb; the dead are not so given."""
+    cue = sentence.first("in_return")
+    if cue is None:
+        return False
+    behind = sentence.items[cue.index + 1 : cue.index + 2]
+    last = (
+        0 < cue.index - acts[-1].crowd.last <= 3 and bool(behind) and not behind[0].has("prep", "glue", "ours", "own")
+    )
+    last = last or not any(item.kind is TokenKind.WORD for item in sentence.items[cue.index + 1 :])
+    living = acts[0].crowd.category is not DetaineeCategory.REMAINS
+    return cue.index <= 3 or last or (living and 0 < acts[0].verb.index - cue.index <= 4)
+
+
+def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
+    """The release told of not long before that another one answers: of the living, where it is of the living."""
+    near = [draft for draft in scene.of_kind(HumanitarianTransfer) if 0 <= sentence.number - draft.sentence <= 3]
+    bodies = DetaineeCategory.REMAINS
+    alike = [
+        draft
+        for draft in near
+        if draft.fields["release"].whom is None
+        or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
+    ]
+    alike = alike or near
+    return next((draft for draft in alike if draft.sentence == alike[0].sentence), None)
+
+
+def _join(scene: Scene, sentence: Sentence, before: Draft, acts: Sequence[Handover]) -> bool:
+    act = acts[0]
+    first: Release = before.fields["release"]
+    status = exchange_status(scene, sentence, act.verb)
+    if status is ExchangeStatus.COMPLETED is not before.fields["status"]:
+        return False  # what was done answers nothing that is to come
+    if act.by is not None and act.by == first.by:
+        return False  # who let people go before lets more go
+    scene.drop(before)
+    if act.crowd.noun is None and act.crowd.category is DetaineeCategory.UNSPECIFIED and first.whom is not None:
+        act.crowd.category = first.whom.category  # *returned 45 bodies, and got 757 in return*
+    by = act.by if act.by is not None and act.by != first.by else first.to
+    to = first.by or act.to
+    given = Release(
+        by=first.by or (to if to != first.to else None),
+        to=by or first.to,
+        headcount=first.headcount,
+        whom=first.whom,
+        breakdown=first.breakdown,
+    )
+    releases = (given, *_given(scene, sentence, acts, by, to))
+    both = joint_status(before.fields["status"], status) or before.fields["status"]
+    _add(scene, sentence, before, releases, both, acts)
+    return True
+
+
+def _given(
+    scene: Scene, sentence: Sentence, acts: Sequence[Handover], by: Party | None, to: Party | None
+) -> tuple[Release, ...]:
+    """What one side lets go in a sentence: prisoners of several kinds, the dead."""
+    row = [acts[0], *(act for act in acts[1:] if act.crowd.number is not None and act.by in (None, by))]
+    return tuple(release(scene, sentence, act.crowd, by, to, act.parts) for act in row)
+
+
+def _complete(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*Exchanged prisoners: A freed 20. B, in return, freed 30*: the count of the exchange's other side."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    counted = [each for each in releases if each.headcount is not None]
+    if len(releases) != 2 or len(counted) != 1 or act.crowd.number is None:
+        return False
+    by, to = act.by or counted[0].to, act.to or counted[0].by
+    if by is not None and by == counted[0].by:
+        return False  # who let people go before lets more go
+    given = release(scene, sentence, act.crowd, by, to, act.parts)
+    known.fields["releases"] = tuple(each if each is counted[0] else given for each in releases)
+    known.words = (*known.words, _words(sentence, [act]))
+    return True
+
+
+def _join_asked(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
+    """*A should free 125, the draft says. In return B would free ten*: an exchange that is only proposed."""
+    before = scene.sentences[sentence.number - 1] if sentence.number > scene.kept else None
+    if before is None or acts[0].crowd.number is None:
+        return False
+    asked = [
+        act
+        for act in handovers(scene, before, people_of(scene, before))
+        if act.crowd.number is not None and _put_forward(scene, before, act)
+    ]
+    by = next((act.by for act in acts if act.by is not None), None)
+    to = next((act.by for act in asked if act.by not in (None, by)), None)
+    to = to or next((act.to for act in acts if act.to not in (None, by)), None)
+    captive = any(act.crowd.category in CAPTIVES for act in (*asked, *acts))
+    if not asked or by is None or to is None or not captive or any(act.by == by for act in asked):
+        return False
+    releases = (*_given(scene, before, asked, to, by), *_given(scene, sentence, acts, by, to))
+    known = Draft(PrisonerExchange, (_words(before, asked),), scene.said(before, asked[0].verb), {}, before.number)
+    known.fields["third_parties"] = ()
+    _add(scene, sentence, known, releases, ExchangeStatus.PROPOSED, acts)
+    return True
+
+
+def _put_forward(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*Should free 125*, *proposed a truce with the release of ten*: whether a release is only proposed."""
+    if exchange_status(scene, sentence, act.verb) is ExchangeStatus.PROPOSED:
+        return True
+    proposed = sentence.first("propose", "proposal", within=range(act.verb.index))
+    return proposed is not None and not any(item.stands("agreed", "accepted") for item in sentence.where("status"))
+
+
+def _add(
+    scene: Scene,
+    sentence: Sentence,
+    before: Draft,
+    releases: tuple[Release, ...],
+    status: ExchangeStatus,
+    acts: Sequence[Handover],
+) -> None:
+    fields = {
+        "status": status,
+        "releases": releases,
+        "total": None,
+        "phase": None,
+        "third_parties": before.fields["third_parties"],
+    }
+    words = (*before.words, _words(sentence, acts[:1]))
+    scene.add(Draft(PrisonerExchange, words, before.said, fields, before.sentence))
+
+
+def _words(sentence: Sentence, acts: Sequence[Handover]) -> Words:
+    span = [index for act in acts for index in (act.verb.index, act.crowd.first, act.crowd.last)]
+    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)

@@ -1,0 +1,138 @@
+"""Which two sides an exchange is between."""
+
+from collections.abc import Sequence
+
+from ....model.exchange import PrisonerExchange
+from ....model.party import Party
+from ...items import Item, Sentence
+from ...named import Named
+from ...scene import Scene
+from ...subjects import coordinated, subject_of
+from ...tokens import TokenKind
+from ..capacity import helpers
+from .captives import can_hold, holders
+from .directions import side_of
+from .fulfilment import is_proposed
+from .releases import Handover
+
+
+def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:
+    """The sides of an exchange: *between A and B*, its subjects, those who hand over, those named beside it."""
+    aside = {**helpers(scene, sentence), **dict.fromkeys(_onlookers(scene, sentence, anchor))}
+    row = [
+        named
+        for named in scene.mentions(sentence)
+        if named.party not in aside
+        and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
+    ]
+    for start, named in enumerate(row):
+        if named.role == "between" and abs(named.first - anchor.index) <= 16:
+            chosen = [named]
+            for other in row[start + 1 :]:
+                if other.first - chosen[-1].last > (5 if other.role == "between" else 3):
+                    break
+                chosen.append(other)
+            found = holders(scene, sentence, chosen)
+            if len(found) >= 2:
+                return found[:2]
+        if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
+            found = [party.side for party in coordinated(scene, sentence, named) if can_hold(party)]
+            if len(found) == 2:
+                return found  # *the exchange of A and B*
+    helping = {
+        party.side
+        for named in scene.mentions(sentence)
+        if named not in row
+        for party in scene.everyone(sentence, named)
+    }
+    acting = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_hold(party)]
+    if not acting:
+        acting = _agreeing(scene, sentence, anchor)
+    found = [side for side in dict.fromkeys(acting) if side not in helping and side not in aside]
+    if len(found) > 2:
+        # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
+        teller = scene.said(sentence, anchor).speaker
+        found = [side for side in found if teller is None or side != teller.side]
+    proposed = is_proposed(sentence, anchor)
+    if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
+        # Who proposes an exchange need not take part in it, unless they propose it to somebody.
+        asked = [named for named in row if named.role == "to" and named.first < anchor.index]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, asked)])) if asked else []
+    for named in row:
+        if named.role == "with" and abs(named.first - anchor.index) <= 12:
+            found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
+    for act in acts:
+        found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
+    for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
+        people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
+        people = people or any(other.has("including") for other in sentence.items[anchor.index : item.index])
+        behind = sentence.items[item.index + 1 : item.index + 4]
+        people = people or any(other.has("group", "organization") for other in behind)  # *the Lebanese group*
+        if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
+            party = side_of(scene, scene.pack.registry[item.cues["adjective"]], None)
+            if can_hold(party) and not any(
+                other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
+            ):
+                found = list(dict.fromkeys([*found, party.side]))
+    if len(found) < 2 and not proposed:
+        near = [
+            named
+            for named in row
+            if abs(named.first - anchor.index) <= 12
+            and not _of_a_plan(sentence, named)
+            and named.role in ("", "between", "with", "to", "from", "at", "by")
+        ]
+        found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
+    if len(found) == 1:
+        known = scene.pair if found[0] in scene.pair else ()
+        other_side = scene.opponent(found[0]) or next((side for side in known if side != found[0]), None)
+        found += [other_side] if other_side is not None else []
+    if not found and next(scene.of_kind(PrisonerExchange), None) is not None:
+        found = list(scene.pair)  # *In May they exchanged 90 for 90*
+    return found[:2]
+
+
+def _of_a_plan(sentence: Sentence, named: Named) -> bool:
+    """*The first phase of the plan of A*: whether a name tells only whose a proposal or plan is."""
+    return any(item.has("proposal", "aim") for item in sentence.items[max(0, named.first - 2) : named.first])
+
+
+def _onlookers(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """*A welcomed the exchange*: who welcomes an exchange, or gives thanks for it, is no side of it."""
+    verb = sentence.before(anchor, lambda item: item.has("welcome"), 6, stop=lambda item: item.kind is TokenKind.BREAK)
+    return [party.side for party in subject_of(scene, sentence, verb, fallback=False)] if verb is not None else []
+
+
+def agreed_on(sentence: Sentence, head: Item) -> Item | None:
+    """The word of agreeing that what ``head`` says hangs on: *agreed to release*, *signed a deal on*."""
+    return sentence.before(
+        head,
+        lambda item: "agreed" in item.statuses or item.cues.get("speech") == "agree",
+        9,
+        stop=lambda item: item.kind is TokenKind.BREAK or item.text == ";",
+    )
+
+
+def not_agreed(sentence: Sentence, head: Item) -> bool:
+    """*Efforts to reach an agreement on an exchange*, *failed to agree on one*: whether none is agreed."""
+    agreed = sentence.before(
+        head, lambda item: "agreed" in item.statuses or item.cues.get("contingency") == "agreement", 5
+    )
+    if agreed is None or agreed.clause != head.clause:
+        return False
+    lead = sentence.items[max(sentence.clause_of(agreed).start, agreed.index - 8) : agreed.index]
+    return any(item.has("effort", "not") or "cancelled" in item.statuses for item in lead)
+
+
+def _agreeing(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """The two who agree on an exchange: *M said that A and B agreed on an exchange*."""
+    agreed = agreed_on(sentence, anchor)
+    sides = joint(scene, sentence, agreed) if agreed is not None else []
+    return sides if len(sides) >= 2 else []
+
+
+def joint(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """The sides that are the subject of a verb and could hold captives, mediators left out."""
+    aside = helpers(scene, sentence)
+    found = [party.side for party in subject_of(scene, sentence, verb, fallback=False) if can_hold(party)]
+    return list(dict.fromkeys(side for side in found if side not in aside))

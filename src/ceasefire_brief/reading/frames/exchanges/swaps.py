@@ -1,0 +1,361 @@
+"""The sides of an exchange, and what each lets go."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from ....model.exchange import DetaineeCategory, ExchangeStatus, Health, Release
+from ....model.party import Party
+from ....model.quantity import Headcount, Qualifier
+from ...crowds import Crowd
+from ...items import Item, Sentence
+from ...numerals import Number, numbers
+from ...scene import Scene
+from ...tokens import TokenKind
+from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
+from .directions import side_of
+from .fulfilment import exchange_status
+from .keepers import captor, kept_in
+from .releases import Handover
+from .swappers import agreed_on, joint
+
+
+def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
+    """The number of *N each*, *each side N*."""
+    best: tuple[int, Crowd] | None = None
+    subjects = [named for named in scene.mentions(sentence) if not named.role]
+    several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
+    for item in sentence.where("apiece"):
+        sided = len(scene.pair) == 2 and any(True for _ in sentence.where("side", within=range(item.index)))
+        for crowd in people:
+            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and (several or sided):
+                return crowd
+    for item in sentence.where("each"):
+        for crowd in people:
+            if crowd.number is not None:
+                distance = min(abs(crowd.first - item.index), abs(item.index - crowd.last))
+                if distance <= 6 and (best is None or distance < best[0]):
+                    best = distance, crowd
+    return best[1] if best is not None else None
+
+
+def total_of(sentence: Sentence, each: Crowd) -> Headcount | None:
+    """The number of both sides together, twice that of each."""
+    if each.number is None:
+        return None
+    twice = (number for number in numbers(sentence) if each.number and number.value == 2 * each.number.value)
+    return next((number.headcount for number in twice), None)
+
+
+def halves_of(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
+    """The number of each side where a total is twice as many: *73 captives of the two sides, 146 in all*."""
+    if "total" not in sentence.cued:
+        return None
+    return next(
+        (
+            crowd
+            for crowd in people
+            if crowd.noun is not None
+            and (total := total_of(sentence, crowd)) is not None
+            and any(_is_total(sentence, number) for number in numbers(sentence) if number.headcount == total)
+        ),
+        None,
+    )
+
+
+def _summed_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
+    """*Brought home 224 soldiers and six civilians*: people of one act and one way are 230, of two kinds."""
+    kept: list[Handover] = []
+    for act in acts:
+        last = kept[-1] if kept else None
+        number, added = last.crowd.number if last is not None else None, act.crowd.number
+        if (
+            last is None
+            or number is None
+            or added is None
+            or last.verb is not act.verb
+            or not _joined(sentence, last, act)
+        ):
+            kept.append(act)
+            continue
+        parts = (*(last.parts or (last.crowd,)), act.crowd)
+        whole = attrs.evolve(number, value=number.value + added.value, last=added.last)
+        mixed = attrs.evolve(last.crowd, number=whole, last=act.crowd.last, category=DetaineeCategory.UNSPECIFIED)
+        kept[-1] = attrs.evolve(last, crowd=mixed, parts=parts)
+    return kept
+
+
+def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
+    between = sentence.items[one.crowd.last + 1 : other.crowd.first]
+    conj = "conj" in sentence.items[other.crowd.first].marks and not between
+    bodies = DetaineeCategory.REMAINS
+    same = (
+        (one.by, one.to) == (other.by, other.to)
+        and (one.crowd.category is bodies) == (other.crowd.category is bodies)
+        and one.crowd.of == other.crowd.of
+        and not one.parts
+        and not other.parts
+    )
+    exact = all(
+        act.crowd.number is not None and act.crowd.number.headcount.qualifier is Qualifier.EXACT for act in (one, other)
+    )
+    return same and exact and (conj or (len(between) == 1 and between[0].has("and")))
+
+
+def _is_total(sentence: Sentence, number: Number) -> bool:
+    near = sentence.items[max(0, number.first - 2) : number.first] + sentence.items[number.last + 1 : number.last + 4]
+    return any(item.has("total") for item in near)
+
+
+def releases_by_people(
+    scene: Scene, sentence: Sentence, people: Sequence[Crowd], sides: Sequence[Party], parts: dict[int, list[Crowd]]
+) -> tuple[tuple[Release, ...], list[Crowd]] | None:
+    """*An exchange of 100 A and 100 B captives*: each side gets its own people."""
+    inside = {id(part) for group in parts.values() for part in group}
+    own = [crowd for crowd in people if crowd.number is not None and crowd.of is not None and id(crowd) not in inside]
+    for one, other in pairwise(own):
+        if one.of is None or other.of is None:
+            continue
+        left, right = side_of(scene, one.of.side, None), side_of(scene, other.of.side, None)
+        between = sentence.items[one.last + 1 : other.first]
+        if left == right or len(between) > 2 or any(item.has("for", "in_return") for item in between):
+            continue
+        if any(side not in sides for side in (left, right)) or not _named(scene, left, right):
+            continue
+        return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
+    return None
+
+
+def _named(scene: Scene, *sides: Party) -> bool:
+    """Whether a text names some sides, and does not only describe people as theirs."""
+    return scene.sides.issuperset(sides)
+
+
+def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether two sides let go the people of one act together: *A and B agreed to release 900*, *between A and B*."""
+    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    if act.crowd.number is None and (act.crowd.category not in free or agreed_on(sentence, act.verb) is None):
+        return False
+    if not act.verb.has("release", "released", "handover") or act.verb.has("receive"):
+        return False
+    sides = joint(scene, sentence, act.verb)
+    agreed = agreed_on(sentence, act.verb)
+    if len(sides) != 2 and agreed is not None:
+        sides = joint(scene, sentence, agreed)
+    if not sides and act.by is act.to is act.crowd.of is None:
+        # *A mediation between A and B led to the release of 300*
+        between = [named for named in scene.mentions(sentence) if named.role == "between" and not named.several]
+        led = any(0 < named.first - item.index <= 6 for item in sentence.where("role") for named in between)
+        sides = holders(scene, sentence, between) if led else sides
+    if len(sides) != 2 or (act.crowd.of is not None and act.crowd.of.side not in sides):
+        return False
+    if exchange_status(scene, sentence, act.verb) is ExchangeStatus.REFUSED:
+        return False  # what they could not agree on
+    return agreed is not None or "role" in sentence.cued or scene.opponent(sides[0]) == sides[1]
+
+
+def bound_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*The parties shall release all prisoners*, *each side shall return those it holds*: what binds all sides."""
+    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    if act.crowd.category not in free or not act.verb.has("release", "handover") or act.verb.has("released"):
+        return False
+    low = sentence.clause_of(act.verb).start
+    near = range(max(0, low, act.verb.index - 6), act.verb.index)
+    if scene.pack.verb_first:
+        near = range(max(low, act.verb.index - 3), act.crowd.first)
+    future = act.verb.has("future") or any(True for _ in sentence.where("future", within=near))
+    several = any(named.several and not named.role for named in scene.mentions(sentence, near))
+    several = several or any(True for _ in sentence.where("each", within=near))
+    return future and several and asked_for(sentence, act.verb) is None
+
+
+def of_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether the people of one act are of both sides: *release the detainees of both sides*."""
+    return any(
+        named.several and named.role in ("from", "of", "by") and named.first - act.crowd.last <= 3
+        for named in scene.mentions(sentence, range(act.verb.index, len(sentence.items)))
+    )
+
+
+def releases_of_pair(
+    scene: Scene,
+    sentence: Sentence,
+    pair: tuple[Crowd, Crowd],
+    acts: dict[int, Handover],
+    sides: Sequence[Party],
+    parts: dict[int, list[Crowd]],
+) -> tuple[Release, ...]:
+    """The releases of *N for M*: a verb says who lets go whom, else whose people they are."""
+    left, right = pair
+    for one, other in (pair, (right, left)):
+        if one.category is DetaineeCategory.UNSPECIFIED and one.noun is None:
+            one.category = other.category
+    first, second = acts.get(id(left)), acts.get(id(right))
+    by = first.by if first else None
+    to = first.to if first else None
+    if second is not None:
+        if second.by is not None and second.by != by:
+            to = second.by
+        if by is None or by == to:
+            by = second.to if second.to != to else None
+    if by is None and to is None:
+        by, to = captor(scene, sentence, left), captor(scene, sentence, right)
+    if by is None and to is None:
+        to = side_of(scene, left.of.side, None) if left.of is not None else None
+        by = side_of(scene, right.of.side, None) if right.of is not None else None
+        if by == to:
+            by = to = None
+    if by is None and to is not None and right.of is not None:
+        by = right.of.side if right.of.side != to else None
+    if by is None and to is not None:
+        by = next((side for side in sides if side != to), None)
+    if to is not None and by is not None and right.of is not None and right.of.side == to != side_of(scene, to, None):
+        to = None
+    if to is None and by is not None:
+        to = next((side for side in sides if side != by and not (right.of is not None and right.of.side == side)), None)
+    if to is None and by is not None:
+        to = next((side for side in scene.pair if side != by), None) if by in scene.pair else scene.opponent(by)
+        if to is not None and right.of is not None and right.of.side == to:
+            to = None  # nobody lets go people of its own
+    if by is None and to is None and len(sides) == 2:
+        by, to = sides
+    elif by is None and to is None and sides:
+        by = sides[0]
+    to, back = _third(scene, sentence, pair, by, to)
+    return (
+        release(scene, sentence, left, by, to, parts.get(id(left), ())),
+        release(scene, sentence, right, back, _home(scene, right, by, (back, to)), parts.get(id(right), ())),
+    )
+
+
+def _home(scene: Scene, crowd: Crowd, by: Party | None, others: tuple[Party | None, ...]) -> Party | None:
+    """Who receives those who come back in return: *A frees 20 for the bodies of five soldiers of C*."""
+    if crowd.of is None or by is None:
+        return by
+    whose = side_of(scene, crowd.of.side, by)
+    own = scene.pack.registry.homes.get(by.id) == whose.id
+    return by if own or whose in others else whose
+
+
+def _third(
+    scene: Scene, sentence: Sentence, pair: tuple[Crowd, Crowd], by: Party | None, to: Party | None
+) -> tuple[Party | None, Party | None]:
+    """Who receives the first of a pair, and who lets go the others: *A freed 48 B for 20 held by C* has three sides."""
+    left, right = pair
+    holder = captor(scene, sentence, right) or kept_in(scene, sentence, right)
+    if holder is None or holder == by:
+        return to, to
+    whose = side_of(scene, left.of.side, by) if left.of is not None else None
+    if whose is None or whose == by:
+        return holder, holder
+    if scene.pack.registry.homes.get(whose.id) == holder.id:
+        return whose, whose  # *swapped a fighter of the group for an engineer held in its country*
+    return whose, holder
+
+
+def releases_by_verbs(
+    scene: Scene,
+    sentence: Sentence,
+    anchor: Item,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    sides: Sequence[Party],
+) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
+    """The releases of an exchange that is told by who hands over or receives whom."""
+    summed = next((crowd for crowd in people if crowd.number is not None and _summed(sentence, crowd)), None)
+    if summed is not None and summed.number is not None:
+        rest = [crowd for crowd in people if crowd is not summed]
+        told = [act for act in acts if act.crowd is not summed]
+        releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
+        return releases, [summed, *counted_too], summed.number.headcount
+    acts = _summed_up(sentence, acts)
+    given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
+    counted = [homeward(act, sides) for act in given]
+    one, other = (*sides, None, None)[:2]
+    if len(counted) >= 2:
+        first = counted[0]
+        for second in counted[1:]:
+            apart = is_ours(sentence, first.crowd) != is_ours(sentence, second.crowd)
+            if (second.by is not None and second.by == first.by) or (not apart and _listed_with(first, second)):
+                continue
+            by = first.by or second.to
+            to = first.to or second.by
+            if second.crowd.noun is None and second.crowd.category is DetaineeCategory.UNSPECIFIED:
+                second.crowd.category = first.crowd.category  # *1000 bodies, and got 31*
+            if len(sides) == 2:
+                by = by or next((side for side in sides if to in sides and side != to), None)
+                to = to or next((side for side in sides if by in sides and side != by), None)
+            return (
+                (
+                    release(scene, sentence, first.crowd, by, to, first.parts),
+                    release(scene, sentence, second.crowd, to, by, second.parts),
+                ),
+                [first.crowd, second.crowd],
+                None,
+            )
+    summed_up = [part for act in counted for part in act.parts]
+    if counted and (counted[0].by or counted[0].to):
+        act = counted[0]
+        by = act.by or next((side for side in sides if side != act.to), None)
+        to = act.to or next((side for side in sides if side != act.by), None)
+        return (
+            (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)),
+            [act.crowd, *summed_up],
+            None,
+        )
+    total = None
+    taken: list[Crowd] = []
+    for crowd in people:
+        if _swapped_for(sentence, crowd, anchor):
+            continue
+        if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
+            total, taken = crowd.number.headcount, [crowd]
+            break
+    summed = next((act.crowd for act in acts if act.crowd.number is not None), None)
+    if total is None and summed is not None and summed.number is not None:
+        total, taken = summed.number.headcount, [summed]  # *an exchange that led to the release of 190*
+    whom = None
+    for crowd in people:
+        near = crowd.noun is not None and abs(crowd.first - anchor.index) <= 3
+        if crowd.number is None and near and crowd.category is not DetaineeCategory.UNSPECIFIED:
+            whom = crowd
+            break
+    if anchor.cues.get("exchange") == DetaineeCategory.REMAINS:
+        whom = None  # *an exchange of the bodies of soldiers*
+    if whom is None and taken and taken[0].category in CAPTIVES:
+        whom = attrs.evolve(taken[0], number=None)
+    if whom is None and anchor.cues.get("exchange"):
+        whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
+    empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
+    return empty, taken, total
+
+
+def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:
+    """*200 captives were exchanged for one man*: whether a number before the verb is that of one side only."""
+    behind = sentence.items[anchor.index + 1 : anchor.index + 2]
+    return crowd.last < anchor.index and anchor.has("swap") and bool(behind) and behind[0].has("for")
+
+
+def homeward(act: Handover, sides: Sequence[Party]) -> Handover:
+    """*A held a swap, 140 came home*: who come home, to nobody said, come to the one side that is named."""
+    if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
+        return attrs.evolve(act, to=sides[0])
+    return act
+
+
+def _listed_with(first: Handover, second: Handover) -> bool:
+    """*Freed 35 soldiers and a civilian*: people of one verb and one side go the same way."""
+    apart = first.crowd.of is not None and second.crowd.of is not None and first.crowd.of != second.crowd.of
+    ways = (second.by is not None and second.by != first.by) or (second.to is not None and second.to != first.to)
+    return first.verb is second.verb and not apart and not ways
+
+
+def _summed(sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether a number is that of all sides together: *a combined total of 300*."""
+    for item in reversed(sentence.items[max(0, crowd.first - 5) : crowd.first]):
+        if item.has("total"):
+            return True
+        if item.has(*VERBS) or item.kind is TokenKind.MARK:
+            return False
+    return False

@@ -1,0 +1,276 @@
+"""Releases that nothing in return is said of."""
+
+import attrs
+
+from ....model.exchange import (
+    DetaineeCategory,
+    ExchangeStatus,
+    Health,
+    HumanitarianTransfer,
+    PrisonerExchange,
+    Release,
+    TransferKind,
+)
+from ....model.party import Party
+from ...crowds import Crowd
+from ...drafts import Draft, Words
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...tokens import TokenKind
+from ..capacity import third_parties
+from ..standing import ahead, hypothetical
+from .captives import CAPTIVES, asked_for, can_hold, is_ours, release
+from .directions import wanted
+from .fulfilment import exchange_status, is_due
+from .naming import talked_of
+from .recalled import long_past, other_day
+from .releases import Handover
+from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, settle, turned
+
+
+def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Tell how many of an exchange just spoken of came to one side: *A brought home 189, while 150 returned to B*."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or not (act.by or act.to):
+        return False
+    status = exchange_status(scene, sentence, act.verb)
+    stands = known.fields["status"]
+    if stands in OFF or (known.firm and {status, stands} == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}):
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    if not of_kind_of(releases, act.crowd) and not _dead_for_living(sentence, known, act):
+        return False
+    for place, one in enumerate(releases):
+        agrees = (act.by is None or one.by in (None, act.by)) and (act.to is None or one.to in (None, act.to))
+        told = (act.to is not None and one.to == act.to) or (act.by is not None and one.by == act.by)
+        if agrees and told and one.headcount is None:
+            filled = release(scene, sentence, act.crowd, one.by or act.by, one.to or act.to, act.parts)
+            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
+            reach = (act.verb.index, act.crowd.first, act.crowd.last)
+            words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
+            if words.start >= known.words[-1].end:
+                known.words = (*known.words, words)
+            known.sentence = sentence.number
+            settle(known, status)
+            drop_total(known.fields)
+            return True
+    return False
+
+
+def _dead_for_living(sentence: Sentence, known: Draft, act: Handover) -> bool:
+    """*A freed five prisoners. B returned the remains of two soldiers*: bodies that the living are given for."""
+    releases: tuple[Release, ...] = known.fields["releases"]
+    counted = any(each.headcount is not None for each in releases)
+    bodies = act.crowd.category is DetaineeCategory.REMAINS and act.by is not None
+    return bodies and counted and sentence.number - known.sentence <= 1
+
+
+def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
+    """A release that nothing in return is said of."""
+    act = _in_the_same_exchange(scene, sentence, act)
+    verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
+    if asked_for(sentence, verb) is not None and not is_due(scene, sentence, verb):
+        return
+    if (
+        talked_of(sentence, verb)
+        or long_past(scene, sentence, verb)
+        or hypothetical(scene, sentence, verb)
+        or (crowd.noun is None and not verb.has("release", "released") and not is_ours(sentence, crowd))
+    ):
+        return
+    if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
+        return
+    if wanted(sentence, verb):
+        _want_back(scene, sentence, act)
+        return
+    if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
+        return
+    near = sentence.items[max(0, verb.index - 5) : max(verb.index, crowd.last) + 6]
+    captive = any(part.category in CAPTIVES for part in act.parts) or any(
+        item.has("captivity", "held") for item in near
+    )
+    captive = captive or is_ours(sentence, crowd) or _held_beside(scene, sentence)
+    if (
+        verb.has("handover", "freed", "receive")
+        and crowd.category is DetaineeCategory.UNSPECIFIED
+        and crowd.health is Health.UNSPECIFIED
+    ):
+        if not captive:
+            return
+    if verb.has("handover") and not verb.has("release", "receive") and by is None and to is None:
+        return
+    if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
+        return
+    if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
+        return
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if by is None and to is None and known is not None and sentence.number - known.sentence <= 3:
+        return  # whichever side it was of the exchange that the text tells of
+    asked = sentence.before(
+        verb,
+        lambda other: other.has("demand", "call"),
+        6,
+        stop=lambda other: (
+            other.kind is TokenKind.MARK or (other.has("speech", "status") and not other.has("demand", "call"))
+        ),
+    )
+    if asked is not None and not scene.pack.verb_first:
+        return  # what one is asked to do is a demand
+    condition = sentence.after(verb, lambda other: other.has("condition"), 12, stop=lambda other: other.has("speech"))
+    if condition is not None and any(
+        item.has("passive") for item in sentence.items[condition.index - 3 : condition.index]
+    ):
+        return  # *the release of 30 captives is a condition for talks*
+    if by is None and to is None and not any(map(can_hold, scene.sides)):
+        return  # captives of nobody whom the text names
+    clause = sentence.clause_of(verb)
+    goodwill = sentence.first("goodwill")
+    said = scene.said(sentence, verb)
+    if by is None and to is not None and said.speaker is not None and goodwill is not None:
+        # A gesture is the speaker's own: what they announce as one, their side does.
+        by = said.speaker.side if said.speaker.side != to else None
+    if by is None and to is None and (crowd.category not in CAPTIVES or crowd.number.value == 1):
+        return
+    reach = [crowd.first, crowd.last, verb.index]
+    if goodwill is not None and goodwill.clause == verb.clause:
+        reach.append(goodwill.index)
+    if max(reach) + 1 < len(sentence.items) and sentence.items[max(reach) + 1].has("who"):
+        reach.append(max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD))
+    for named in scene.mentions(sentence, clause):
+        if named.party is not None and named.party.side in (by, to):
+            reach += [named.first, named.last]
+    keep_transfer(
+        scene,
+        Draft(
+            HumanitarianTransfer,
+            (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
+            said,
+            {
+                "status": exchange_status(scene, sentence, verb),
+                "release": release(scene, sentence, crowd, by, to, act.parts),
+                "transfer_kind": _transfer_kind(crowd),
+                "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
+                "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
+            },
+            sentence.number,
+        ),
+    )
+
+
+def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
+    """*They swapped 185 each. 20 civilians came home to A, too*: whoever comes home beside an exchange, from B."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 3 or (act.by is not None and act.to is not None):
+        return act
+    sides = {side for each in known.fields["releases"] for side in (each.by, each.to) if side is not None}
+    if known.fields["status"] is not ExchangeStatus.COMPLETED or len(sides) != 2 or ahead(sentence, act.verb):
+        return act
+    to = act.to
+    if act.by is not None:
+        # *A also handed over 22 wounded*: to the other side.
+        own = act.crowd.of is None or act.crowd.of.side in sides - {act.by}
+        to = next((side for side in sides if side != act.by), None) if act.by in sides and own else None
+        return attrs.evolve(act, to=to)
+    if to is None and is_ours(sentence, act.crowd):
+        counted = [each.to for each in known.fields["releases"] if each.headcount is not None]
+        to = counted[0] if len(counted) == 1 else None
+    other = next((side for side in sides if side != to), None) if to in sides else None
+    return attrs.evolve(act, by=other, to=to)
+
+
+def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
+    """*They speak of an exchange. A wants to free 1,000*: what a side would get by the exchange that is spoken of."""
+    near = scene.sentences[max(scene.kept, sentence.number - 2) : sentence.number + 1]
+    others = [side for side in scene.fighting() if side != act.to]
+    other = others[0] if act.to is not None and len(others) == 1 else None
+    if other is None or not any("exchange" in each.cued for each in near):
+        return
+    releases = release(scene, sentence, act.crowd, other, act.to, act.parts), Release(by=act.to, to=other)
+    span = (act.verb.index, act.crowd.first, act.crowd.last)
+    words = Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
+    fields = {
+        "status": ExchangeStatus.PROPOSED,
+        "releases": releases,
+        "total": None,
+        "phase": None,
+        "third_parties": third_parties(scene, sentence, [other]),
+    }
+    said = scene.said(sentence, act.verb)
+    keep_exchange(scene, Draft(PrisonerExchange, (words,), said, fields, sentence.number))
+
+
+def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*157 came home in the exchange. 18 were returned who ...*: those just counted, or some of them.
+
+    What another counts of the same people, *A says that 159 came home*, is no other release.
+    """
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None or not (act.by or act.to):
+        return False
+    if exchange_status(scene, sentence, act.verb) is not known.fields["status"]:
+        return False
+    plain = act.crowd.health is Health.UNSPECIFIED and not sentence.first("goodwill")
+    if not plain or known.fields["status"] is not ExchangeStatus.COMPLETED:
+        return False
+    several = act.crowd.category in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    again = (several or act.crowd.category is DetaineeCategory.UNSPECIFIED) and not _others_too(sentence, act)
+    again = again and not other_day(scene, known, sentence)
+    return any(
+        each.headcount is not None
+        and act.by in (None, each.by)
+        and act.to in (None, each.to)
+        and (again or (several and each.headcount.value > act.crowd.number.value))
+        for each in known.fields["releases"]
+    )
+
+
+def _others_too(sentence: Sentence, act: Handover) -> bool:
+    """*Ten civilians came home, too*, *also freed three*: whether people are told of beside those counted before."""
+    low = sentence.items[: max(act.verb.index, act.crowd.first)]
+    kinds = (DetaineeCategory.CIVILIAN, DetaineeCategory.CHILD)
+    return any(item.has("besides") or item.cues.get("persons") in kinds for item in low)
+
+
+def _held_beside(scene: Scene, sentence: Sentence) -> bool:
+    """*Ten are back. They had been held in A*: whether a sentence beside it speaks of captivity."""
+    for number in (sentence.number - 1, sentence.number + 1):
+        if scene.kept <= number < len(scene.sentences):
+            beside = scene.sentences[number].cued
+            if not beside.keys().isdisjoint(("captivity", "held")):
+                return True
+    return False
+
+
+def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> bool:
+    """Whether an exchange told before has this release: *two of the five freed prisoners*."""
+    many = crowd.number.headcount if crowd.number is not None else None
+    return any(
+        each.headcount == many and (by is None or each.by == by) and (to is None or each.to == to)
+        for draft in scene.of_kind(PrisonerExchange)
+        for each in draft.fields["releases"]
+    )
+
+
+def _turned(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """*They swapped two for 32. A freed 32*: a release told of later shows which way the numbers go."""
+    known = next(scene.of_kind(PrisonerExchange), None)
+    if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None:
+        return False
+    told = release(scene, sentence, act.crowd, act.by, act.to)
+    releases = turned(known.fields["releases"], told)
+    if releases is None:
+        return False
+    known.fields["releases"] = releases
+    known.sentence = sentence.number
+    return True
+
+
+def _transfer_kind(crowd: Crowd) -> TransferKind:
+    if crowd.health is not Health.UNSPECIFIED:
+        return TransferKind.MEDICAL_REPATRIATION
+    return {
+        DetaineeCategory.REMAINS: TransferKind.REMAINS,
+        DetaineeCategory.CHILD: TransferKind.CHILDREN,
+        DetaineeCategory.HOSTAGE: TransferKind.HOSTAGES,
+        DetaineeCategory.CIVILIAN: TransferKind.CIVILIANS,
+    }.get(crowd.category, TransferKind.RELEASE)

@@ -1,0 +1,71 @@
+"""The side of a release that no word beside it tells, but the rest of the text does."""
+
+from ....model.exchange import DetaineeCategory
+from ....model.party import Party, PartyKind
+from ...crowds import Crowd
+from ...items import Sentence
+from ...scene import Scene
+from .captives import can_hold
+
+OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
+"""People whom only the other side of a war can hold."""
+
+
+def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
+    """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
+    if crowd.category is DetaineeCategory.HOSTAGE:
+        groups = [side for side in scene.sides if side.kind is PartyKind.ARMED_GROUP and side != to]
+        if len(groups) == 1:
+            return groups[0]
+    speaker = scene.speaker.side if scene.speaker is not None else None
+    if to is not None and speaker is not None and speaker != to and can_hold(speaker) and scene.opponent(speaker) == to:
+        return speaker
+    if to is None or crowd.category not in OF_WAR:
+        return None
+    return enemy(scene, to)  # *A brought home 20 of its soldiers*, in a text of A and B
+
+
+def enemy(scene: Scene, party: Party) -> Party | None:
+    """The one that a side swapped with or fights, where the text speaks of one alone."""
+    pair = scene.pair if party in scene.pair and all(can_hold(side) for side in scene.pair) else ()
+    return next((side for side in pair if side != party), None) or scene.opponent(party)
+
+
+def served(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
+    """*The group freed 20 soldiers*: the state whose soldiers an armed group lets go, if the text has one."""
+    last = crowd.last
+    behind = sentence.items[last + 1 : last + 3]
+    if len(behind) == 2 and behind[0].cues.get("prep") in ("from", "of") and behind[1].has("force", "body"):
+        last += 2  # *20 captives from the army*
+    row = sentence.items[crowd.first : last + 1]
+    if not any(item.has("regular", "body", "force") for item in row):
+        return None
+    against = scene.opponent(by)
+    if against is None:
+        # Of several states, the one whose army or government acts, else the group's own.
+        states = [side for side in scene.fighting() if side.kind is PartyKind.STATE]
+        acting = [side for side in states if _governs(scene, side)]
+        home = [side for side in states if scene.pack.registry.homes.get(by.id) == side.id]
+        against = acting[0] if len(acting) == 1 else next(iter(home), None)
+    return against if against is not None and against.kind is PartyKind.STATE else None
+
+
+def _governs(scene: Scene, state: Party) -> bool:
+    """Whether a text speaks of a state's government or army, not only of the state."""
+    return any(
+        named.party is not None
+        and named.party.side == state
+        and any(item.has("body", "force") for item in sentence.items[named.first : named.last + 1])
+        for sentence, row in zip(scene.kept_sentences, scene.kept_named, strict=True)
+        for named in row
+    )
+
+
+def fighters_of(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
+    """*A freed 100 prisoners of B*: the group in the genitive behind captives whom another side lets go."""
+    for named in scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 3))):
+        party = scene.resolve(named)
+        if named.first != crowd.last + 1 or party is None or party.side == by or named.role not in ("of", "object"):
+            break
+        return party.side if party.side.kind is PartyKind.ARMED_GROUP else None
+    return None

@@ -1,0 +1,1 @@
+"""What one side promises another: guarantees, ways out, amnesties, commitments."""

@@ -1,0 +1,270 @@
+"""In whose favour a guarantee is: who gets it, or the people and parties that it names."""
+
+from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
+
+from ....model.exchange import DetaineeCategory
+from ....model.guarantee import Undertaking
+from ....model.party import Party, PartyKind
+from ...crowds import Crowd
+from ...items import Item, Sentence
+from ...named import Named, sides_of
+from ...people import slug
+from ...scene import Scene
+from ...subjects import coordinated, is_passive, subject_of
+from ..demands.nameless import band
+from ..exchanges.captives import CAPTIVES, can_hold, people_of
+from .givers import giver_of
+
+
+def beneficiaries_of(
+    scene: Scene,
+    sentence: Sentence,
+    item: Item,
+    guarantors: list[Party],
+    received: Item | None,
+    undertakings: AbstractSet[Undertaking],
+) -> tuple[Party, ...]:
+    """In whose favour: who gets the guarantee, or the people and parties that it names."""
+    if received is not None:
+        subjects = subject_of(scene, sentence, received, fallback=False)
+        parties = tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
+        return parties or _receivers(scene, sentence, item, received) or _teller(scene, sentence, received, guarantors)
+    if item.cues.get("guarantee") == "agent":
+        row = range(item.index + 1, min(len(sentence.items), item.index + 9))
+        found = people_within(scene, sentence, row, ())
+        apart = any(other.text in ",،" for other in sentence.items[row.start : row.stop])
+        return found if not apart and all(party.kind is PartyKind.GROUP for party in found) else ()
+    giver = giver_of(sentence, item) or item
+    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according", "but"), 20)
+    row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
+    given_to = _given_to(scene, sentence, giver, guarantors)
+    if given_to and not scene.pack.declined:
+        return given_to
+    crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
+    for named in scene.mentions(sentence, row):
+        if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
+            break
+        if named.several and named.role in ("to", "with", "for"):
+            both = [party for party in scene.everyone(sentence, named) or scene.fighting() if party not in guarantors]
+            return tuple(both) if len(both) == 2 else ()
+        if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
+            continue
+        if any(True for _ in sentence.where("not", within=range(item.index + 1, named.first))) and named.role:
+            continue  # *the safety of ships not linked to A*
+        if named.role == "of" and undertakings == {Undertaking.OTHER}:
+            continue  # *a guarantee like that of A*
+        if named.role == "of" and Undertaking.NON_AGGRESSION in undertakings and _of_own(sentence, item, named):
+            continue  # *that the soil of A would not be used against B*
+        if stop is not None and stop.has("speech") and item.clause != stop.clause == sentence.items[named.first].clause:
+            continue  # *were given safe passage, an A spokesman said*
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        if named.first > item.index and behind and behind[0].has("speech"):
+            continue  # *they were given safe passage, A said*
+        acts = bool(behind) and behind[0].has("future")
+        lead = sentence.items[named.first - 1]
+        acts = acts or lead.has("that") or (lead.has("commit") and lead is not giver)
+        if named.first > item.index and not named.role and acts:
+            continue  # *guaranteed that A would not attack*
+        given = giver.index < named.first < item.index and not named.role  # *gave B guarantees*, undeclined
+        cases = sentence.items[named.first].cases
+        near = crowd is None or named.first - giver.index <= 2
+        undeclined = near and named.first > giver.index and not named.role and (not cases or len(cases) > 4)
+        if (
+            named.role in ("to", "of", "for")
+            or (sentence.items[named.first - 1].has("undertaking") and "gen" in cases)
+            or (named.role == "in" and item.has("commit") and Undertaking.SECURITY in undertakings)
+            or given
+            or undeclined
+            or (named.role in ("by", "") and not scene.pack.declined)
+        ):
+            encircled = scene.people.made.get(f"{named.party.side.id}.encircled")
+            if encircled is not None or named.role not in ("to", "for", "between"):
+                return (encircled or named.party,)
+            return tuple(party for party in coordinated(scene, sentence, named) if party.side not in guarantors)
+    if crowd is not None and crowd.noun is not None:
+        first = crowd.noun if scene.pack.verb_first else min(crowd.first, crowd.noun)
+        return people_within(scene, sentence, range(first, row.stop), guarantors)
+    if given_to:
+        return given_to
+    if undertakings <= _OF_STATES:
+        row = _given_for(sentence, item, row)
+    those = people_within(scene, sentence, row, guarantors)
+    those = those or _own(scene, sentence, item, guarantors)
+    if those:
+        return those
+    for group in reversed(scene.people.groups):
+        if group.side not in guarantors:
+            return (group,)
+    if Undertaking.SECURITY in undertakings:
+        for named in scene.mentions(sentence, range(giver.index)):
+            state = named.party is not None and named.party.side.kind is PartyKind.STATE
+            if state and named.party is not None and named.role in ("of", "to") and named.party.side not in guarantors:
+                return (named.party.side,)  # *B's allies vowed to give guarantees*
+    if undertakings & _OF_PEOPLE or sentence.first("them", within=row) is not None:
+        meant = people_meant(scene, sentence, row)
+        if meant:
+            return meant
+    bands = sentence.where("organization", within=row)
+    unnamed = next((other for other in bands if scene.at(sentence, other) is None), None)
+    return (band(scene, unnamed),) if unnamed is not None else ()
+
+
+_OF_PEOPLE = frozenset({Undertaking.SAFE_PASSAGE, Undertaking.LIFE, Undertaking.HUMANE_TREATMENT})
+"""What is undertaken towards people only."""
+_OF_STATES = frozenset({Undertaking.SECURITY, Undertaking.CEASEFIRE, Undertaking.IMPLEMENTATION, Undertaking.OTHER})
+"""What is undertaken towards the sides of a conflict."""
+
+
+def _given_for(sentence: Sentence, item: Item, row: range) -> range:
+    """*Security guarantees for those who stay*: what stands behind the word *for*, right behind the guarantees."""
+    prep = sentence.after(item, lambda other: other.cues.get("prep") in ("for", "to"), 2)
+    return range(prep.index + 1, row.stop) if prep is not None else range(0)
+
+
+def _of_own(sentence: Sentence, item: Item, named: Named) -> bool:
+    """Whether a name stands in what a clause says of its subject, before the word for what is not to be done."""
+    row = range(item.index + 1, named.first)
+    opened = sentence.first("that", within=row) is not None
+    return opened and sentence.first("undertaking", within=row) is None
+
+
+def _own(scene: Scene, sentence: Sentence, item: Item, but: Collection[Party]) -> tuple[Party, ...]:
+    """*Would send troops to B to guarantee its security*: whose security it is."""
+    behind = sentence.items[item.index + 1 : item.index + 3]
+    if not any(other.has("its") for other in behind):
+        return ()
+    for named in reversed(list(scene.mentions(sentence, range(item.index)))):
+        if named.party is not None and named.role and named.party.side not in but and can_hold(named.party):
+            return (named.party.side,)
+    return ()
+
+
+def _teller(scene: Scene, sentence: Sentence, received: Item, but: Collection[Party]) -> tuple[Party, ...]:
+    """*A said that it had got guarantees*: who tells it, where nobody else is named before the verb."""
+    said = scene.said(sentence, received)
+    if said.item is None or said.speaker is None or said.item.index > received.index or said.speaker.side in but:
+        return ()
+    row = scene.mentions(sentence, range(said.item.index + 1, received.index))
+    others = any(named.party is not None and named.party.side != said.speaker.side and not named.role for named in row)
+    return () if others or not can_hold(said.speaker) else (said.speaker.side,)
+
+
+def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> tuple[Party, ...]:
+    """*The fighters received guarantees*: people whom no name tells."""
+    low, high = (received.index, item.index) if scene.pack.verb_first else (received.index - 5, received.index)
+    for crowd in people_of(scene, sentence):
+        if crowd.noun is None or not low <= crowd.noun < high:
+            continue
+        cases = sentence.items[crowd.noun].cases
+        if sentence.items[crowd.noun].clause == received.clause and (not cases or "nom" in cases):
+            return (_group(scene, sentence, crowd),)
+    for other in sentence.where("group", within=range(max(0, low), high)):
+        if scene.at(sentence, other) is None and other.clause == received.clause and "nom" in other.cases:
+            return (band(scene, other),)
+    return ()
+
+
+def people_within(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]) -> tuple[Party, ...]:
+    """Those whom a stretch of a sentence names first, with those who are listed beside them: *fighters and civilians*.
+
+    They are people, the fighters of a group, or whoever does something: *those who wish to leave*.
+    """
+    found: dict[Party, None] = {}
+    end = -1
+    for first, last, party in sorted(_people(scene, sentence, row, but), key=lambda each: each[:2]):
+        if first <= end:
+            continue
+        if found and not _listed(sentence, end, first):
+            break
+        found[party] = None
+        end = last
+    return tuple(found)
+
+
+def _people(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]) -> Iterator[tuple[int, int, Party]]:
+    taken: set[int] = set()
+    for crowd in people_of(scene, sentence):
+        # *The A soldiers opened a corridor*, with the subject behind the verb
+        theirs = scene.pack.declined and crowd.of is not None and crowd.of.side in but
+        if crowd.noun in row and crowd.noun is not None and crowd.category not in CAPTIVES - _FREE and not theirs:
+            taken.update(range(crowd.first, crowd.last + 1))
+            yield min(crowd.first, crowd.noun), max(crowd.noun, crowd.last), _group(scene, sentence, crowd)
+    for named in scene.mentions(sentence, row):
+        if not taken.isdisjoint(range(named.first, named.last + 1)) or named.role in ("by", "from", "with"):
+            continue
+        taken.update(range(named.first, named.last + 1))
+        party = scene.resolve(named)
+        if party is not None and party.side.kind is PartyKind.ARMED_GROUP and party.side not in but:
+            yield named.first, named.last, party.side
+        elif party is None and named.about == "group":
+            yield named.first, named.last, band(scene, sentence.items[named.first])
+    for item in sentence.where("group", "anyone", within=row):
+        if item.index in taken or (item.cues.get("anyone") == "who" and not _whoever(sentence, item)):
+            continue
+        if item.has("group") or not taken:
+            taken.add(item.index)
+            before = sentence.items[item.index - 1] if item.index else None
+            side = sides_of(before, scene.pack) if before is not None and before.has("adjective") else None
+            yield item.index, item.index, band(scene, item, side)
+
+
+def _whoever(sentence: Sentence, item: Item) -> bool:
+    """*Those who*, where a comma stands between the two."""
+    return any(other.has("who") for other in sentence.items[item.index + 1 : item.index + 3])
+
+
+_FREE = frozenset({DetaineeCategory.PRISONER_OF_WAR})
+"""Soldiers are counted among those who can be captives."""
+
+
+def _listed(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether people stand in one list with those before them, and are not theirs: *they and their families*."""
+    between = sentence.items[last + 1 : first]
+    head = sentence.items[first]
+    joined = any(item.has("and") or item.text in ",،" for item in between) or "conj" in head.marks
+    known = ("and", "glue", "prep", "adjective", "group")
+    small = all(item.has(*known) or item.text in ",،" or not item.cues for item in between)
+    return joined and small and len(between) <= 4 and not any(item.has("its", "own") for item in between)
+
+
+def people_meant(scene: Scene, sentence: Sentence, row: range) -> tuple[Party, ...]:
+    """Who *they* are: the last people told of before; those who fight, and civilians, where no word says *they*."""
+    they = sentence.first("pronoun", "them", within=row) is not None
+    for told in (sentence, *reversed(scene.sentences[max(scene.kept, sentence.number - 2) : sentence.number])):
+        for crowd in people_of(scene, told):
+            if crowd.noun is None or (told is sentence and crowd.noun >= row.start):
+                continue
+            if they or told.items[crowd.noun].cues.get("persons") in _LED_OUT:
+                return (_group(scene, told, crowd),)
+        for named in scene.named[told.number] if they else ():
+            if told is sentence and named.last >= row.start:
+                break
+            if named.party is not None and named.party.side.kind is PartyKind.ARMED_GROUP and named.role:
+                return (named.party.side,)
+    return ()
+
+
+_LED_OUT = frozenset({"soldier", "civilian"})
+
+
+def _given_to(scene: Scene, sentence: Sentence, verb: Item, guarantors: list[Party]) -> tuple[Party, ...]:
+    """Who is named before the verb by which it is given: *to the fighters it was guaranteed*."""
+    clause = sentence.clause_of(verb)
+    row = range(clause.start, verb.index)
+    passive = is_passive(scene, sentence, verb)
+    if scene.pack.verb_first or not (scene.pack.declined or passive):
+        return ()
+    for item in sentence.where("persons", "two_persons", "group", "anyone", within=row):
+        if not scene.pack.declined or "dat" in item.cases or (passive and not item.cases):
+            return people_within(scene, sentence, range(item.index, verb.index), guarantors)
+    for named in scene.mentions(sentence, row):
+        if named.role == "to" and named.party is not None and named.party.side not in guarantors:
+            return (named.party,)
+    return ()
+
+
+def _group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party:
+    """The people whom a guarantee is for, as a party of their own."""
+    words = scene.words.words(sentence.items[crowd.noun or crowd.first], sentence.items[crowd.last])
+    return scene.people.make(slug(words) or "people", PartyKind.GROUP, words, crowd.of)

@@ -1,0 +1,285 @@
+"""Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
+
+from ....model.party import Party, PartyKind
+from ....model.provision import Subject
+from ...drafts import Saying
+from ...items import Item, Sentence
+from ...named import Named, sides_of
+from ...scene import Scene
+from ...subjects import coordinated, is_passive, subject_of
+from ...tokens import TokenKind
+from ..exchanges.captives import people_of
+from .givers import giver_of, unnamed_subject
+from .undertakings import under
+
+
+def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
+    """Who guarantees: the verb's subject, the one from whom it is got, else the one who says so."""
+    if item.cues.get("guarantee") == "agent":
+        found = named_guarantors(scene, sentence, item)
+    elif (sent := _beside_noun(scene, sentence, item, received)) is not None:
+        return sent
+    elif received is not None or under(sentence, item):
+        return []
+    else:
+        found = _who_gives(scene, sentence, item)
+    return list(dict.fromkeys(party.side for party in found))
+
+
+def _beside_noun(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party] | None:
+    """*A's guarantees*, *guarantees from A*: whose guarantees they are; ``None`` where only a verb can say."""
+    if received is None and item.cues.get("guarantee") != "noun":
+        return None
+    behind: list[Item] = []
+    for other in sentence.items[item.index + 1 : item.index + 4]:
+        if other.has("undertaking", "persons"):
+            break  # *a guarantee of the rights of Armenians*: the adjective is of those who have them
+        behind.append(other)
+    sent = any(_from(other) for other in behind)
+    describing = _before_noun if scene.pack.adjective_first else _behind_noun
+    words = describing(scene, sentence, item, received, behind, sent)
+    adjectives = [side for other in words if (side := sides_of(other, scene.pack))]
+    if adjectives:
+        return list(dict.fromkeys(adjectives))
+    sender = _sender(scene, sentence, item, received)
+    if sender is not None:
+        return _listed_from(scene, sentence, sender)
+    if sent and giver_of(sentence, item) is None and not item.has("undertaking"):
+        return []  # *guarantees from the mediators*
+    return None
+
+
+def _before_noun(
+    scene: Scene, sentence: Sentence, item: Item, received: Item | None, behind: list[Item], sent: bool
+) -> list[Item]:
+    """*The A guarantees*, *got from the A officers*: the adjectives that say whose, where they stand first."""
+    after = 0 if received is None else received.index + 1  # *the B fighters got guarantees*: they are B's
+    row = sentence.items[max(after, item.index - 3) : item.index]
+    named = scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6)))
+    if sent and received is not None and not any(each.role == "from" for each in named):
+        row = behind
+    return [other for other in row if other.has("adjective")]
+
+
+def _behind_noun(
+    scene: Scene, sentence: Sentence, item: Item, received: Item | None, behind: list[Item], sent: bool
+) -> list[Item]:
+    """*From the mediators and the A administration*: the adjectives that say whose, where they stand behind."""
+    row = [
+        # *From A and B* names them.
+        other
+        for other in behind
+        if other.has("adjective") and not (other.has("name") and (sent or "to" in other.marks))
+    ]
+    far = sentence.items[item.index + 4 : item.index + 7] if sent else []
+    bodies = ("body", "side", "office")
+    return row + [other for other in far if other.has("adjective") and sentence.items[other.index - 1].has(*bodies)]
+
+
+def _who_gives(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A guarantees*, *A's decision to give guarantees*: who does what the verb says, else who says so."""
+    giver = giver_of(sentence, item) or item
+    ready = sentence.before(item, lambda other: other.has("ready"), 25)
+    unnamed = unnamed_subject(scene, sentence, giver if ready is None or ready.clause != giver.clause else ready)
+    found = _decider(scene, sentence, giver)
+    if not (found or unnamed or _to_whom(scene, sentence, giver)):
+        found = subject_of(scene, sentence, giver, fallback=False)
+    if not (found or unnamed) and giver is not item and not any(scene.mentions(sentence, _between(giver, item))):
+        found = subject_of(scene, sentence, item, fallback=False)
+    found = _embodied(scene, sentence, giver) or found or _own_body(scene, sentence, giver)
+    found = found or _peacekeepers(scene, sentence, giver) or _countries_of(scene, sentence, giver)
+    if found or unnamed:
+        return found
+    found = soldiers_of(scene, sentence, giver)
+    if not found and ready is not None:
+        found = _who_is_ready(scene, sentence, ready)
+    return found or _who_says_so(scene, sentence, item, giver)
+
+
+def _who_is_ready(scene: Scene, sentence: Sentence, ready: Item) -> list[Party]:
+    """*A, ready to guarantee*: who is named right before the word for being ready."""
+    for named in reversed(list(scene.mentions(sentence, range(max(0, ready.index - 5), ready.index)))):
+        if scene.resolve(named) is not None and not named.role:
+            return coordinated(scene, sentence, named)
+    return []
+
+
+def _who_says_so(scene: Scene, sentence: Sentence, item: Item, giver: Item) -> list[Party]:
+    """*"We guarantee their lives," A said*: the speaker of what is guaranteed."""
+    said = scene.said(sentence, item)
+    quoted = said.item is None and any(other.text in _QUOTES for other in sentence.items)
+    if quoted and scene.speaker is not None and sentence.before(giver, lambda other: other.has("pronoun"), 3):
+        return [scene.speaker]
+    return [said.speaker] if said.speaker is not None and own_words(sentence, item, said) else []
+
+
+def _to_whom(scene: Scene, sentence: Sentence, giver: Item) -> bool:
+    """*A proposal to provide B with guarantees*: whether only who gets them is named, behind an infinitive."""
+    if scene.pack.declined or scene.pack.verb_first or not giver.index:
+        return False
+    infinitive = sentence.items[giver.index - 1].cues.get("prep") == "to"
+    return infinitive and not any(scene.mentions(sentence, range(giver.index)))
+
+
+def _own_body(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*A's president said that the army would guarantee*: whose army or government it is, if it is nobody else's."""
+    said = scene.said(sentence, giver)
+    if said.item is None or said.speaker is None or said.item.index > giver.index:
+        return []
+    row = sentence.items[said.item.index + 1 : giver.index + 3]
+    bodies = [item for item in row if item.cues.get("body") in ("army", "government") and item.clause == giver.clause]
+    others = [named for named in scene.mentions(sentence) if named.party is not None]
+    state = said.speaker.side.kind is PartyKind.STATE
+    alone = all(
+        named.party.side is said.speaker.side or named.party.side.kind is not PartyKind.STATE
+        for named in others
+        if named.party is not None
+    )
+    return [said.speaker.side] if bodies and state and alone else []
+
+
+def _embodied(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*The mediators in the person of A and B, and the government of C, gave*: all whom the subject names."""
+    told = sentence.first("embodied", within=range(giver.index))
+    if told is None or not told.index or giver.index - told.index > 14:
+        return []
+    return scene.parties(sentence, range(told.index + 1, giver.index))
+
+
+def _between(one: Item, other: Item) -> range:
+    return range(min(one.index, other.index) + 1, max(one.index, other.index))
+
+
+def _decider(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
+    """*A's decision to give guarantees*: whose decision, promise, or readiness it is."""
+    to = giver.index > 0 and sentence.items[giver.index - 1].cues.get("prep") == "to"
+    last = giver.index - (2 if to else 1)
+    if last < 1:
+        return []
+    named = scene.at(sentence, sentence.items[last] if scene.pack.declined else sentence.items[last - 1])
+    if named is None or named.party is None or named.role not in ("of", "object") or not named.first:
+        return []
+    noun = sentence.items[named.first - 1 if scene.pack.declined else last]
+    known = ("name", "office", "body", "force", "prep", "persons", "demand", "call", "speech")
+    return [named.party.side] if not noun.has(*known) else []
+
+
+def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> Named | None:
+    """Whose guarantees they are: *from A*, *from the mediators and A*, *A's guarantees* that are got."""
+    low = item.index if received is None else min(received.index, item.index)
+    for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
+        owned = received is not None or under(sentence, item)
+        whose = named.role == "of" and owned and named.first - item.index <= 2
+        if (named.role in ("from", "by") or whose) and named.party is not None:
+            return named
+    sent = next((other for other in sentence.items[item.index + 1 : item.index + 4] if _from(other)), None)
+    if sent is None:
+        return None
+    for named in scene.mentions(sentence, range(sent.index + 1, min(len(sentence.items), sent.index + 8))):
+        between = sentence.items[sent.index + 1 : named.first]
+        lists = between and (between[-1].has("and") or "conj" in sentence.items[named.first].marks)
+        listed = lists or any(other.has("and") for other in between[-3:])
+        apart = any(other.has("that", "speech") or (other.has("prep") and not _from(other)) for other in between)
+        return named if (listed or named.role == "from") and not apart else None
+    return None
+
+
+def _from(item: Item) -> bool:
+    return item.cues.get("prep") == "from"
+
+
+def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*The guarantors are A and B*, *guarantors: A, B and C*: who is named to be one."""
+    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 12))):
+        between = sentence.items[item.index + 1 : named.first]
+        listed = bool(between) and between[-1].text in _LISTING
+        if any(other.has("speech") for other in between):
+            break
+        told = bool(between) and between[-1].has("provide") and not named.role
+        prepositions = named.role in ("of", "to", "in") or any(other.has("prep") for other in between)
+        if not (listed or told) and prepositions:
+            continue
+        if listed or any(other.has("provide") or other.text in ":—" for other in between):
+            return coordinated(scene, sentence, named)
+        break
+    verb = item if item.has("provide") else sentence.before(item, lambda other: other.has("provide"), 3)
+    if verb is not None:
+        ready = sentence.before(verb, lambda other: other.has("ready", "commit"), 4)
+        named_so = subject_of(scene, sentence, verb, fallback=False)
+        return named_so or (subject_of(scene, sentence, ready, fallback=False) if ready is not None else [])
+    apposed = sentence.items[item.index - 1] if item.index else None
+    while apposed is not None and apposed.index and apposed.kind is TokenKind.WORD and apposed.has("glue"):
+        apposed = sentence.items[apposed.index - 1]
+    if apposed is None or not apposed.index or apposed.kind is not TokenKind.MARK:
+        return []
+    head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
+    return coordinated(scene, sentence, head) if head is not None and not head.role else []
+
+
+def soldiers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The A soldiers guaranteed*: the side whose people are right beside a verb as its subject."""
+    low, high = (verb.index + 1 if scene.pack.verb_first else verb.index - 4), verb.index
+    high += 4 if scene.pack.declined else 3 if scene.pack.verb_first else 0
+    for crowd in people_of(scene, sentence):
+        if crowd.noun is None or not low <= crowd.noun < high or crowd.of is None:
+            continue
+        noun = sentence.items[crowd.noun]
+        soldiers = noun.clause == verb.clause and noun.cues.get("persons") == "soldier"
+        # Where the noun's form does not show its case, that of the adjective before it does.
+        cases = noun.cases or (sentence.items[crowd.noun - 1].cases if crowd.noun else noun.cases)
+        if soldiers and ("nom" in cases if scene.pack.declined else not is_passive(scene, sentence, verb)):
+            row = sentence.items[max(0, crowd.noun - 4) : crowd.noun]
+            sides = [sides_of(other, scene.pack) for other in row if other.has("adjective")]
+            both = [side.side for side in sides if side is not None] if any(each.has("and") for each in row) else []
+            return list(dict.fromkeys([*both, crowd.of.side]))  # *the A and B soldiers*
+    return []
+
+
+_LISTING = frozenset(":—–(،,")
+
+
+def _listed_from(scene: Scene, sentence: Sentence, first: Named) -> list[Party]:
+    """*From A, the Arab mediators and B*: those of a list, also where not all of them are known."""
+    found = dict.fromkeys(party.side for party in coordinated(scene, sentence, first))
+    last = first.last
+    for named in scene.mentions(sentence, range(first.last + 1, len(sentence.items))):
+        between = sentence.items[last + 1 : named.first]
+        listed = any(other.has("and") or "conj" in other.marks or other.text in ",،" for other in between)
+        known = ("and", "glue", "office", "body", "adjective", "role", "prep")
+        if len(between) > 5 or not listed or any(other.cues and not other.has(*known) for other in between):
+            break
+        found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, named)))
+        last = named.last
+    return list(found)
+
+
+def _peacekeepers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The A peacekeepers guaranteed*: the state whose forces are the subject."""
+    clause = sentence.clause_of(verb)
+    low, high = max(clause.start, verb.index - 4), verb.index
+    if scene.pack.verb_first:
+        low, high = verb.index + 1, min(clause.stop, verb.index + 4)
+    for item in sentence.where("subject", within=range(low, high)):
+        if item.cues["subject"] == Subject.FOREIGN_FORCES:
+            beside = sentence.items[max(low, item.index - 1) : min(high, item.index + 2)]
+            return [side for other in beside if other.has("adjective") and (side := sides_of(other, scene.pack))]
+    return []
+
+
+def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The countries of the coalition C pledged*: the coalition, by whose members it acts."""
+    clause = sentence.clause_of(verb)
+    for named in scene.mentions(sentence, range(clause.start, verb.index)):
+        if named.role in ("of", "from") and named.party is not None and named.party.kind is PartyKind.COALITION:
+            return [named.party]
+    return []
+
+
+def own_words(sentence: Sentence, item: Item, said: Saying) -> bool:
+    """Whether who is named behind as the speaker can be who pledges: in a quotation, not of others in plain report."""
+    if said.item is None or said.item.index <= item.index:
+        return True
+    return any(other.text in _QUOTES for other in sentence.items)
+
+
+_QUOTES = frozenset('"«»“”„—')

@@ -1,0 +1,117 @@
+"""What is guaranteed: by a word of its own, by what is not to be done, on the strength of what."""
+
+from ....model.condition import Action
+from ....model.guarantee import Undertaking
+from ....model.provision import Subject
+from ...items import Item, Sentence
+from ...tokens import TokenKind
+
+PROTECTION = frozenset(
+    {
+        Undertaking.LIFE,
+        Undertaking.HUMANE_TREATMENT,
+        Undertaking.SAFE_PASSAGE,
+        Undertaking.SAFETY,
+        Undertaking.NON_AGGRESSION,
+        Undertaking.AMNESTY,
+        Undertaking.HUMANITARIAN_ACCESS,
+    }
+)
+
+
+_REFRAINED = {Subject.ATTACKS: Undertaking.NON_AGGRESSION, Subject.ACCOUNTABILITY: Undertaking.AMNESTY}
+"""What is undertaken by not doing a thing."""
+
+
+def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
+    """What a word says is undertaken, by itself or with the negation before it: *that it would not bomb*."""
+    if item.has("undertaking"):
+        return Undertaking(item.cues["undertaking"])
+    if item.has("permit"):
+        # *That the fighters will be allowed to leave*
+        if sentence.cued.keys().isdisjoint(LEADING_OUT):
+            return None
+        leaves = sentence.after(item, leads_out, 8, stop=lambda other: other.has("speech"))
+        return Undertaking.SAFE_PASSAGE if leaves is not None else None
+    kind = _REFRAINED.get(Subject(item.cues["subject"])) if item.has("subject") else None
+    if kind is None:
+        return None
+    refrains = sentence.before(
+        item,
+        lambda other: other.has("not") or other.cues.get("action") == Action.REFRAIN,
+        4,
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("that", "guarantee", "commit"),
+    )
+    return kind if refrains is not None else None
+
+
+LEADING_OUT = ("leave", "evacuation")
+
+
+def gives(item: Item) -> bool:
+    """Whether a verb is of giving; not one by which somebody is or becomes a guarantor."""
+    return item.cues.get("provide") == ""
+
+
+def leads_out(item: Item) -> bool:
+    """Whether a word is of going out of where one is."""
+    return item.has(*LEADING_OUT)
+
+
+def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
+    """The words that say what is guaranteed: behind the word of guaranteeing, else right before it."""
+    found = [item] if undertaken(sentence, item) is not None else []
+    gap = 0
+    for other in sentence.items[item.index + 1 : item.index + 20]:
+        said = other.has("speech", "voiced") and not _spells_out(sentence, item, other)
+        if said or other.has("if", "but") or other.kind is TokenKind.BREAK:
+            break
+        if undertaken(sentence, other) is not None:
+            found.append(other)
+            gap = 0
+            continue
+        gap += not other.has("name", "adjective", "and", "glue", "that") and other.kind is TokenKind.WORD
+        if gap > (4 if found else 8):
+            break
+    if not found:
+        for other in reversed(sentence.items[max(0, item.index - _behind(sentence, item)) : item.index + 1]):
+            if other.kind is TokenKind.MARK:
+                break
+            if other.has("undertaking"):
+                found.insert(0, other)
+            elif found and not other.has("and", "glue"):
+                break  # *the rights and the security of all will be guaranteed*
+    return found
+
+
+def _spells_out(sentence: Sentence, item: Item, verb: Item) -> bool:
+    """*Guarantees from A and B confirming that the war has ended*: whether a verb tells what guarantees say."""
+    if not is_thing(sentence, item) or verb.index + 1 >= len(sentence.items):
+        return False
+    return sentence.items[verb.index + 1].has("that", "undertaking") and verb.clause == item.clause
+
+
+def is_thing(sentence: Sentence, item: Item) -> bool:
+    """Whether a word is for guarantees, not for guaranteeing: *received guarantees*, where one form serves both."""
+    if item.cues.get("guarantee") == "noun":
+        return True
+    lead = sentence.before(item, lambda other: other.has("obtain") or gives(other), 2)
+    return item.cues.get("guarantee") == "verb" and lead is not None and lead is not item
+
+
+def _behind(sentence: Sentence, item: Item) -> int:
+    """How far back to look for what is guaranteed: *the rights of the people of A will be guaranteed*."""
+    return 8 if under(sentence, item) or item.cues.get("guarantee") == "verb" else 4
+
+
+def under(sentence: Sentence, item: Item) -> bool:
+    """*Left under A's guarantees*: whether a thing is done on the strength of a guarantee."""
+    if item.cues.get("guarantee") != "noun":
+        return False
+    if item.has("provide"):
+        return True
+    if "by" in item.marks:
+        lead = sentence.before(item, lambda other: other.has("demand", "commit", "call", "need", "effort", "obtain"), 3)
+        return lead is None
+    lead = sentence.before(item, lambda other: other.has("according"), 3)
+    return lead is not None and lead.clause == item.clause
