@@ -676,10 +676,6 @@ TEXTS = [
     text("left-talks", "انسحبت {A} من المحادثات مع {B}.", "contact talks: A, B"),
     text("calls-off-talks", "ألغيت المحادثات المقررة الأربعاء بين {A} و{B}.", "contact talks: A, B"),
     text("discussed-with", "بحث الرئيس {A:m} مع نظيره {B:m} وقف إطلاق النار.", "contact unspecified: A, B"),
-    text(
-        "tariff-news",
-        "مددت {A} الهدنة التجارية وخفضت الرسوم الجمركية. وأكدت {A} أن المحادثات مع {B} متواصلة لخفض العجز.",
-    ),
     text("tariff-talks", "أجرت {A} و{B} محادثات بشأن رسوم جمركية وموازنة الشركات وأجور العمال."),
     text("market-rose", "ارتفعت بيتكوين والأسهم بعد محادثات {A} و{B}."),
     text("mediator-met", "التقى الوفد {A:m} الوسيط {M:m} في جنيف لبحث الهدنة.", "contact meeting: A, M"),

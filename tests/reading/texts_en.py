@@ -1709,7 +1709,7 @@ TEXTS = [
     ),
     text(
         "delegations-from",
-        "Delegations from {A}, {B} and {M} met in Oslo to discuss a ceasefire.",
+        "Delegations from {M}, {A} and {B} met in Oslo to discuss a ceasefire.",
         "contact meeting: A, B, M",
     ),
     text(

@@ -231,11 +231,11 @@ class Scene:
         """Whether a sentence is of markets, games or courts: who meets or asks for something there makes no peace.
 
         A sentence with a word of such a field is, where the text has no more words of war than of those; one
-        without is where the text has far more of those, or some and no word of war.
+        without is where the text has far more of those.
         """
         armed, unarmed = self.fields()
         told = "unarmed" in sentence.cued and not ("armed" in sentence.cued and armed) and not _run_together(sentence)
-        return unarmed >= max(armed, 1) if told else unarmed > (armed + _FAR_MORE if armed else 1)
+        return unarmed >= max(armed, 1) if told else unarmed > armed + _FAR_MORE
 
     def everyone(self, sentence: Sentence, named: Named) -> tuple[Party, ...]:
         """All parties that a mention means: *both sides* are the two that the sentence named, else the last pair."""

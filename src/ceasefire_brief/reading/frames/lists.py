@@ -284,8 +284,7 @@ def _restricted(sentence: Sentence, item: Item) -> Item | None:
 
 def _people(item: Item) -> bool:
     """Whether a word that can be what is withdrawn is one for people, who alone are no demand."""
-    people = item.has("group", "persons", "body")
-    return item.cues.get("subject") == Subject.WITHDRAWAL and people and not item.has("action")
+    return item.cues.get("subject") == Subject.WITHDRAWAL and item.has("group", "persons") and not item.has("action")
 
 
 def _can_do(item: Item) -> bool:
