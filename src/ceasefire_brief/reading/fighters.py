@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
-from .heads import state_words
+from .heads import group_word_before, state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .people import People, slug
@@ -55,11 +55,12 @@ def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: 
             continue
         party = _fighters(sentence, people, item, state, at.words(sentence.items[first], sentence.items[last]))
         role = role_of(sentence, first, item.index)
-        head = _headed(sentence, first) if role == "of" else first
-        role = role_of(sentence, head) if head < first else role
-        if not role and _undergoes(sentence, people, head):
+        head = group_word_before(sentence, first) if role == "of" else None
+        if head is not None:
+            first, role = head, role_of(sentence, head)
+        if not role and _undergoes(sentence, people, first):
             role = "object"
-        yield Named(party, head, last, MentionForm.DESCRIPTION, role)
+        yield Named(party, first, last, MentionForm.DESCRIPTION, role)
 
 
 def _undergoes(sentence: Sentence, people: People, first: int) -> bool:
@@ -69,15 +70,6 @@ def _undergoes(sentence: Sentence, people: People, first: int) -> bool:
     if verb is None or not ending or not verb.text.endswith(ending):
         return False
     return verb.index > 0 and sentence.items[verb.index - 1].has("prep")
-
-
-def _headed(sentence: Sentence, first: int) -> int:
-    """*An alliance of armed groups*: where the word begins that says how many act together."""
-    at = first - 1
-    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
-        at -= 1
-    head = sentence.items[at] if at >= 0 else None
-    return at if head is not None and head.has("group") and not head.has("persons", "name") else first
 
 
 def _let_go(sentence: Sentence, people: People, item: Item) -> bool:

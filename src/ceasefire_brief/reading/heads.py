@@ -105,6 +105,15 @@ _SENT = frozenset({"delegation", "official", "negotiator", "envoy"})
 """Those who are *from* a side: *a delegation from A*, *mediators from A and B*."""
 
 
+def group_word_before(sentence: Sentence, first: int) -> int | None:
+    """*The militia of X*, *an alliance of armed groups*: where the word for a group stands whose name follows."""
+    at = first - 1
+    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
+        at -= 1
+    head = sentence.items[at] if at >= 0 else None
+    return at if head is not None and head.has("group") and not head.has("persons", "name") else None
+
+
 def _belonging(item: Item, head: Item) -> bool:
     """Whether a preposition tells whose a noun is: *of*, *from* for those sent, *a spokesman for*, *an aide to*."""
     if item.cues["prep"] in ("for", "to") and head.cues.get("office") in (

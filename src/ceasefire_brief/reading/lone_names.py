@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
+from .heads import group_word_before
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
 from .people import People
@@ -51,10 +52,11 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
     if pack.capitals and item.has("name") and _country_of_dateline(items, item):
         return None
     form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
-    first = _type_before(sentence, item, party) if role == "of" else item.index
-    if first < item.index:
-        role = role_of(sentence, first)
-    return Named(party, first, item.index, form, role)
+    group = party is not None and party.kind is PartyKind.ARMED_GROUP
+    first = group_word_before(sentence, item.index) if group and role == "of" else None
+    if first is None:
+        return Named(party, item.index, item.index, form, role)
+    return Named(party, first, item.index, form, role_of(sentence, first))
 
 
 def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> bool:
@@ -99,16 +101,6 @@ def _country_of_dateline(items: list[Item], item: Item) -> bool:
     town = items[: item.index - 1]
     written = all(word.kind is TokenKind.WORD and word.capital for word in town)
     return written and items[item.index + 1].text in "(—–-"
-
-
-def _type_before(sentence: Sentence, item: Item, party: Party | None) -> int:
-    """*The militia of X*, *the movement X*: where the word begins that tells what sort of group a name is of."""
-    at = item.index - 1
-    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
-        at -= 1
-    kind = sentence.items[at] if at >= 0 else item
-    group = party is not None and party.kind is PartyKind.ARMED_GROUP
-    return at if group and kind.has("group") and not kind.has("persons") and "name" not in kind.cues else item.index
 
 
 def _within_a_name(items: list[Item], item: Item) -> bool:

@@ -21,7 +21,7 @@ _FINDERS = (named_by_type, headed_mentions, named_by_initials, named_in_quotes, 
 """What finds mentions, those of more words before those of fewer."""
 
 
-def find_mentions(sentence: Sentence, people: People, original: str, at: OriginalAt) -> list[Named]:
+def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Named]:
     """The mentions of one sentence, in order, none inside another."""
     row = sorted(_mentions(sentence, people, at), key=lambda named: named.first)
     row = _without_aliases(sentence, row)

@@ -100,7 +100,7 @@ def _read_chunk(
     _know_holders(scene, chunk)
     scene.people.backdrop = Backdrop(scene.pack, chunk)
     for sentence in chunk:
-        scene.named.append([*find_mentions(sentence, scene.people, text, scene.words)])
+        scene.named.append([*find_mentions(sentence, scene.people, scene.words)])
         scene.sayings.append([])
         find_groups(scene, sentence)
     scene.look_again()

@@ -31,6 +31,11 @@ def can_act(party: Party) -> bool:
     return party.side.kind in _ACTING
 
 
+def can_be_side(party: Party) -> bool:
+    """Whether a party can be a side of a conflict, and hold captives: one that can act, or any other that is none's."""
+    return party.side.kind in _ACTING or party.side.kind is PartyKind.OTHER
+
+
 _OF_CONFLICT = frozenset(
     {
         Subject.CEASEFIRE,
@@ -159,6 +164,19 @@ class Scene:
         for draft in self.drafts[: -self._RECENT - 1 : -1]:
             if issubclass(draft.kind, kind) and (sentence is None or draft.sentence == sentence):
                 yield draft
+
+    def last(self, kind: type[Provision], sentence: int | None = None) -> Draft | None:
+        """The last draft of a kind, if there is one."""
+        return next(self.of_kind(kind, sentence), None)
+
+    def inside(self, kind: type[Provision], *items: Item) -> bool:
+        """Whether one of some words stands in what has been read as a statement of a kind."""
+        return any(
+            words.start <= item.start < words.end
+            for draft in self.of_kind(kind)
+            for words in draft.words
+            for item in items
+        )
 
     # -- mentions --------------------------------------------------------------------------------
 

@@ -123,12 +123,12 @@ def _leads(item: Item, pack: Pack) -> bool:
 def _members(items: Sequence[Item], noun: Item, index: int) -> bool:
     """*Leaders of the group A*: whether a name right behind *of* tells whose people a noun means."""
     between = items[noun.index + 1 : index]
-    return items[index].has("name") and bool(between) and _of_force(between) and len(between) <= 2
+    return items[index].has("name") and _of_force(between) and len(between) <= 2
 
 
 def _of_force(between: Sequence[Item]) -> bool:
     """*Soldiers of the armed forces of A*: whether only *of the* stands between."""
-    return between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
+    return bool(between) and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
 
 
 _PLAIN = frozenset({"people", "soldier"})
@@ -146,9 +146,8 @@ def _belongs(items: Sequence[Item], noun: Item, index: int, pack: Pack) -> bool:
     """Whether an adjective describes the noun: where adjectives stand first, not one behind it."""
     if index <= noun.index or not pack.adjective_first:
         return True
-    between = items[noun.index + 1 : index]
-    of = bool(between) and between[0].cues.get("prep") == "of" and all(item.has("prep", "glue") for item in between)
-    return of or any(other.has("persons") for other in items[index : index + 2])
+    described = any(other.has("persons") for other in items[index : index + 2])
+    return described or _of_force(items[noun.index + 1 : index])
 
 
 def _category(value: str) -> DetaineeCategory:

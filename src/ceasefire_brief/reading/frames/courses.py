@@ -9,7 +9,7 @@ from ..subjects import subject_of
 from ..tokens import TokenKind
 from .extent import tells_time
 from .putting import one_thought
-from .standing import of_talks, settles_talks, sought, untrue
+from .standing import of_talks, settles_talks, sought, turns_down, untrue
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -91,7 +91,7 @@ def standing_of(
                 continue
             if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
                 continue
-            if status == "extended" and sentence.before(item, _turned_down, 3) is not None:
+            if status == "extended" and sentence.before(item, turns_down, 3) is not None:
                 continue  # *rejected an extension*
             if status == "extended" and _only_wanted(scene, sentence, item):
                 continue  # *a proposal to extend it*, *no agreement to extend it*
@@ -204,10 +204,6 @@ def of_agreement(sentence: Sentence, terms: Item) -> bool:
 def is_agreement(item: Item) -> bool:
     """Whether a word is one for what was agreed: *the deal*, *what was signed*."""
     return "agreed" in item.statuses or item.cues.get("subject") == Subject.COMPLIANCE
-
-
-def _turned_down(item: Item) -> bool:
-    return item.stands("rejected", "refused")
 
 
 def _only_wanted(scene: Scene, sentence: Sentence, item: Item) -> bool:

@@ -9,6 +9,7 @@ from ..lengths import Lasting
 from ..scene import Scene, can_act
 from ..subjects import subject_of
 from ..tokens import QUOTES, TokenKind
+from .standing import turns_down
 
 
 def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
@@ -192,7 +193,7 @@ def spurned_call(sentence: Sentence, cue: Item) -> bool:
     return (
         sentence.before(
             cue,
-            lambda other: other.stands("rejected", "refused"),
+            turns_down,
             6,
             stop=lambda other: other.kind is TokenKind.MARK or other.has("and", "but"),
         )
@@ -222,7 +223,7 @@ def heeds(scene: Scene, sentence: Sentence, cue: Item, head: Item) -> bool:
 
 def told_of(scene: Scene, sentence: Sentence, head: Item) -> bool:
     """Whether a ceasefire is one that readers know: told of before, or with the definite article."""
-    if next(scene.of_kind(CeasefireProposal), None) is not None or "def" in head.marks:
+    if scene.last(CeasefireProposal) is not None or "def" in head.marks:
         return True
     articles = scene.pack.adjective_first and not scene.pack.declined
     return articles and not any(item.has("indefinite") for item in sentence.items[max(0, head.index - 5) : head.index])

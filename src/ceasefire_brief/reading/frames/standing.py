@@ -52,6 +52,11 @@ _OFF = frozenset({"postponed", "cancelled", "suspended"})
 _SETTLED = frozenset({"agreed", "accepted"})
 
 
+def turns_down(item: Item) -> bool:
+    """Whether a word tells of a no: *rejected*, *refused*."""
+    return item.stands("rejected", "refused")
+
+
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     """Whether it is the talks that a word tells the state of: *suspended talks on a ceasefire*."""
     if status.index < head.index:

@@ -1,13 +1,13 @@
 """Answers to proposals."""
 
-from ....model.party import Party, PartyKind
+from ....model.party import Party
 from ....model.proposal import Answer, Proposal, ProposalStatus, Response
 from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import subject_of, with_others
 from ...tokens import TokenKind
-from ..standing import beside_troops, hypothetical, past, settled_with, sought, untrue
+from ..standing import beside_troops, hypothetical, past, settled_with, sought, turns_down, untrue
 from .initiatives import owner_of
 
 _ANSWERS = {
@@ -62,7 +62,7 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
             continue
         if answer is Answer.ACCEPTED and sentence.before(
-            item, _turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK
+            item, turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK
         ):
             continue  # *refused to accept* is told by its verb
         if "agreed" in item.statuses and (about is None or not about.has("proposal")):
@@ -92,10 +92,6 @@ def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:
     return any("violated" in item.statuses for item in between)
 
 
-def _turns_down(item: Item) -> bool:
-    return item.stands("refused", "rejected")
-
-
 def _points(scene: Scene, sentence: Sentence) -> bool:
     """*In reply to the proposal, the side raised points*."""
     reply, points = sentence.first("reply"), sentence.first("points")
@@ -123,7 +119,7 @@ def _answered(scene: Scene, sentence: Sentence, by: Party | None = None) -> Draf
         ]
         if behind:
             return min(behind, key=lambda draft: draft.start)
-    last = next(scene.of_kind(Proposal), None)
+    last = scene.last(Proposal)
     if by is None or last is None or last.sentence != sentence.number or not _made_by(last, by):
         return last
     return next((draft for draft in scene.of_kind(Proposal) if not _made_by(draft, by)), last)
@@ -169,7 +165,7 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
         return None  # *the sides agreed*, *the army rejected it*, and which they are is not told
     if beside_troops(scene, sentence, item):
         return None
-    subjects = [party for party in subject_of(scene, sentence, item, fallback=False) if _can_answer(party)]
+    subjects = [party for party in subject_of(scene, sentence, item, fallback=False) if can_be_side(party)]
     if len({party.side for party in subjects}) == 1 and (
         scene.pack.verb_first or not with_others(scene, sentence, item)
     ):
@@ -187,11 +183,7 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
             if named.role in ("from", "of", "by") and named.first - item.index <= 4:
                 return scene.resolve(named)  # *there was no response from A*
     said = scene.said(sentence, item)
-    return said.speaker if said.speaker is not None and _can_answer(said.speaker) else None
-
-
-def _can_answer(party: Party) -> bool:
-    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
+    return said.speaker if said.speaker is not None and can_be_side(said.speaker) else None
 
 
 def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answer:

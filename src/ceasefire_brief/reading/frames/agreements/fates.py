@@ -5,7 +5,7 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive, subject_of
 from ...tokens import TokenKind
-from ..standing import beside_troops
+from ..standing import beside_troops, turns_down
 
 
 def fate_of(scene: Scene, sentence: Sentence, item: Item) -> ProposalStatus:
@@ -37,12 +37,8 @@ def turned_down(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*The rebels rejected a draft peace plan*, *the draft was vetoed*: whether a proposal fails, by whomever."""
     if not item.has("proposal", "plan"):
         return False
-    verb = sentence.before(item, _rejects, 4, stop=_parts) or _undergone(scene, sentence, item)
+    verb = sentence.before(item, turns_down, 4, stop=_parts) or _undergone(scene, sentence, item)
     return verb is not None and not scene.negated(sentence, verb, 2)
-
-
-def _rejects(item: Item) -> bool:
-    return item.stands("rejected", "refused")
 
 
 def _parts(item: Item) -> bool:
@@ -52,7 +48,7 @@ def _parts(item: Item) -> bool:
 def _undergone(scene: Scene, sentence: Sentence, item: Item) -> Item | None:
     """*The draft on a withdrawal was vetoed by C*: the passive verb behind a proposal that turns it down."""
     verb = sentence.after(item, lambda other: bool(other.statuses) and not other.stands("planned"), 16, stop=_parts)
-    return verb if verb is not None and _rejects(verb) and is_passive(scene, sentence, verb) else None
+    return verb if verb is not None and turns_down(verb) and is_passive(scene, sentence, verb) else None
 
 
 def _supported(sentence: Sentence, item: Item) -> bool:

@@ -106,7 +106,7 @@ def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*The second condition is an end to the raids*: whose the condition before it was, two sentences back at most."""
     if not trigger.has("condition", "only_if", "provided"):
         return None
-    before = next(scene.of_kind(Precondition), None)
+    before = scene.last(Precondition)
     demander: Party | None = before.fields["demanded_by"] if before is not None else None
     near = before is not None and 0 < sentence.number - before.sentence <= 2
     return demander if near else None

@@ -93,4 +93,4 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dem
 
 def _offers_truce(scene: Scene, sentence: Sentence) -> bool:
     """*Calls for a week without strikes*: whether a truce that is proposed has been read from the sentence."""
-    return next(scene.of_kind(CeasefireProposal, sentence.number), None) is not None
+    return scene.last(CeasefireProposal, sentence.number) is not None

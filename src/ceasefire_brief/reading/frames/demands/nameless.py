@@ -18,7 +18,7 @@ _OF_A_STATE = frozenset({"government", "army", "parliament", "presidency", "lead
 _NAMES = ("name", "metonym", "capital")
 
 
-def band(scene: Scene, item: Item, side: Party | None = None) -> Party:
+def band(scene: Scene, item: Item) -> Party:
     """*Safe passage to the armed units*: those of a group that the text does not name."""
     words = scene.words.words(item, item)
     return scene.people.make(slug(words), PartyKind.GROUP, words, None)

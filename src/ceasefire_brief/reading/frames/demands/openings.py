@@ -8,6 +8,7 @@ from ...clauses import is_possessed
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...tokens import TokenKind
+from ..standing import turns_down
 from .plans import plan_owner
 
 
@@ -37,9 +38,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1
             after = clause.stop if parted else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
-        return any(
-            item.has("not", "absent") or "not" in item.marks or item.stands("rejected", "refused") for item in main
-        )
+        return any(item.has("not", "absent") or "not" in item.marks or turns_down(item) for item in main)
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         row = sentence.items[: trigger.index]
         behind = sentence.items[trigger.index + 1 : trigger.index + 3]
@@ -71,7 +70,7 @@ def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
     """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
     if not trigger.has("condition") and not is_possessed(sentence, trigger):
         return None
-    return sentence.before(trigger, lambda other: other.stands("rejected", "refused"), 6)
+    return sentence.before(trigger, turns_down, 6)
 
 
 def _refuses(sentence: Sentence, trigger: Item) -> bool:

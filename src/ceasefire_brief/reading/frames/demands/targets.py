@@ -34,7 +34,7 @@ def target_of(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> Dr
         first, last = min(item.start for item in chosen), max(item.end for item in chosen)
         provision = None
         if Aim.CEASEFIRE in kinds and row is not own:
-            provision = next(scene.of_kind(CeasefireProposal), None)
+            provision = scene.last(CeasefireProposal)
         return DraftTarget(kinds, provision, Words(first, last))
     before = sentence.after(trigger, lambda other: other.has("before", "as_condition"), 30)
     if before is not None:
@@ -43,7 +43,7 @@ def target_of(scene: Scene, sentence: Sentence, trigger: Item, first: int) -> Dr
         ]
         if aims:
             return DraftTarget((_aim(aims[0]),), None, Words(aims[0].start, aims[0].end))
-    proposal = next(scene.of_kind(CeasefireProposal), None)
+    proposal = scene.last(CeasefireProposal)
     if proposal is not None and trigger.has("points", "condition", "provided"):
         return DraftTarget((Aim.CEASEFIRE,), proposal, proposal.words[0])
     return None

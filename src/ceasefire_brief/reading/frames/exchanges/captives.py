@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from ....model.exchange import DetaineeCategory, Release, Share
-from ....model.party import Party, PartyKind
+from ....model.party import Party
 from ...crowds import Crowd, detainees
 from ...headcount import crowds
 from ...items import Item, Sentence
 from ...named import Named
 from ...numerals import numbers
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from .called import add_called
 
@@ -24,11 +24,6 @@ CAPTIVES = frozenset(
 )
 
 _SERVING = frozenset({"soldier", "people", "civilian", "child", "remains"})
-
-
-def can_hold(party: Party) -> bool:
-    """Whether a party can hold captives: a state, an armed group, those who act for one."""
-    return party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION, PartyKind.OTHER)
 
 
 def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
@@ -47,7 +42,7 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
     for item in sentence.items[crowd.first : crowd.last + 1]:
         if item.has("ours") and crowd.of is None:
             speaker = scene.said(sentence, item).speaker or scene.speaker
-            if speaker is not None and can_hold(speaker):
+            if speaker is not None and can_be_side(speaker):
                 crowd.of = speaker.side
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
@@ -61,7 +56,7 @@ def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | Non
         for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
             party = scene.resolve(named)
             near = item.clause == sentence.items[crowd.last].clause or item.index - crowd.last <= 2
-            if near and party is not None and can_hold(party):
+            if near and party is not None and can_be_side(party):
                 return party.side
     return None
 
@@ -80,7 +75,7 @@ def _owner(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     before: dict[Party, Named] = {}
     for named in scene.mentions(sentence, range(crowd.first)):
         party = scene.resolve(named)
-        if party is not None and can_hold(party) and not named.role:
+        if party is not None and can_be_side(party) and not named.role:
             before.setdefault(party.side, named)
     if len(before) > 1:
         teller = scene.said(sentence, sentence.items[crowd.first]).speaker
@@ -186,6 +181,6 @@ def holders(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Part
     found: dict[Party, None] = {}
     for named in row:
         for party in scene.everyone(sentence, named):
-            if can_hold(party):
+            if can_be_side(party):
                 found[party.side] = None
     return list(found)

@@ -7,11 +7,11 @@ from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...named import Named
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive, named_before, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
-from .captives import CAPTIVES, VERBS, asked_for, can_hold, people_of
+from .captives import CAPTIVES, VERBS, asked_for, people_of
 from .doers import by_somebody, by_unnamed, doer_beside, onlookers, thanked
 from .keepers import captor, held_there, kept_in
 from .untold import OF_WAR, enemy, fighters_of, keeper, served
@@ -36,7 +36,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     own = next((named for named in behind if named.role == "to" and named.first - crowd.last <= 2), None)
     for named in scene.mentions(sentence, _reach(scene, sentence, low, high)):
         party = scene.resolve(named)
-        if party is None or not can_hold(party) or party in helpers(scene, sentence):
+        if party is None or not can_be_side(party) or party in helpers(scene, sentence):
             continue
         if named.role == "to" and own is not None and named is not own:
             continue  # *32 were handed to A and two soldiers to B*
@@ -79,7 +79,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
         actors = [
             party.side
             for party in subject_of(scene, sentence, verb, fallback=False)
-            if can_hold(party) and not helpers(scene, sentence).keys() & {party, party.side}
+            if can_be_side(party) and not helpers(scene, sentence).keys() & {party, party.side}
         ]
     if (actors or not brokered) and not verb.has("freed") and not is_passive(scene, sentence, verb):
         whose = [each.party.side for each in scene.mentions(sentence, range(crowd.first, crowd.last + 1)) if each.party]
@@ -92,7 +92,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             actors = [actor for actor in actors if actor not in watching or actor == people]
         if not actors and verb.has("receive"):
             said = scene.said(sentence, verb)
-            holds = said.speaker is not None and can_hold(said.speaker)
+            holds = said.speaker is not None and can_be_side(said.speaker)
             actors = [said.speaker.side] if said.speaker is not None and holds else []
             actors = [actor for actor in actors if actor not in helpers(scene, sentence)]
         if not actors and by is None and not verb.has("receive"):
@@ -102,7 +102,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
             # Who demands that others let people go does not do so.
             askers = [party.side for party in subject_of(scene, sentence, asked, fallback=False)]
             actors = [actor for actor in actors if actor not in askers]
-            if to is None and len(askers) == 1 and can_hold(askers[0]) and asked.has("demand", "condition"):
+            if to is None and len(askers) == 1 and can_be_side(askers[0]) and asked.has("demand", "condition"):
                 to = askers[0]
         actors = [actor for actor in dict.fromkeys(actors) if actor not in (by, to)]
         if not actors and by is None and not verb.has("receive"):
@@ -136,7 +136,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     ):
         # *The ministry of A said that 390 were returned from B*: to A.
         teller = scene.said(sentence, verb).speaker
-        to = teller.side if teller is not None and can_hold(teller) and scene.opponent(teller.side) == by else None
+        to = teller.side if teller is not None and can_be_side(teller) and scene.opponent(teller.side) == by else None
     if to is None and crowd.of is not None and crowd.of.side != by:
         to = side_of(scene, crowd.of.side, by)
     if to is None and crowd.of is None and by is not None and scene.pack.declined:
@@ -146,9 +146,9 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tup
     if to is None and verb.has("freed") and crowd.of is None and crowd.category in CAPTIVES:
         # Whoever tells that captives came home tells of their own.
         said = scene.said(sentence, verb)
-        if said.speaker is not None and can_hold(said.speaker) and said.speaker.side != by:
+        if said.speaker is not None and can_be_side(said.speaker) and said.speaker.side != by:
             to = said.speaker.side
-    by = by if by is None or can_hold(by) else None
+    by = by if by is None or can_be_side(by) else None
     by = by or kept_in(scene, sentence, crowd) or keeper(scene, crowd, to)
     watching = onlookers(scene, sentence, verb)
     by = None if by in watching else by
@@ -277,7 +277,7 @@ def _out_of_captivity(sentence: Sentence, verb: Item) -> bool:
 def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[Party]:
     """*They said that they freed 20*, *announced the release of 20*: whoever tells it without naming another did it."""
     said = scene.said(sentence, verb)
-    if said.item is None or said.speaker is None or said.item.index > verb.index or not can_hold(said.speaker):
+    if said.item is None or said.speaker is None or said.item.index > verb.index or not can_be_side(said.speaker):
         return []
     side = said.speaker.side
     if crowd.category is DetaineeCategory.HOSTAGE or (crowd.of is not None and crowd.of.side == side):
@@ -306,7 +306,7 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
             follows = one.party is not None and one.party.side == giver and other.first == one.last + 1
         if follows:
             party = scene.resolve(other)
-            if party is not None and can_hold(party) and party.side != giver:
+            if party is not None and can_be_side(party) and party.side != giver:
                 return party.side
     return None
 
@@ -322,14 +322,14 @@ def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party
         lead = sentence.items[max(verb.index + 1, named.first - 2) : named.first]
         party = scene.resolve(named)
         joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
-        return party.side if joined and party is not None and can_hold(party) else None
+        return party.side if joined and party is not None and can_be_side(party) else None
     dash = sentence.items[at] if crowd.first else None
     if dash is None or dash.text not in "—–" or verb.index >= dash.index:
         return None
     for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
         if named.last == dash.index - 1 and (not named.role or is_passive(scene, sentence, verb)):
             party = scene.resolve(named)
-            return party.side if party is not None and can_hold(party) else None
+            return party.side if party is not None and can_be_side(party) else None
     return None
 
 
@@ -349,7 +349,7 @@ def _by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) ->
     for item in sentence.items[low:high]:
         if item.has("adjective") and not item.has("persons"):
             party = scene.pack.registry[item.cues["adjective"]]
-            if can_hold(party):
+            if can_be_side(party):
                 return [party.side]
     return []
 

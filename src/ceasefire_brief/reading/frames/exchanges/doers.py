@@ -2,10 +2,10 @@
 
 from ....model.party import Party
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import subject_of
 from ...tokens import TokenKind
-from .captives import VERBS, can_hold, people_of
+from .captives import VERBS, people_of
 
 
 def onlookers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
@@ -26,7 +26,7 @@ def thanked(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
     thanks = sentence.before(verb, lambda item: item.has("thanks"), 5)
     row = list(scene.mentions(sentence, range(thanks.index, verb.index))) if thanks is not None else []
     party = scene.resolve(row[0]) if len(row) == 1 else None
-    return party.side if party is not None and can_hold(party) else None
+    return party.side if party is not None and can_be_side(party) else None
 
 
 def by_somebody(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -46,7 +46,7 @@ def doer_beside(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     if named is None or named.role != "with" or not verb.text.endswith(ending):
         return []
     party = scene.resolve(named)
-    return [party.side] if party is not None and can_hold(party) else []
+    return [party.side] if party is not None and can_be_side(party) else []
 
 
 def by_unnamed(scene: Scene, sentence: Sentence, verb: Item) -> bool:

@@ -111,7 +111,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
 
 def _as_many(scene: Scene, sentence: Sentence) -> bool:
     """*Got 390 back in an exchange. B received the same number*: the count of the other way, told by that of one."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 4 or numbers(sentence) or known.fields["status"] in OFF:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]
@@ -148,7 +148,7 @@ def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
 
 def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*They held a swap. 84 came home*: who came home after an exchange without numbers were exchanged."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 3 or act.crowd.number is None:
         return False
     if asked_for(sentence, act.verb) is not None and not is_due(scene, sentence, act.verb):
@@ -314,7 +314,7 @@ def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
 
 def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Sequence[Release]) -> bool:
     """*A swap took place. It was of five for five*: whether a sentence says no more of where one just told stands."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or known.fields["status"] is not ExchangeStatus.COMPLETED:
         return False
     counts = counts_of(known.fields["releases"])

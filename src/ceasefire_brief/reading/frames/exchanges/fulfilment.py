@@ -174,7 +174,7 @@ def _stands(sentence: Sentence, denied: Item) -> bool:
 
 def are_terms(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
-    last = next(scene.of_kind(CeasefireProposal), None)
+    last = scene.last(CeasefireProposal)
     near = last is not None and sentence.number - last.sentence <= 2
     return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
 

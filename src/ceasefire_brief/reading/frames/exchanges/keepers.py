@@ -6,10 +6,10 @@ from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...named import Named, sides_of
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive
 from ...tokens import TokenKind
-from .captives import VERBS, can_hold, people_of
+from .captives import VERBS, people_of
 
 _APART = ("for", "in_return", "but")
 
@@ -97,7 +97,7 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
         if behind and item.has("release", "released", "handover") and not is_passive(scene, sentence, item):
             freed = next(_named_behind(scene, sentence, item, 5), None)
             party = scene.resolve(freed) if freed is not None and freed.role == "by" else None
-            if party is not None and can_hold(party):
+            if party is not None and can_be_side(party):
                 return party.side  # *A received 12 captives released by B*
         whom = scene.pack.verb_first and item.has("release") and "conj" not in item.marks
         if item.has("held") or (whom and behind):
@@ -120,7 +120,7 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
 
 def _could_hold(crowd: Crowd, party: Party | None) -> bool:
     """Whether a party can hold people: not its own."""
-    return party is not None and can_hold(party) and (crowd.of is None or crowd.of.side != party.side)
+    return party is not None and can_be_side(party) and (crowd.of is None or crowd.of.side != party.side)
 
 
 def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Party | None:
@@ -128,12 +128,12 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
     for named in _named_behind(scene, sentence, item, 5):
         party = scene.resolve(named)
         acts = named.role in ("by", "at") or (scene.pack.verb_first and not named.role)
-        if acts and party is not None and can_hold(party):
+        if acts and party is not None and can_be_side(party):
             return party
         break
     for named in scene.mentions(sentence, range(crowd.last + 1, item.index)):
         party = scene.resolve(named)
-        if not named.role and party is not None and can_hold(party):
+        if not named.role and party is not None and can_be_side(party):
             return party
     return None
 
@@ -151,7 +151,7 @@ def _controlling(scene: Scene, sentence: Sentence) -> Party | None:
     for item in sentence.where("controlled"):
         behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4)))
         party = next((scene.resolve(each) for each in behind if each.role == "at"), None)
-        if party is not None and can_hold(party):
+        if party is not None and can_be_side(party):
             return party.side
     return None
 
@@ -163,7 +163,7 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
     for item in sentence.where("captivity", within=range(crowd.last + 1, crowd.last + 6)):
         behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3)))
         party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
-        if party is not None and can_hold(party):
+        if party is not None and can_be_side(party):
             return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 13]:
         if not item.has("captivity", "prison") or not _tells_of(scene, sentence, crowd, item):
@@ -179,11 +179,11 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
             small = all(
                 not each.cues or each.has("prep", "group", "persons", "glue", "organization") for each in between
             )
-            if party is not None and can_hold(party) and small:
+            if party is not None and can_be_side(party) and small:
                 return party.side  # *from the captivity of A*, *from the captivity of the fighters of A*
         beside = _beside(scene, sentence, item)
         side = sides_of(beside, scene.pack) if beside is not None else None
-        if side is not None and can_hold(side):
+        if side is not None and can_be_side(side):
             return side.side
     return None
 

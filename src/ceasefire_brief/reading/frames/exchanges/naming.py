@@ -7,10 +7,10 @@ from ....model.attribution import SpeechAct
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...numerals import numbers
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of
 from ...tokens import TokenKind
-from .captives import CAPTIVES, VERBS, can_hold
+from .captives import CAPTIVES, VERBS
 from .recalled import one_of_many
 
 
@@ -59,7 +59,7 @@ def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:
     for one, other in pairwise(row):
         between = sentence.items[one.last + 1 : other.first]
         if one.value == other.value and len(between) == 1 and between[0].has("for"):
-            actors = {party.side for party in subject_of(scene, sentence, item, fallback=False) if can_hold(party)}
+            actors = {party.side for party in subject_of(scene, sentence, item, fallback=False) if can_be_side(party)}
             by_two = len(actors) == 2 and one.value > 1 and 0 < one.first - item.index <= 5
             if by_two or _of_captives(scene):
                 return True

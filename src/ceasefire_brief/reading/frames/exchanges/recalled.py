@@ -129,7 +129,7 @@ def _in_a_year(sentence: Sentence, year: Item) -> bool:
 
 def describes(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*139 released citizens had been held since*, *some of those who were freed*: words that tell no new release."""
-    known = next(scene.of_kind(PrisonerExchange), None) or next(scene.of_kind(HumanitarianTransfer), None)
+    known = scene.last(PrisonerExchange) or scene.last(HumanitarianTransfer)
     inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
     between = sentence.items[act.crowd.last + 1 : act.verb.index]
     return known is not None and (inside or any(item.has("who") for item in between))

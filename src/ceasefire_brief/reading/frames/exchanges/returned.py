@@ -17,7 +17,7 @@ _LETS_GO = ("release", "released", "handover", "receive")
 
 def count_by_people(scene: Scene, sentence: Sentence) -> None:
     """Note the counts of an exchange that a sentence tells by whose people they are: they come back to their side."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or not 0 <= sentence.number - known.sentence <= 1 or sentence.first(*_LETS_GO) is not None:
         return
     releases: tuple[Release, ...] = known.fields["releases"]

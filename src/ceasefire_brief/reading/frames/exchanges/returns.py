@@ -89,7 +89,7 @@ def _given(
 
 def _complete(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*Exchanged prisoners: A freed 20. B, in return, freed 30*: the count of the exchange's other side."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 3:
         return False
     releases: tuple[Release, ...] = known.fields["releases"]

@@ -47,7 +47,7 @@ def settle(known: Draft, status: ExchangeStatus) -> None:
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
     """*C and D helped in this exchange*: a bare word for an exchange names no other sides than it had."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     bare = draft.fields["total"] is None and not counts_of(draft.fields["releases"])
     near = (
         known is not None

@@ -6,11 +6,11 @@ from ....model.exchange import PrisonerExchange
 from ....model.party import Party
 from ...items import Item, Sentence
 from ...named import Named
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import coordinated, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
-from .captives import can_hold, holders
+from .captives import holders
 from .directions import side_of
 from .fulfilment import is_proposed
 from .releases import Handover
@@ -36,7 +36,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
             if len(found) >= 2:
                 return found[:2]
         if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
-            found = [party.side for party in coordinated(scene, sentence, named) if can_hold(party)]
+            found = [party.side for party in coordinated(scene, sentence, named) if can_be_side(party)]
             if len(found) == 2:
                 return found  # *the exchange of A and B*
     helping = {
@@ -45,7 +45,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if named not in row
         for party in scene.everyone(sentence, named)
     }
-    acting = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_hold(party)]
+    acting = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_be_side(party)]
     if not acting:
         acting = _agreeing(scene, sentence, anchor)
     found = [side for side in dict.fromkeys(acting) if side not in helping and side not in aside]
@@ -70,7 +70,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         people = people or any(other.has("group", "organization") for other in behind)  # *the Lebanese group*
         if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
             party = side_of(scene, scene.pack.registry[item.cues["adjective"]], None)
-            if can_hold(party) and not any(
+            if can_be_side(party) and not any(
                 other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
             ):
                 found = list(dict.fromkeys([*found, party.side]))
@@ -87,7 +87,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         known = scene.pair if found[0] in scene.pair else ()
         other_side = scene.opponent(found[0]) or next((side for side in known if side != found[0]), None)
         found += [other_side] if other_side is not None else []
-    if not found and next(scene.of_kind(PrisonerExchange), None) is not None:
+    if not found and scene.last(PrisonerExchange) is not None:
         found = list(scene.pair)  # *In May they exchanged 90 for 90*
     return found[:2]
 
@@ -134,5 +134,5 @@ def _agreeing(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
 def joint(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """The sides that are the subject of a verb and could hold captives, mediators left out."""
     aside = helpers(scene, sentence)
-    found = [party.side for party in subject_of(scene, sentence, verb, fallback=False) if can_hold(party)]
+    found = [party.side for party in subject_of(scene, sentence, verb, fallback=False) if can_be_side(party)]
     return list(dict.fromkeys(side for side in found if side not in aside))

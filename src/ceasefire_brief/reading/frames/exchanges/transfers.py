@@ -15,11 +15,11 @@ from ....model.party import Party
 from ...crowds import Crowd
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical
-from .captives import CAPTIVES, asked_for, can_hold, is_ours, release
+from .captives import CAPTIVES, asked_for, is_ours, release
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
@@ -30,7 +30,7 @@ from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, set
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """Tell how many of an exchange just spoken of came to one side: *A brought home 189, while 150 returned to B*."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 3 or not (act.by or act.to):
         return False
     status = exchange_status(scene, sentence, act.verb)
@@ -103,7 +103,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         return
     if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
         return
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if by is None and to is None and known is not None and sentence.number - known.sentence <= 3:
         return  # whichever side it was of the exchange that the text tells of
     asked = sentence.before(
@@ -121,7 +121,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         item.has("passive") for item in sentence.items[condition.index - 3 : condition.index]
     ):
         return  # *the release of 30 captives is a condition for talks*
-    if by is None and to is None and not any(map(can_hold, scene.sides)):
+    if by is None and to is None and not any(map(can_be_side, scene.sides)):
         return  # captives of nobody whom the text names
     clause = sentence.clause_of(verb)
     goodwill = sentence.first("goodwill")
@@ -159,7 +159,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
 
 def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
     """*They swapped 185 each. 20 civilians came home to A, too*: whoever comes home beside an exchange, from B."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 3 or (act.by is not None and act.to is not None):
         return act
     sides = {side for each in known.fields["releases"] for side in (each.by, each.to) if side is not None}
@@ -204,7 +204,7 @@ def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
 
     What another counts of the same people, *A says that 159 came home*, is no other release.
     """
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None or not (act.by or act.to):
         return False
     if exchange_status(scene, sentence, act.verb) is not known.fields["status"]:
@@ -253,7 +253,7 @@ def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> b
 
 def _turned(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*They swapped two for 32. A freed 32*: a release told of later shows which way the numbers go."""
-    known = next(scene.of_kind(PrisonerExchange), None)
+    known = scene.last(PrisonerExchange)
     if known is None or sentence.number - known.sentence > 4 or act.crowd.number is None:
         return False
     told = release(scene, sentence, act.crowd, act.by, act.to)

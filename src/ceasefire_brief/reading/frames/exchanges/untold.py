@@ -4,8 +4,7 @@ from ....model.exchange import DetaineeCategory
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Sentence
-from ...scene import Scene
-from .captives import can_hold
+from ...scene import Scene, can_be_side
 
 OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 """People whom only the other side of a war can hold."""
@@ -18,16 +17,18 @@ def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
         if len(groups) == 1:
             return groups[0]
     speaker = scene.speaker.side if scene.speaker is not None else None
-    if to is not None and speaker is not None and speaker != to and can_hold(speaker) and scene.opponent(speaker) == to:
+    if to is None:
+        return None
+    if speaker is not None and speaker != to and can_be_side(speaker) and scene.opponent(speaker) == to:
         return speaker
-    if to is None or crowd.category not in OF_WAR:
+    if crowd.category not in OF_WAR:
         return None
     return enemy(scene, to)  # *A brought home 20 of its soldiers*, in a text of A and B
 
 
 def enemy(scene: Scene, party: Party) -> Party | None:
     """The one that a side swapped with or fights, where the text speaks of one alone."""
-    pair = scene.pair if party in scene.pair and all(can_hold(side) for side in scene.pair) else ()
+    pair = scene.pair if party in scene.pair and all(can_be_side(side) for side in scene.pair) else ()
     return next((side for side in pair if side != party), None) or scene.opponent(party)
 
 

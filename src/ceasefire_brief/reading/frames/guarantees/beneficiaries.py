@@ -8,12 +8,12 @@ from ....model.guarantee import Undertaking
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
-from ...named import Named, sides_of
+from ...named import Named
 from ...people import slug
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import coordinated, is_passive, subject_of
 from ..demands.nameless import band
-from ..exchanges.captives import CAPTIVES, can_hold, people_of
+from ..exchanges.captives import CAPTIVES, people_of
 from .givers import giver_of
 
 
@@ -135,7 +135,7 @@ def _own(scene: Scene, sentence: Sentence, item: Item, but: Collection[Party]) -
     if not any(other.has("its") for other in behind):
         return ()
     for named in reversed(list(scene.mentions(sentence, range(item.index)))):
-        if named.party is not None and named.role and named.party.side not in but and can_hold(named.party):
+        if named.party is not None and named.role and named.party.side not in but and can_be_side(named.party):
             return (named.party.side,)
     return ()
 
@@ -147,7 +147,7 @@ def _teller(scene: Scene, sentence: Sentence, received: Item, but: Collection[Pa
         return ()
     row = scene.mentions(sentence, range(said.item.index + 1, received.index))
     others = any(named.party is not None and named.party.side != said.speaker.side and not named.role for named in row)
-    return () if others or not can_hold(said.speaker) else (said.speaker.side,)
+    return () if others or not can_be_side(said.speaker) else (said.speaker.side,)
 
 
 def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> tuple[Party, ...]:
@@ -204,9 +204,7 @@ def _people(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]
             continue
         if item.has("group") or not taken:
             taken.add(item.index)
-            before = sentence.items[item.index - 1] if item.index else None
-            side = sides_of(before, scene.pack) if before is not None and before.has("adjective") else None
-            yield item.index, item.index, band(scene, item, side)
+            yield item.index, item.index, band(scene, item)
 
 
 def _whoever(sentence: Sentence, item: Item) -> bool:

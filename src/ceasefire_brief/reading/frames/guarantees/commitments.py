@@ -1,5 +1,6 @@
 """What parties say that they will or are ready to do."""
 
+from ....model.condition import Precondition
 from ....model.guarantee import Commitment, Firmness, Guarantee, PledgeStatus
 from ....model.party import Party
 from ....model.proposal import Proposal
@@ -8,14 +9,13 @@ from ...drafts import Draft, Words
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of
-from .guarantees import inside_demand
 from .guarantors import own_words
 
 
 def read_commitments(scene: Scene, sentence: Sentence) -> None:
     """Add what parties say that they will or are ready to do."""
     for item in sentence.where("ready", "commit"):
-        if scene.negated(sentence, item) or inside_demand(scene, item) or _guarantees(scene, item):
+        if scene.negated(sentence, item) or scene.inside(Precondition, item) or scene.inside(Guarantee, item):
             continue
         clause = sentence.clause_of(item)
         if any(other.index < item.index for other in sentence.where("if", "only_if", "provided", within=clause)):
@@ -57,7 +57,7 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
                 start = min(start, sentence.items[named.first].start)
         answers = None
         if sentence.first("proposal") is not None and sentence.first("proposal").index < item.index:  # type: ignore[union-attr]
-            answers = next(scene.of_kind(Proposal, sentence.number), None)
+            answers = scene.last(Proposal, sentence.number)
         scene.add(
             Draft(
                 Commitment,
@@ -75,11 +75,6 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
                 sentence.number,
             )
         )
-
-
-def _guarantees(scene: Scene, item: Item) -> bool:
-    """Whether a word of commitment has been read as a guarantee."""
-    return any(words.start <= item.start < words.end for draft in scene.of_kind(Guarantee) for words in draft.words)
 
 
 def _committer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:

@@ -27,7 +27,9 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
     """Add the guarantees of a sentence; several guarantors of one thing make a statement each."""
     last = -1
     for item in sentence.where("guarantee", "commit", "works"):
-        if item.index <= last or past(sentence, item) or inside_demand(scene, item) or _supposed(scene, sentence, item):
+        if item.index <= last or past(sentence, item):
+            continue
+        if scene.inside(Precondition, item) or _supposed(scene, sentence, item):
             continue
         undertakings = undertakings_of(sentence, item)
         received = sentence.before(item, lambda other: other.has("obtain"), 9)
@@ -173,8 +175,3 @@ def _guarantee_words(
     for words in (*(law.words for law in laws), *((contingency.words,) if contingency is not None else ())):
         start, end = min(start, words.start), max(end, words.end)
     return Words(start, end)
-
-
-def inside_demand(scene: Scene, item: Item) -> bool:
-    """Whether a word stands in what has been read as a demand."""
-    return any(words.start <= item.start < words.end for draft in scene.of_kind(Precondition) for words in draft.words)

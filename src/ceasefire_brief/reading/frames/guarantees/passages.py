@@ -1,5 +1,6 @@
 """Ways out that are granted: *corridors will be opened for civilians*, *fighters may leave*, *amnesty to rebels*."""
 
+from ....model.condition import Precondition
 from ....model.guarantee import Guarantee, PledgeStatus, Undertaking
 from ....model.party import Party, PartyKind
 from ....model.proposal import Proposal
@@ -10,10 +11,9 @@ from ...scene import Scene
 from ...subjects import is_passive
 from ...tokens import QUOTES, TokenKind
 from ..agreements.initiatives import phrase_end
-from ..standing import past
+from ..standing import past, turns_down
 from .beneficiaries import people_meant, people_within
 from .givers import unnamed_subject
-from .guarantees import inside_demand
 from .openers import announcer_of, openers_of
 from .pledges import only_imagined
 from .told_guarantees import add_guarantees
@@ -39,7 +39,7 @@ def read_passages(scene: Scene, sentence: Sentence) -> None:
         end = _leaving(sentence, way)
         if _back(sentence, way) or not _opens_a_way(sentence, way, end):
             continue
-        if inside_demand(scene, opener) or inside_demand(scene, way) or _read(scene, opener, way):
+        if scene.inside(Precondition, opener, way) or scene.inside(Guarantee, opener, way):
             continue
         if _add(scene, sentence, opener, way, end or way):
             last = max(opener.index, way.index, end.index if end is not None else -1)
@@ -149,7 +149,7 @@ def _unreal(scene: Scene, sentence: Sentence, opener: Item) -> bool:
         return True
     lead = sentence.before(
         opener,
-        lambda other: other.has(*_UNREAL) or other.stands("rejected", "refused"),
+        lambda other: other.has(*_UNREAL) or turns_down(other),
         8,
         stop=lambda other: other.kind is not TokenKind.WORD,
     )
@@ -172,16 +172,6 @@ def _for_another_aim(scene: Scene, sentence: Sentence, opener: Item) -> bool:
 
 _OFFERING = ("ready", "commit", "propose", "future", "works")
 _WILLING = frozenset({"agreed", "accepted", "planned"})
-
-
-def _read(scene: Scene, *items: Item) -> bool:
-    """Whether a word stands in what has been read as a guarantee."""
-    return any(
-        words.start <= item.start < words.end
-        for draft in scene.of_kind(Guarantee)
-        for words in draft.words
-        for item in items
-    )
 
 
 def _add(scene: Scene, sentence: Sentence, opener: Item, way: Item, end: Item) -> bool:

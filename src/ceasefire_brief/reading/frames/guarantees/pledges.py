@@ -7,6 +7,7 @@ from ....model.party import PartyKind
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...tokens import QUOTES, TokenKind
+from ..standing import turns_down
 from .givers import giver_of
 from .guarantors import guarantors_of, named_guarantors
 from .undertakings import PROTECTION, gives, under, undertaken
@@ -82,7 +83,7 @@ def refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
     rows = [item] if giver is None else [item, giver]
     if any(scene.negated(sentence, each, 2) for each in rows):
         return True
-    return sentence.before(rows[-1], lambda other: other.stands("rejected", "refused"), 3) is not None
+    return sentence.before(rows[-1], turns_down, 3) is not None
 
 
 def pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:

@@ -1,5 +1,6 @@
 """What those who give up are promised: *rebels who lay down their arms will be pardoned*."""
 
+from ....model.condition import Precondition
 from ....model.guarantee import ContingencyKind, Guarantee, PledgeStatus, Undertaking
 from ....model.party import Party
 from ...drafts import Words
@@ -9,7 +10,6 @@ from ..agreements.initiatives import phrase_end
 from ..standing import past
 from .beneficiaries import people_meant, people_within
 from .contingencies import DraftContingency
-from .guarantees import inside_demand
 from .openers import announcer_of
 from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, undertaken
@@ -18,7 +18,7 @@ from .untold_guarantors import of_a_war
 
 def read_surrenders(scene: Scene, sentence: Sentence) -> None:
     """Add what is promised to those who give up, where nothing is read of the promise yet."""
-    if "contingency" not in sentence.cued or next(scene.of_kind(Guarantee, sentence.number), None) is not None:
+    if "contingency" not in sentence.cued or scene.last(Guarantee, sentence.number) is not None:
         return
     if not of_a_war(scene):
         return
@@ -26,7 +26,7 @@ def read_surrenders(scene: Scene, sentence: Sentence) -> None:
         if giving_up.cues["contingency"] != ContingencyKind.SURRENDER or past(sentence, giving_up):
             continue
         promise = _promise(scene, sentence, giving_up)
-        if promise is None or inside_demand(scene, promise) or inside_demand(scene, giving_up):
+        if promise is None or scene.inside(Precondition, promise, giving_up):
             continue
         _add(scene, sentence, giving_up, promise)
         return

@@ -12,7 +12,7 @@ from ..extent import same_lengths
 
 def of_others(scene: Scene, keeper: Party | None) -> bool:
     """Whether the ceasefire told last is one that somebody else declared or proposed, or that was agreed on."""
-    last = next(scene.of_kind(CeasefireProposal), None)
+    last = scene.last(CeasefireProposal)
     if last is None:
         return False
     author: Party | None = last.fields["proposer"]

@@ -18,7 +18,7 @@ from ..standing import ahead, hypothetical, past
 
 def carry_on(scene: Scene, sentence: Sentence) -> None:
     """*It took effect at noon*, *the first phase lasts six weeks*: what becomes of the ceasefire told before."""
-    known = next(scene.of_kind(CeasefireProposal), None)
+    known = scene.last(CeasefireProposal)
     if not sentence.items or known is None or sentence.number - known.sentence > 3:
         return
     pronoun = sentence.items[0].has("pronoun") and sentence.number - known.sentence == 1
@@ -93,7 +93,7 @@ def _lasts(sentence: Sentence, lead: Item, known: Draft) -> None:
 
 def own_up(scene: Scene, sentence: Sentence) -> None:
     """*Accepted the envoy's proposal*: whose the ceasefire is that was proposed by nobody so far."""
-    known = next(scene.of_kind(CeasefireProposal), None)
+    known = scene.last(CeasefireProposal)
     if known is None or known.fields["proposer"] is not None or sentence.number - known.sentence > 4:
         return
     if known.fields["status"] not in OPEN or sentence.first("exchange", "subject") is not None:
