@@ -73,6 +73,14 @@ def problems(folder: Path, files: Mapping[str, str]) -> list[str]:
             "registry.txt:1: no party 'RUSS' above; did you mean 'RUS'?",
         ),
         (
+            {"registry.txt": "front | armed_group | X | | | COLL"},
+            "registry.txt:1: no party 'COLL' above; did you mean 'COL'?",
+        ),
+        (
+            {"registry.txt": "front | armed_group | X | | | | COLL"},
+            "registry.txt:1: no party 'COLL' above; did you mean 'COL'?",
+        ),
+        (
             {"registry.txt": "front | armed_group | X\n# twice\nfront | armed_group | Y"},
             "registry.txt:3: 'front' stands above already",
         ),
@@ -145,6 +153,15 @@ def test_a_pack_adds_parties_of_its_own(tmp_path: Path) -> None:
     assert registry.holder("leader", "nobody") is None
     assert "RUS" in registry
     assert len(registry) == len(list(registry)) > 250
+
+
+def test_a_group_fights_one_state_and_is_of_the_people_of_another(tmp_path: Path) -> None:
+    rows = "front | armed_group | The Front | | | COL | VEN\nguard | armed_group | The Guard | | | COL\n"
+    registry = load_registry(made(tmp_path, {"registry.txt": rows}))
+    assert [registry.against[id] for id in ("front", "guard")] == ["COL", "COL"]
+    assert registry.homes["front"] == "VEN"
+    assert "guard" not in registry.homes
+    assert registry.homes.keys() - {"front"} == load_registry(tmp_path / "none").homes.keys()
 
 
 def test_entries_know_where_they_stand(tmp_path: Path) -> None:

@@ -44,11 +44,10 @@ class Registry(Mapping[str, Party]):
 
 
 @cache
-def _own() -> tuple[dict[str, Party], dict[str, str]]:
+def _own() -> Registry:
     folder = files(__package__ or "").joinpath("languages")
-    states, _ = _read(folder.joinpath("states.txt"), {})
-    parties, against = _read(folder.joinpath("registry.txt"), states)
-    return {**states, **parties}, against
+    states = _with(Registry({}), folder.joinpath("states.txt"))
+    return _with(states, folder.joinpath("registry.txt"))
 
 
 def load_registry(folder: Traversable) -> Registry:
@@ -57,26 +56,17 @@ def load_registry(folder: Traversable) -> Registry:
     Raises:
         InvalidPackError: With every mistake in the files.
     """
-    known, fought = _own()
-    parties, against = _read(folder.joinpath("registry.txt"), known)
-    return Registry({**known, **parties}, _homes(), {**fought, **against})
+    return _with(_own(), folder.joinpath("registry.txt"))
 
 
-@cache
-def _homes() -> dict[str, str]:
-    """The states whose people armed groups are of: a line each, ``state: group, group``."""
-    lines = files(__package__ or "").joinpath("languages", "homes.txt").read_text("utf-8").splitlines()
-    rows = (line.partition(":") for line in lines if line and not line.startswith("#"))
-    return {group.strip(): state for state, _, groups in rows for group in groups.split(",")}
-
-
-def _read(file: Traversable, known: Mapping[str, Party]) -> tuple[dict[str, Party], dict[str, str]]:
-    """The parties of a file, and whom they fight: a line each, ``id | kind | name | of | office | against``."""
+def _with(known: Registry, file: Traversable) -> Registry:
+    """The known parties, with those of a file: a line each, ``id | kind | name | of | office | against | home``."""
+    if not file.is_file():
+        return known
     parties: dict[str, Party] = {}
     against: dict[str, str] = {}
+    homes: dict[str, str] = {}
     problems: list[Problem] = []
-    if not file.is_file():
-        return parties, against
     try:
         lines = file.read_text("utf-8").splitlines()
     except UnicodeDecodeError as error:
@@ -86,8 +76,9 @@ def _read(file: Traversable, known: Mapping[str, Party]) -> tuple[dict[str, Part
         if not line:
             continue
         here = f"{file.name}:{number}"
-        id, kind, name, of, office, foe = (*(part.strip() for part in line.split("|")), "", "", "", "", "")[:6]
+        id, kind, name, of, office, *states = (*(part.strip() for part in line.split("|")), *[""] * 6)[:7]
         above = parties.get(of) or known.get(of)
+        unknown = next((state for state in states if state and state not in known), None)
         if kind not in PartyKind.__members__.values():
             near = nearest(kind, [each.value for each in PartyKind])
             problems.append(Problem(here, f"no such kind {kind!r}", "unknown-kind", near))
@@ -95,13 +86,14 @@ def _read(file: Traversable, known: Mapping[str, Party]) -> tuple[dict[str, Part
             problems.append(Problem(here, f"expected 'id | kind | name | of | office', got {line!r}", "bad-line"))
         elif of and above is None:
             problems.append(Problem(here, f"no party {of!r} above", "unknown-party", nearest(of, [*parties, *known])))
-        elif foe and foe not in known:
-            problems.append(Problem(here, f"no party {foe!r} above", "unknown-party", nearest(foe, known)))
+        elif unknown is not None:
+            problems.append(Problem(here, f"no party {unknown!r} above", "unknown-party", nearest(unknown, known)))
         elif id in parties:
             problems.append(Problem(here, f"{id!r} stands above already", "duplicate-id"))
         else:
-            if foe:
-                against[id] = foe
+            for told, state in zip((against, homes), states, strict=True):
+                if state:
+                    told[id] = state
             person = kind == PartyKind.PERSON
             parties[id] = Party(
                 id=id,
@@ -114,4 +106,4 @@ def _read(file: Traversable, known: Mapping[str, Party]) -> tuple[dict[str, Part
             )
     if problems:
         raise InvalidPackError(problems)
-    return parties, against
+    return Registry({**known, **parties}, {**known.homes, **homes}, {**known.against, **against})
