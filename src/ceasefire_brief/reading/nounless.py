@@ -39,7 +39,7 @@ def of_groups(items: Sequence[Item], pack: Pack, counts: Sequence[Number]) -> It
 
 def elided(sentence: Sentence, found: Sequence[Crowd], pack: Pack, counts: Sequence[Number]) -> list[Crowd]:
     """*100 A and 100 B captives*: the people of the first are those of the second."""
-    elided: list[Crowd] = []
+    left_out: list[Crowd] = []
     for count in counts if pack.adjective_first else ():
         behind = sentence.items[count.last + 1 : count.last + 3]
         if len(behind) < 2 or not behind[0].has("adjective") or not (behind[1].has("and") or behind[1].text == ","):
@@ -47,8 +47,8 @@ def elided(sentence: Sentence, found: Sequence[Crowd], pack: Pack, counts: Seque
         after = next((crowd for crowd in found if 0 < crowd.first - behind[1].index <= 2), None)
         if after is not None and after.number is not None and after.of is not None:
             side, noun = sides_of(behind[0], pack), behind[0].index
-            elided.append(Crowd(count, count.first, noun, after.category, after.health, side, noun))
-    return elided
+            left_out.append(Crowd(count, count.first, noun, after.category, after.health, side, noun))
+    return left_out
 
 
 def nationals(sentence: Sentence, pack: Pack, counts: Sequence[Number]) -> list[Crowd]:

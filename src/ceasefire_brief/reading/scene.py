@@ -269,8 +269,10 @@ class Scene:
             if other.first < named.first and other.party is not None and other.role not in ("by", "in"):
                 if other.party.side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP):
                     sides[other.party.side] = None
-        if len(sides) == 2 or self.pair:
-            return tuple(sides) if len(sides) == 2 else self.pair
+        if len(sides) == 2:
+            return tuple(sides)
+        if self.pair:
+            return self.pair
         # *The two sides*, in a first sentence: the only two that the text tells of
         told = tuple(self.fighting())
         return told if len(told) == 2 else ()

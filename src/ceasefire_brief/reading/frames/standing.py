@@ -159,7 +159,7 @@ def past(sentence: Sentence, item: Item) -> bool:
 
 
 def _of_old(sentence: Sentence, clause: range) -> bool:
-    return any(True for _ in sentence.where("history", within=clause)) or any(
+    return sentence.first("history", within=clause) is not None or any(
         item.index in clause and _of_last_century(sentence, item) for item in sentence.digits
     )
 

@@ -38,7 +38,7 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
         if _dated(sentence, head) and status is not ProposalStatus.SUSPENDED and verb is not _left(sentence, head):
             continue
         sides = _sides(scene, sentence, head, verb)
-        if not _between_enemies(scene, sentence, head, matter, sides):
+        if not _between_enemies(scene, sentence, matter, sides):
             continue
         _keep(scene, sentence, status, matter, sides, (head, verb))
     for verb in sentence.where("status") if not scene.of_truces() else ():
@@ -260,7 +260,7 @@ def _sides(scene: Scene, sentence: Sentence, head: Item, verb: Item) -> tuple[Pa
     return tuple(party for party in found if can_act(party))
 
 
-def _between_enemies(scene: Scene, sentence: Sentence, head: Item, matter: Matter, sides: tuple[Party, ...]) -> bool:
+def _between_enemies(scene: Scene, sentence: Sentence, matter: Matter, sides: tuple[Party, ...]) -> bool:
     """Whether those who agree could be at war: no peace between unions, no treaty on trade."""
     armed = scene.fields()[0] > 0
     if any(side.kind is PartyKind.ARMED_GROUP for side in sides):
@@ -279,15 +279,15 @@ def _acts(named: Named) -> bool:
 
 def _agreed_to(scene: Scene, sentence: Sentence, verb: Item) -> None:
     """*A and B agreed to withdraw their troops*, *on a commission for the border*: what both agree to do."""
-    subjects = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
+    subjects = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
     if len(subjects) < 2 or past(sentence, verb) or scene.negated(sentence, verb, 2) or sought(sentence, verb):
         return
     if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or not all(can_act(side) for side in subjects):
         return
     region = range(verb.index + 1, min(len(sentence.items), verb.index + 16))
-    if any(sentence.where("ceasefire", "exchange", "swap", "pact", "proposal", within=region)):
+    if sentence.first("ceasefire", "exchange", "swap", "pact", "proposal", within=region) is not None:
         return
-    if any(True for kind in _TOLD_ELSEWHERE for _ in scene.of_kind(kind, sentence.number)):
+    if any(scene.last(kind, sentence.number) is not None for kind in _TOLD_ELSEWHERE):
         return  # *agreed to free 40 captives*
     matter = matter_of(scene, sentence, region, _MILITARY)
     if matter is not None and _done(sentence, matter):

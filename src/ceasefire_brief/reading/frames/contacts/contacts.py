@@ -127,11 +127,8 @@ def _one_by_one(scene: Scene, sentence: Sentence, told: _Told) -> Iterator[_Told
     clause = sentence.clause_of(told.item)
     apart = sentence.first("apart") is not None
     by_phone = told.medium is Medium.PHONE_CALL and sentence.first("jointly", within=clause) is None
-    callers = [
-        party
-        for party in told.participants
-        if party in subject_of(scene, sentence, told.item, fallback=False) or party is scene.speaker
-    ]
+    acting = subject_of(scene, sentence, told.item, fallback=False)
+    callers = [party for party in told.participants if party in acting or party is scene.speaker]
     others = [party for party in told.participants if party not in callers]
     if not (apart or by_phone) or len({party.side for party in callers}) != 1 or len(others) < 2:
         yield told

@@ -283,9 +283,7 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
             continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
-            if named.role == "with":
-                return _coordinated(scene, sentence, row[place:])
-            if named.role == "by":
+            if named.role in ("with", "by"):
                 return _coordinated(scene, sentence, row[place:])
             return [party for party in coordinated(scene, sentence, named) if party not in known] if direct else parties
     return []

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from ....model.exchange import DetaineeCategory, Release
 from ...crowds import Crowd
 from ...items import Sentence
@@ -30,7 +28,7 @@ def with_the_dead(
         for other in people:
             if other not in taken and other not in besides and _beside(scene, sentence, counted, other):
                 besides.append(other)
-                added.append(attrs.evolve(release(scene, sentence, other, one.by, one.to)))
+                added.append(release(scene, sentence, other, one.by, one.to))
                 break
     return (*releases, *added), besides
 

@@ -142,7 +142,7 @@ def _let_go(sentence: Sentence, first: int) -> bool:
             # Some verbs of handing over are verbs of saying, too: *A transmits, B News*.
             return not item.has("speech")
         if item.has("for"):
-            return any(True for _ in sentence.where(*_ACTS, "exchange", within=range(item.index)))
+            return sentence.first(*_ACTS, "exchange", within=range(item.index)) is not None
         if item.has("prep", "speech", "and", "that", "passive") or item.kind is not TokenKind.WORD:
             return False
     return False

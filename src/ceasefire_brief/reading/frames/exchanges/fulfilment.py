@@ -164,7 +164,7 @@ def _by_which(sentence: Sentence, agreed: Item) -> bool:
 def _aside(sentence: Sentence, item: Item, head: Item) -> bool:
     """Whether a status stands in a relative clause behind what it is said of."""
     clause = sentence.clause_of(item)
-    return item.index > head.index and any(True for _ in sentence.where("who", within=clause))
+    return item.index > head.index and sentence.first("who", within=clause) is not None
 
 
 def _stands(sentence: Sentence, denied: Item) -> bool:

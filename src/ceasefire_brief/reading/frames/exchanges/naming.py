@@ -129,7 +129,7 @@ def talked_of(sentence: Sentence, head: Item) -> bool:
     if not lead.has("about"):
         return lead.cues.get("speech") == SpeechAct.DISCUSS
     before = range(clause.start, lead.index)
-    return any(True for _ in sentence.where("contact", within=before)) or any(
+    return sentence.first("contact", within=before) is not None or any(
         item.cues["speech"] == SpeechAct.DISCUSS for item in sentence.where("speech", within=before)
     )
 

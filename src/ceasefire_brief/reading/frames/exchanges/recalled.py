@@ -15,7 +15,7 @@ TOLD = (PrisonerExchange, HumanitarianTransfer)
 
 def recalled(scene: Scene, sentence: Sentence) -> bool:
     """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
-    if not any(True for kind in TOLD for _ in scene.of_kind(kind)):
+    if all(scene.last(kind) is None for kind in TOLD):
         return False
     opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
     after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
@@ -28,7 +28,7 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
     if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
         return True
-    told = any(True for kind in TOLD for _ in scene.of_kind(kind)) and not ahead(sentence, item)
+    told = any(scene.last(kind) is not None for kind in TOLD) and not ahead(sentence, item)
     if told and any(
         _over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause
     ):
@@ -87,7 +87,7 @@ def _tallied(sentence: Sentence, item: Item) -> bool:
 
 def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
     """*The largest exchange since the war began*: whether a time only tells of what something is the most."""
-    return any(True for _ in sentence.where("record", within=range(clause.start, item.index)))
+    return sentence.first("record", within=range(clause.start, item.index)) is not None
 
 
 def _over_years(sentence: Sentence, within: Item) -> bool:

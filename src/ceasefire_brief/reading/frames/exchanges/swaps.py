@@ -27,7 +27,7 @@ def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
     subjects = [named for named in scene.mentions(sentence) if not named.role]
     several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
     for item in sentence.where("apiece"):
-        sided = len(scene.pair) == 2 and any(True for _ in sentence.where("side", within=range(item.index)))
+        sided = len(scene.pair) == 2 and sentence.first("side", within=range(item.index)) is not None
         for crowd in people:
             if crowd.number is not None and crowd.number.first - item.index in (1, 2) and (several or sided):
                 return crowd
@@ -164,9 +164,9 @@ def bound_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     near = range(max(0, low, act.verb.index - 6), act.verb.index)
     if scene.pack.verb_first:
         near = range(max(low, act.verb.index - 3), act.crowd.first)
-    future = act.verb.has("future") or any(True for _ in sentence.where("future", within=near))
+    future = act.verb.has("future") or sentence.first("future", within=near) is not None
     several = any(named.several and not named.role for named in scene.mentions(sentence, near))
-    several = several or any(True for _ in sentence.where("each", within=near))
+    several = several or sentence.first("each", within=near) is not None
     return future and several and asked_for(sentence, act.verb) is None
 
 

@@ -50,7 +50,7 @@ def beneficiaries_of(
             return tuple(both) if len(both) == 2 else ()
         if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
             continue
-        if any(True for _ in sentence.where("not", within=range(item.index + 1, named.first))) and named.role:
+        if sentence.first("not", within=range(item.index + 1, named.first)) is not None and named.role:
             continue  # *the safety of ships not linked to A*
         if named.role == "of" and undertakings == {Undertaking.OTHER}:
             continue  # *a guarantee like that of A*

@@ -101,7 +101,7 @@ def _opens_a_way(sentence: Sentence, way: Item, leaving: Item | None) -> bool:
     """Whether it is a way for people out of where they are: of those who fight, or told to be a safe one."""
     if way.cues.get("undertaking") == Undertaking.AMNESTY:
         near = range(max(0, way.index - 8), min(len(sentence.items), way.index + 12))
-        return any(True for _ in sentence.where("armed", "contingency", within=near))
+        return sentence.first("armed", "contingency", within=near) is not None
     if not way.has("permit"):
         any_way = way.cues.get("corridor") == "any"
         return not any_way or (leaving is not None and sentence.first("persons", "anyone", "group") is not None)
@@ -115,7 +115,7 @@ def _opens_a_way(sentence: Sentence, way: Item, leaving: Item | None) -> bool:
 
 def _safe(sentence: Sentence, way: Item, leaving: Item) -> bool:
     near = range(max(0, way.index - 8), min(len(sentence.items), leaving.index + 8))
-    if any(True for _ in sentence.where("unhindered", "armed", "encircled", within=near)):
+    if sentence.first("unhindered", "armed", "encircled", within=near) is not None:
         return True
     ways = (item for item in sentence.where("corridor", within=near) if item.cues["corridor"] != "any")
     return next(ways, None) is not None or any(
@@ -184,7 +184,7 @@ def _add(scene: Scene, sentence: Sentence, opener: Item, way: Item, end: Item) -
     ] or _announcer(scene, sentence, opener, passive, beneficiaries)
     unnamed = passive or scene.pack.declined or scene.pack.verb_first or unnamed_subject(scene, sentence, opener)
     unnamed = unnamed or sentence.before(opener, lambda other: other.has("pronoun"), 2) is not None
-    fought_over = any(True for _ in sentence.where(*_FIGHTING)) or bool(guarantors) or opener.has("permit")
+    fought_over = sentence.first(*_FIGHTING) is not None or bool(guarantors) or opener.has("permit")
     out_of = sentence.after(way, lambda other: other.cues.get("prep") == "from", 4) is not None
     if _granted(way) is Undertaking.AMNESTY and not beneficiaries:
         return False
