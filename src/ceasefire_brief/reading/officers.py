@@ -1,5 +1,7 @@
 """Persons told of by their offices: the name behind an office, whom an office alone means, whose office it is."""
 
+from collections.abc import Sequence
+
 from ..model.party import Party, PartyKind
 from .items import Item, Sentence
 from .named import OriginalAt
@@ -22,8 +24,8 @@ def _commander(sentence: Sentence, people: People, last: int) -> tuple[tuple[Par
     if not behind or not behind[0].has("force", "body"):
         return None, last
     for item in behind[1:]:
-        party = people.pack.registry[item.cues["name"]] if item.has("name") else None
-        if party is not None and party.kind is PartyKind.PERSON:
+        party = _listed(people, item)
+        if party is not None:
             return (party, True), item.index
         if item.cues or item.kind is not TokenKind.WORD:
             break
@@ -49,57 +51,67 @@ def person_after(
     taken: list[bool],
 ) -> tuple[tuple[Party, bool] | None, int]:
     """The person that an office names, by the name after it or by the office alone."""
-    items, pack = sentence.items, people.pack
     value = _office(sentence, office)
-    here = last + 1
-    if here < len(items) and items[here].has("name"):
-        party = pack.registry[items[here].cues["name"]]
-        if party.kind is PartyKind.PERSON:
-            if side is not None and party.speaks_for is side and party.office == value:
-                people.holders[value, side.id] = party
-            return (party, True), here
-    name: list[Item] = []
-    while here < len(items) and len(name) < 4 and not taken[here]:
-        item = items[here]
-        if name and item.text == "." and len(name[-1].text) == 1:
-            here += 1
-            continue
-        if name and item.has("name") and (party := pack.registry[item.cues["name"]]).kind is PartyKind.PERSON:
-            return (party, True), here
-        if pack.capitals and not item.capital and name and (particle := _particle(items, here)):
-            here += particle
-            continue
-        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
-            break
-        if pack.capitals and not item.capital:
-            break
-        if not pack.capitals and (item.cues or len(name) == 2 or "to" in item.marks):
-            break
-        name.append(item)
-        here += 1
-    if not pack.capitals and name:
-        # Where capitals do not tell a name from a noun, only what stands right before a pause or verb is one.
-        after = items[here] if here < len(items) else None
-        closed = (
-            after is None
-            or after.kind is not TokenKind.WORD
-            or after.has("speech", "that", "prep", "name")
-            or "conj" in after.marks
-        )
-        if not closed or side is None:
-            name = []
+    first = sentence.items[last + 1 : last + 2]
+    known = _listed(people, first[0]) if first else None
+    if known is not None:
+        if side is not None and known.speaks_for is side and known.office == value:
+            people.holders[value, side.id] = known
+        return (known, True), last + 1
+    name = _name_behind(sentence, people, last, taken)
+    known = _listed(people, name[-1]) if name else None
+    if known is not None:
+        return (known, True), name[-1].index
+    if side is None and not people.pack.capitals:
+        name = []
     if name and side is None:
         side = people.backdrop.state_of(value, sentence)
     if name and (side is not None or value not in ("official", "leader", "chief")):
-        words = at.words(name[0], name[-1])
-        full = slug(words)
-        known = people.surnames.get(name[-1].text)
-        party = known or people.make(full, PartyKind.PERSON, words, side, value)
-        for item in name[-1:]:
-            people.surnames[item.text] = party
+        surname, words = name[-1].text, at.words(name[0], name[-1])
+        party = people.surnames.get(surname) or people.make(slug(words), PartyKind.PERSON, words, side, value)
+        people.surnames[surname] = party
         if side is not None:
             people.holders[value, side.id] = party
         return (party, True), name[-1].index
     if side is None:
         return _commander(sentence, people, last)
     return (people.holder(value, side), False), last
+
+
+def _listed(people: People, item: Item) -> Party | None:
+    """The person that a word names, where the lists of names have it."""
+    party = people.pack.registry[item.cues["name"]] if item.has("name") else None
+    return party if party is not None and party.kind is PartyKind.PERSON else None
+
+
+def _name_behind(sentence: Sentence, people: People, last: int, taken: list[bool]) -> list[Item]:
+    """The words of a name behind an office, of which a list may know the last; none, where no name stands there."""
+    items, capitals = sentence.items, people.pack.capitals
+    name: list[Item] = []
+    here = last + 1
+    while here < len(items) and len(name) < 4 and not taken[here]:
+        item = items[here]
+        if name and item.text == "." and len(name[-1].text) == 1:
+            here += 1  # *Omar A. Y*
+            continue
+        if name and _listed(people, item) is not None:
+            return [*name, item]
+        if capitals and not item.capital and name and (particle := _particle(items, here)):
+            here += particle
+            continue
+        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
+            break
+        if capitals and not item.capital:
+            break
+        if not capitals and (item.cues or len(name) == 2 or "to" in item.marks):
+            break
+        name.append(item)
+        here += 1
+    return name if capitals or _closes(items[here : here + 1]) else []
+
+
+def _closes(behind: Sequence[Item]) -> bool:
+    """Where capitals do not tell a name from a noun: whether words end before a pause or a verb, as a name does."""
+    if not behind or behind[0].kind is not TokenKind.WORD:
+        return True
+    return behind[0].has("speech", "that", "prep", "name") or "conj" in behind[0].marks

@@ -75,8 +75,8 @@ def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
             return None
         if not other.has("status") or "planned" in other.statuses:
             continue
-        actors = (named for named in scene.mentions(sentence, range(other.index)) if not named.role)
-        if scene.negated(sentence, other) or any(True for _ in actors):
+        acted = any(not named.role for named in scene.mentions(sentence, range(other.index)))
+        if scene.negated(sentence, other) or acted:
             return None
         if "cancelled" in other.statuses and (
             is_passive(scene, sentence, other) or medium_of(item) is not Medium.TALKS

@@ -10,18 +10,17 @@ from ....model.quantity import Headcount
 from ...crowds import Crowd
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
-from ...numerals import numbers
 from ...scene import Scene
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical, nearest_status
 from .besides import with_the_dead
-from .captives import VERBS, asked_for, parts_of, people_of, release
+from .captives import asked_for, parts_of, people_of, release
 from .fulfilment import STATUSES, exchange_status, is_due, is_open
+from .later_counts import as_many, count_by_people
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
-from .returned import count_by_people
 from .returns import returns
 from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .swappers import not_agreed, sides_of_exchange
@@ -46,7 +45,7 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
 
 
 def _read(scene: Scene, sentence: Sentence) -> None:
-    if "same" in sentence.cued and _as_many(scene, sentence):
+    if "same" in sentence.cued and as_many(scene, sentence):
         return
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
     head = exchange_head(scene, sentence, people)
@@ -107,27 +106,6 @@ def _read(scene: Scene, sentence: Sentence) -> None:
             told.add(act.verb.index)
         elif act.verb.index not in told and not describes(scene, sentence, act):
             read_transfer(scene, sentence, act, head)
-
-
-def _as_many(scene: Scene, sentence: Sentence) -> bool:
-    """*Got 390 back in an exchange. B received the same number*: the count of the other way, told by that of one."""
-    known = scene.last(PrisonerExchange)
-    if known is None or sentence.number - known.sentence > 4 or numbers(sentence) or known.fields["status"] in OFF:
-        return False
-    releases: tuple[Release, ...] = known.fields["releases"]
-    counted = [each for each in releases if each.headcount is not None]
-    if len(releases) != 2 or len(counted) != 1 or sentence.first("future", "not") is not None:
-        return False
-    told = sentence.first(*VERBS) is not None or sentence.first("speech") is not None
-    if not told or not {party.side for party in scene.parties(sentence)} & {counted[0].by, counted[0].to}:
-        return False
-    many = counted[0].headcount
-    known.fields["releases"] = tuple(
-        each if each is counted[0] else attrs.evolve(each, headcount=many) for each in releases
-    )
-    known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
-    known.sentence = sentence.number
-    return True
 
 
 def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, acts: Sequence[Handover]) -> bool:

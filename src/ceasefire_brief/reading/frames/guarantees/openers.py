@@ -41,6 +41,11 @@ def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: It
     speaker = scene.said(sentence, verb).speaker
     if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
         return []
+    return unless_gaining(speaker, beneficiaries)
+
+
+def unless_gaining(speaker: Party, beneficiaries: Iterable[Party]) -> list[Party]:
+    """The side that announces something, where it could do it, and does not get it itself."""
     side = speaker.side
     gains = any(side in (party.side, party.part_of) for party in beneficiaries)
     return [side] if side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP) and not gains else []

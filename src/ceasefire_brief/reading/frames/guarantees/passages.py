@@ -2,7 +2,7 @@
 
 from ....model.condition import Precondition
 from ....model.guarantee import Guarantee, PledgeStatus, Undertaking
-from ....model.party import Party, PartyKind
+from ....model.party import Party
 from ....model.proposal import Proposal
 from ....model.provision import Subject
 from ...drafts import Words
@@ -14,7 +14,7 @@ from ..agreements.initiatives import phrase_end
 from ..standing import past, turns_down
 from .beneficiaries import people_meant, people_within
 from .givers import unnamed_subject
-from .openers import announcer_of, openers_of
+from .openers import announcer_of, openers_of, unless_gaining
 from .pledges import only_imagined
 from .told_guarantees import add_guarantees
 from .undertakings import LEADING_OUT, gives, leads_out
@@ -249,7 +249,6 @@ def _announcer(
         return []
     between = scene.mentions(sentence, range(said.item.index + 1, opener.index))
     others = any(named.party is not None and named.party.side is not said.speaker.side for named in between)
-    side = said.speaker.side
-    gains = any(side in (party.side, party.part_of) for party in beneficiaries)
-    acts = side.kind in (PartyKind.STATE, PartyKind.ARMED_GROUP)
-    return [side] if acts and not others and not gains and not unnamed_subject(scene, sentence, opener) else []
+    if others or unnamed_subject(scene, sentence, opener):
+        return []
+    return unless_gaining(said.speaker, beneficiaries)

@@ -1,4 +1,4 @@
-"""How many of whose people an exchange gave back: *it included 15 soldiers of A and 33 from B's forces*."""
+"""Counts that a later sentence tells of an exchange: by whose people they are, or as many as the other side's."""
 
 import attrs
 
@@ -8,7 +8,8 @@ from ...drafts import Words
 from ...items import Sentence
 from ...numerals import Number, numbers
 from ...scene import Scene
-from .captives import people_of
+from .captives import VERBS, people_of
+from .same import OFF
 
 _WHOSE = frozenset({"of", "from", "", "by"})
 _LETS_GO = ("release", "released", "handover", "receive")
@@ -16,7 +17,7 @@ _LETS_GO = ("release", "released", "handover", "receive")
 
 
 def count_by_people(scene: Scene, sentence: Sentence) -> None:
-    """Note the counts of an exchange that a sentence tells by whose people they are: they come back to their side."""
+    """*It included 15 soldiers of A and 33 from B's forces*: by whose people they are, who come back to their side."""
     known = scene.last(PrisonerExchange)
     if known is None or not 0 <= sentence.number - known.sentence <= 1 or sentence.first(*_LETS_GO) is not None:
         return
@@ -31,6 +32,27 @@ def count_by_people(scene: Scene, sentence: Sentence) -> None:
         known.words = (*known.words, Words(*_counted(sentence, counts)))
         if known.fields.get("total") in of.values():
             known.fields["total"] = None  # the first of the two was taken for all
+
+
+def as_many(scene: Scene, sentence: Sentence) -> bool:
+    """*Got 390 back in an exchange. B received the same number*: the count of the other way, told by that of one."""
+    known = scene.last(PrisonerExchange)
+    if known is None or sentence.number - known.sentence > 4 or numbers(sentence) or known.fields["status"] in OFF:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    counted = [each for each in releases if each.headcount is not None]
+    if len(releases) != 2 or len(counted) != 1 or sentence.first("future", "not") is not None:
+        return False
+    told = sentence.first(*VERBS) is not None or sentence.first("speech") is not None
+    if not told or not {party.side for party in scene.parties(sentence)} & {counted[0].by, counted[0].to}:
+        return False
+    many = counted[0].headcount
+    known.fields["releases"] = tuple(
+        each if each is counted[0] else attrs.evolve(each, headcount=many) for each in releases
+    )
+    known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
+    known.sentence = sentence.number
+    return True
 
 
 def _counts(scene: Scene, sentence: Sentence) -> list[Number]:
