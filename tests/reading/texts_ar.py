@@ -181,6 +181,11 @@ TEXTS = [
         "وقعت {A} و{B} هذا الاتفاق. يطلق الطرفان سراح جميع أسرى الحرب.",
         "exchange agreed: A>B ?; B>A ?",
     ),
+    text(
+        "step-toward-exchange",
+        "أفرجت {A} عن {n:prisoner} في خطوة نحو صفقة لتبادل الأسرى.",
+        "transfer completed: A>? n",
+    ),
     text("one-sided", "أفرجت {A} من جانب واحد عن {n:prisoner}.", "transfer completed: A>? n"),
     text(
         "of-one-just-done",

@@ -173,6 +173,11 @@ TEXTS = [
         "exchange postponed: A>B ?; B>A ?",
     ),
     text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing."),
+    text(
+        "step-toward-exchange",
+        "{A:Name} freed {n:prisoner}, a step toward a long-awaited prisoner swap.",
+        "transfer completed: A>? n",
+    ),
     text("lists-exchanged", "{A:Name} and {B} exchanged lists of prisoners."),
     text(
         "home-in-an-exchange",

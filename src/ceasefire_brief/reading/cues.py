@@ -117,6 +117,8 @@ CUES: dict[str, frozenset[str] | None] = {
     "own": _FLAG,
     "goodwill": _FLAG,
     "papers": _FLAG,
+    "peacekeeping": _FLAG,
+    "toward": _FLAG,
     "conditional": _FLAG,
     "controlled": _FLAG,
     # where a thing stands

@@ -352,6 +352,8 @@ class Scene:
         if self.warring is None or party.kind not in _ACTING:
             return
         aside = not between and sentence.first("role", within=range(index - 4, index + 4)) is not None
+        # *The commander of the peacekeepers of A*: whose forces stand between the sides is none of them.
+        aside = aside or sentence.first("peacekeeping", within=range(max(0, index - 3), index + 4)) is not None
         if not aside and "thanks" in sentence.cued:
             lead = range(max(0, index - 4), index - self.pack.verb_first)  # Who is thanked stands behind, A thanked B.
             aside = sentence.first("thanks", within=lead) is not None

@@ -17,7 +17,7 @@ from .recalled import one_of_many
 def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Item | None:
     """The word that names an exchange of people, if there is one; a bare *exchange* needs a text of captives."""
     heads = (item for item in sentence.where("exchange") if not one_of_many(sentence, item))
-    named = next((item for item in heads if not _on_paper(sentence, item)), None)
+    named = next((item for item in heads if not _only_near(sentence, item)), None)
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
         beside = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
@@ -25,7 +25,7 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
             break
-        if one_of_many(sentence, item) or _on_paper(sentence, item):
+        if one_of_many(sentence, item) or _only_near(sentence, item):
             continue
         back = -12 if is_passive(scene, sentence, item) else -4
         for crowd in people:
@@ -83,6 +83,23 @@ def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bo
     if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
         return False
     return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)
+
+
+def _only_near(sentence: Sentence, head: Item) -> bool:
+    """Whether an exchange is only what papers are for, or what something else leads up to."""
+    return _on_paper(sentence, head) or _led_up_to(sentence, head)
+
+
+def _led_up_to(sentence: Sentence, head: Item) -> bool:
+    """*A freed 100, a step toward a prisoner exchange*: what a release leads up to has not come about."""
+    if "toward" not in sentence.cued:
+        return False
+    stop = (TokenKind.BREAK, TokenKind.NUMBER)
+    toward = sentence.before(head, lambda item: item.has("toward"), 7, stop=lambda item: item.kind in stop)
+    if toward is None or sentence.first(*VERBS, within=range(toward.index)) is None:
+        return False
+    behind = sentence.items[head.index + 1 : head.index + 4]
+    return not any(item.kind is TokenKind.NUMBER for item in behind)
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:

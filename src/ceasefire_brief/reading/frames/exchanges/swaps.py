@@ -277,7 +277,10 @@ def releases_by_verbs(
         first = counted[0]
         for second in counted[1:]:
             apart = is_ours(sentence, first.crowd) != is_ours(sentence, second.crowd)
-            if (second.by is not None and second.by == first.by) or (not apart and _listed_with(first, second)):
+            alike = first.crowd.of is not None and first.crowd.of == second.crowd.of
+            if alike or (second.by is not None and second.by == first.by):
+                continue
+            if not apart and _listed_with(first, second):
                 continue
             by = first.by or second.to
             to = first.to or second.by
