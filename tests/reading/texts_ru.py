@@ -611,6 +611,8 @@ TEXTS = [
         "phone-call", "{A:m} президент провёл телефонный разговор с {B:m_ins} президентом.", "contact phone_call: A, B"
     ),
     text("talks", "{A} и {B} провели переговоры в Женеве.", "contact talks: A, B"),
+    text("talks-resumed", "{A} и {B} возобновили переговоры о прекращении огня.", "contact talks: A, B"),
+    text("talks-to-begin", "{A} и {B} начнут переговоры о прекращении огня.", "contact talks: A, B"),
     text(
         "calls-one-by-one",
         "Глава МИД {M:gen} провёл телефонные разговоры с {A:m_ins} и {B:m_ins} коллегами.",

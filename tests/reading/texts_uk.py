@@ -592,6 +592,9 @@ TEXTS = [
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),
     text("phone-call", "{A:m} президент провів телефонну розмову з {B:m_ins} президентом.", "contact phone_call: A, B"),
     text("talks", "{A} та {B} провели переговори в Женеві.", "contact talks: A, B"),
+    text("talks-resumed", "{A} та {B} відновили переговори щодо перемир'я.", "contact talks: A, B"),
+    text("talks-to-begin", "{A} та {B} розпочнуть переговори про припинення вогню.", "contact talks: A, B"),
+    text("talks-still-held", "{A} досі веде переговори з {B:ins} щодо перемир'я.", "contact talks: A, B"),
     text(
         "calls-one-by-one",
         "Глава МЗС {M:gen} провів телефонні розмови з {A:ins} та {B:ins} щодо перемир'я.",
@@ -744,6 +747,11 @@ TEXTS = [
         "{A} наполягає, щоб {B} {B:вивів|вивела} війська і {B:визнав|визнала} нові кордони.",
         "demand A>B: withdraw withdrawal",
         "demand A>B: recognize territory",
+    ),
+    text(
+        "no-peace-without",
+        "Бої тривають. Без виведення військ {B:gen} миру не буде, заявив президент {A:gen}.",
+        "demand A>B: withdraw withdrawal",
     ),
     text(
         "only-then-when",

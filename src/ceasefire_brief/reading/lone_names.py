@@ -43,6 +43,8 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
         return None
     if pack.capitals and not item.capital and len(item.text) <= _LETTERS and item.has("name"):
         return None  # letters that stand for a name are capitals: *Ad-* is no AD
+    if pack.capitals and item.has("capital") and not item.has("name", "adjective") and _no_town(sentence, item):
+        return None
     party = sides_of(item, pack)
     if _of_insurgents(items, item, party):
         return None
@@ -57,6 +59,11 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
     if first is None:
         return Named(party, item.index, item.index, form, role)
     return Named(party, first, item.index, form, role_of(sentence, first))
+
+
+def _no_town(sentence: Sentence, item: Item) -> bool:
+    """Whether a form that a capital shares with a plain word is that word: in small letters, *in A* without *in*."""
+    return not item.capital or (item.cases == {"loc"} and not role_of(sentence, item.index))
 
 
 def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> bool:

@@ -9,7 +9,7 @@ from ..subjects import subject_of
 from ..tokens import TokenKind
 from .extent import tells_time
 from .putting import one_thought
-from .standing import of_talks, settles_talks, sought, turns_down, untrue
+from .standing import of_talks, settles_talks, sought, takes_in, turns_down, untrue
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -70,6 +70,8 @@ def standing_of(
                 continue  # *invited the rebels to declare a truce*
             if cue is not None and cue.has("call") and status in SETTLED and cue.index < item.index < head.index:
                 continue  # *urged A and B to agree on a truce*
+            if status == "accepted" and takes_in(scene, sentence, item):
+                continue
             if status in SETTLED and sentence.before(item, lambda other: other.has("must", "should"), 3) is not None:
                 continue
             if status in SETTLED and any(

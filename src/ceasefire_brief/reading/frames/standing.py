@@ -57,6 +57,18 @@ def turns_down(item: Item) -> bool:
     return item.stands("rejected", "refused")
 
 
+def takes_in(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Received the president to discuss a truce*: what also means to accept takes in guests, no proposal."""
+    if not verb.has("contact"):
+        return False
+    offer = sentence.after(verb, lambda other: other.has("proposal", "ceasefire"), 12)
+    stop = len(sentence.items) if offer is None else offer.index
+    return any(
+        named.role in ("", "object", "of") and not sentence.items[named.last].has("adjective")
+        for named in scene.mentions(sentence, range(verb.index + 1, min(stop, verb.index + 7)))
+    )
+
+
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     """Whether it is the talks that a word tells the state of: *suspended talks on a ceasefire*."""
     if status.index < head.index:

@@ -7,7 +7,7 @@ from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ...subjects import subject_of, with_others
 from ...tokens import TokenKind
-from ..standing import beside_troops, hypothetical, past, settled_with, sought, turns_down, untrue
+from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
 from .initiatives import owner_of
 
 _ANSWERS = {
@@ -49,6 +49,8 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
             continue  # *will hold only if they accept it* is no answer
         if answer is Answer.ACCEPTED and "to" in item.marks:
             continue  # *in order to reach*
+        if answer is Answer.ACCEPTED and takes_in(scene, sentence, item):
+            continue
         about = _about(sentence, item)
         if sought(sentence, item) or (about is not None and sought(sentence, about)):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from ....model.attribution import AttributionForm, SpeechAct
+from ....model.condition import Action
 from ....model.contact import Contact, ContactStatus, Medium
 from ....model.party import Party, PartyKind
 from ...drafts import Draft, Saying, Words
@@ -119,7 +120,8 @@ def _takes_people(sentence: Sentence, item: Item) -> bool:
 def _takes_offer(sentence: Sentence, item: Item) -> bool:
     """*Received the proposal of A*: whether it is no guest that a word of receiving is about."""
     behind = sentence.items[item.index + 1 : item.index + 3]
-    return item.has("receive", "action") and any(other.has("proposal", "ceasefire") for other in behind)
+    takes = item.has("receive", "action") and item.cues.get("action") != Action.NEGOTIATE
+    return takes and any(other.has("proposal", "ceasefire") for other in behind)
 
 
 def _one_by_one(scene: Scene, sentence: Sentence, told: _Told) -> Iterator[_Told]:

@@ -35,7 +35,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         if trigger.index - sentence.clause_of(trigger).start <= 2:
             # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
             clause = sentence.clause_of(trigger)
-            parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1
+            parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1 and not trigger.has("not")
             after = clause.stop if parted else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
         return any(item.has("not", "absent") or "not" in item.marks or turns_down(item) for item in main)
