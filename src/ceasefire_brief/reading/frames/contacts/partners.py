@@ -280,7 +280,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
         behind = sentence.items[named.last + 1 : named.last + 2]
-        if direct and behind and behind[0].has("speech") and sentence.items[named.first].clause != item.clause:
+        first = sentence.items[named.first]
+        acts = first.clause != item.clause or (scene.pack.declined and first.cases == {"nom"})
+        if direct and acts and behind and behind[0].has("speech"):
             continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:
             if named.role in ("with", "by"):
