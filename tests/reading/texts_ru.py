@@ -15,6 +15,8 @@ def _side(id: str, cases: str, adjective: str = "") -> Side:
             "m_ins": f"{adjective}им",
             "people": f"{adjective}их",
             "dat_people": f"{adjective}им",
+            "f": f"{adjective}ая",
+            "side_dat": f"{adjective}ой",
             "side_ins": f"{adjective}ой стороной",
         }
         if adjective.endswith("н"):
@@ -298,6 +300,26 @@ TEXTS = [
         "counted-by-heads",
         "Четверо военнопленных переданы {A:dat}, двое возвращены {B:dat}.",
         "exchange completed: A>B 2; B>A 4",
+    ),
+    text(
+        "third-gives-to-each",
+        "Сотрудники Красного Креста передали {A:side_dat} стороне {n:prisoner}, а {B:side_dat} стороне — {m:prisoner}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "sides-without-noun",
+        "Сегодня {A:f} сторона передала {B:side_dat} {n:prisoner}, {B:f} — {m:prisoner}.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "members-of-a-group",
+        "Сирийская армия освободила {n:prisoner} из группировки «Ахрар аш-Шам» взамен на освобождение {m:prisoner}.",
+        "exchange completed: SYR>ahrar-al-sham n; ahrar-al-sham>SYR m",
+    ),
+    text(
+        "within-an-action",
+        "{A} и {B} провели обмен пленными. В рамках акции по формуле «{n} на {n}» стороны освободили по {n} человек.",
+        "exchange completed: A>B n; B>A n",
     ),
     text(
         "bodies-of-more",
@@ -631,6 +653,22 @@ TEXTS = [
         "contact phone_call: A, B",
     ),
     text(
+        "by-phone-discussed",
+        "Министр обороны {A:gen} по телефону обсудил с министром обороны {B:gen} перемирие.",
+        "contact phone_call: A, B",
+    ),
+    text(
+        "leaders-of-a-movement",
+        "Президент Афганистана и представители движения «Талибан» встретились в Дохе и обсудили прекращение огня.",
+        "contact meeting: AFG, taliban",
+    ),
+    text(
+        "talks-as-a-condition",
+        "{A} {A:назвал|назвала} условия прекращения огня: прямые переговоры с {B:ins} и вывод войск.",
+        "demand A>*: *",
+        "maybe truce *: * ?",
+    ),
+    text(
         "ready-for-talks",
         "{A} {A:заявил|заявила} о готовности к переговорам с {B:ins} о перемирии.",
         "contact talks: A, B",
@@ -776,6 +814,56 @@ TEXTS = [
         "demand-refused",
         "Выдвинутое {A:ins} условие о выводе войск неприемлемо для {B:gen}.",
         "demand A>*: withdraw withdrawal",
+    ),
+    text(
+        "condition-of-the-deal",
+        "Представитель {A:gen} заявил, что условием соглашения остается вывод войск {B:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "put-conditions-behind-a-colon",
+        "{A} {A:выдвинул|выдвинула} условия перемирия: снятие блокады и вывод войск {B:gen}.",
+        "demand A>*: lift humanitarian_access",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "gave-an-ultimatum",
+        "{A} {A:предъявил|предъявила} {B:dat} ультиматум: вывести войска и освободить заложников.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "expects-of-the-other",
+        "{A} ожидает от {B:gen} прекращения обстрелов.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "without-which-no-talks",
+        "Без вывода войск {B:gen} переговоры невозможны, {A:заявил|заявила} {A}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "tied-by-case",
+        "{A} {A:обусловил|обусловила} прекращение огня снятием санкций.",
+        "demand A>?: lift sanctions",
+    ),
+    text(
+        "must-cease-fire",
+        "{A} {A:заявил|заявила}, что {B} {B:должен|должна} немедленно прекратить боевые действия.",
+        "demand A>B: * ceasefire",
+    ),
+    text(
+        "from-a-place-the-troops-of",
+        "{M} требует вывода из пограничного района войск {A:gen}.",
+        "demand M>A: withdraw withdrawal",
+    ),
+    text(
+        "from-the-posts-of-an-army",
+        "{M} требует отвода войск {A:gen} от позиций армии {B:gen}.",
+        "demand M>A: withdraw withdrawal",
+    ),
+    text(
+        "truce-must-be-extended", "Перемирие между {A:ins} и {B:ins} необходимо продлить.", "maybe truce proposed: * ?"
     ),
     text(
         "second-condition",

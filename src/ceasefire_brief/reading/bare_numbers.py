@@ -66,7 +66,11 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
         return True
     behind = items[number.last + 1 : number.last + 2]
     before = items[max(0, number.first - 4) : number.first]
-    if len(before) > 1 and before[-1].text == "—" and before[-2].has("name", "capital", "metonym"):
+    if (
+        len(before) > 1
+        and before[-1].text in "—–"
+        and before[-2].has("name", "capital", "metonym", "side", "adjective")
+    ):
         # *A got 1000 bodies, B — 31*
         return not behind or behind[0].kind is not TokenKind.WORD or of_side(items, number)
     if before and before[-1].has("and") and of_side(items, number):

@@ -60,6 +60,20 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
             yield power
 
 
+def sides_without_noun(sentence: Sentence, people: People, at: OriginalAt, taken: list[bool]) -> Iterator[Named]:
+    """*The A side returned 12, the B — four*: an adjective for a side, where an earlier one has the noun of both."""
+    noun = sentence.first("side") if people.pack.declined else None
+    for item in sentence.where("adjective") if noun is not None else ():
+        row = sentence.items[max(0, item.index - 1) : item.index + 2]
+        if taken[item.index] or item.index < noun.index or len(row) < 3 or item.has("persons"):
+            continue
+        before, _, behind = row
+        counts = behind.kind is TokenKind.NUMBER or behind.has("number") or behind.text in "—–"
+        if counts and before.kind is not TokenKind.NUMBER and not before.has("number"):
+            party = sides_of(item, people.pack)
+            yield Named(party, item.index, item.index, MentionForm.SIDE, role_of(sentence, item.index))
+
+
 def _sides(sentence: Sentence, phrase: _Phrase) -> Iterator[Named]:
     """*The A side*, *the A and B sides*, *both sides*; *A's warring parties* are not A."""
     if phrase.head.cues["side"] == "all" and len(phrase.sides) < 2:

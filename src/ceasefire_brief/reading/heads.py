@@ -4,7 +4,7 @@ from ..model.party import PartyKind
 from .items import Item, Sentence
 from .named import sides_of
 from .pack import Pack
-from .tokens import TokenKind
+from .tokens import QUOTES, TokenKind
 
 _FIELDS = frozenset({"subject", "undertaking", "purpose"})
 """Cues of nouns that tell what an office or a body is for: *the A war minister*, *the A peace delegation*."""
@@ -43,7 +43,7 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
             found.append(item)
             last = at
         elif item.has("name", "capital") and _owns(item, pack, head) and (not found or _listed(items, at)) and follows:
-            if item.cases and "gen" not in item.cases:
+            if item.cases and "gen" not in item.cases and not _opens_a_name(items, at - 1):
                 break
             if pack.verb_first and "def" in head.marks and "to" not in item.marks and not found:
                 break  # *The presidency thanked C*: a name belongs to a noun with its article by *of* only
@@ -59,6 +59,8 @@ def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item],
             skipped = 1
         elif head.has("office") and (at == last + 1 or skipped) and not found and _what_it_leads(item):
             skipped = 1  # *the envoy of the secretary-general of A*, *the commander of the army of B*
+        elif pack.declined and head.has("office", "body") and not found and follows and _opens_a_name(items, at):
+            skipped = 1  # *the leader of the movement "A"*, *a delegation of the rebels of A*
         elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
             pass
         elif (item.has("and") and found and "conj" not in item.marks) or (found and _lists_more(items, at)):
@@ -87,6 +89,14 @@ def _what_it_leads(item: Item) -> bool:
         item.cues.get("office") == "secretary_general"
         or item.has("force", "body")
         or (bool(item.cues) and item.cues.keys() <= _FIELDS)
+    )
+
+
+def _opens_a_name(items: list[Item], at: int) -> bool:
+    """Whether a word for a group in the genitive, or a mark that a quotation opens with, leads up to its name."""
+    item = items[at]
+    return (item.has("group") and "gen" in item.cases and not item.has("name")) or (
+        item.text in QUOTES and items[at - 1].has("group")
     )
 
 

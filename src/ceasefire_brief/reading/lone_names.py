@@ -77,7 +77,8 @@ def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> 
         return False
     if not people.pack.declined:
         return True
-    if lead is not None and lead.has("demand"):
+    asks = sentence.items[item.index - 1] if role == "from" else None  # *expects from A*, as one phrase
+    if any(other is not None and other.has("demand") for other in (lead, asks)):
         return False
     acts = verb_behind(sentence, item.index) or told_there(sentence, item.index, item.index)
     return not (role in PLACES and acts)

@@ -7,7 +7,7 @@ from ..model.party import PartyKind
 from .acronyms import know_acronyms, named_by_initials
 from .fighters import unnamed_fighters
 from .group_names import named_by_type, named_in_quotes
-from .headed import headed_mentions
+from .headed import headed_mentions, sides_without_noun
 from .heads import sent_by
 from .items import Sentence
 from .lone_names import lone_names
@@ -17,7 +17,15 @@ from .places import PLACES, acts_behind, told_there
 from .roles import role_of
 from .tokens import QUOTES
 
-_FINDERS = (named_by_type, headed_mentions, named_by_initials, named_in_quotes, unnamed_fighters, lone_names)
+_FINDERS = (
+    named_by_type,
+    headed_mentions,
+    sides_without_noun,
+    named_by_initials,
+    named_in_quotes,
+    unnamed_fighters,
+    lone_names,
+)
 """What finds mentions, those of more words before those of fewer."""
 
 

@@ -234,8 +234,9 @@ class Scene:
             for sentence in self.sentences:
                 for cue, found in words.items():
                     found.update(item.text for item in sentence.where(cue))
-                captives = (item for item in sentence.where("persons") if item.cues["persons"] in _OF_CAPTIVES)
-                words["armed"].update(item.text for item in captives)
+                for cue in ("persons", "exchange"):  # *Captives*, and *an exchange of captives* as one phrase
+                    captives = (item for item in sentence.where(cue) if item.cues[cue] in _OF_CAPTIVES)
+                    words["armed"].update(item.text for item in captives)
             self.told = len(words["armed"]), len(words["unarmed"])
         return self.told
 

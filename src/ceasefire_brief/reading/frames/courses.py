@@ -212,6 +212,8 @@ def _only_wanted(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether an extension is only proposed, worked for, or not agreed on."""
     if sentence.before(item, _put_forward, 3) is not None:
         return True
+    if sentence.before(item, lambda other: other.has("must", "should", "need"), 3) is not None:
+        return True  # *the truce must be extended*
     if sentence.before(item, lambda other: other.has("effort"), 8, stop=lambda other: bool(other.statuses)) is not None:
         return True
     agreed = sentence.before(item, lambda other: other.stands(*SETTLED), 4)

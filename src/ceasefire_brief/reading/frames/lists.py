@@ -259,12 +259,22 @@ class _Walk:
                 return
             asked = asked_of(self.scene, sentence, waiting, item)
             self._add(asked, Subject.CEASEFIRE, waiting.index, item.index, waiting)
-        elif self.bare and item.index > self.region.start:
+        elif (self.bare or self._must_be(item)) and item.index > self.region.start:
             if self.found and not goes_on(sentence, self.found[-1], item):
                 return
             alone = self.action is None or Action(self.action.cues["action"]) in OWN_SUBJECT
             asked = Action.DO if alone else asked_of(self.scene, sentence, self.action, item)
             self._add(asked, Subject.CEASEFIRE, item.index, item.index, None)
+
+    def _must_be(self, item: Item) -> bool:
+        """*A must at once cease fire*: whether a truce is what somebody must do, by one word for both verb and noun."""
+        opening = self.sentence.items[self.region.start]
+        between = self.sentence.items[opening.index + 1 : item.index]
+        return (
+            opening.has("must", "should")
+            and len(between) <= 4
+            and all(each.has("glue", "day") or not each.cues for each in between)
+        )
 
     def _add_freed(self, item: Item, waiting: Item) -> None:
         """*Free the area*, *free the men*: who or what a waiting verb of release is done to."""

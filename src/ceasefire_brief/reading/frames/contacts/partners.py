@@ -213,8 +213,10 @@ def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Part
     means = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL) and not item.cases
     if not (occasion or means) and not any(before.has("speech") for before in lead[-1:]):
         return []
-    for other in sentence.where("speech", within=range(item.index)):
-        if item.index - other.index <= 24:
+    # *By phone A discussed it with B*: the means, unlike the occasion, can stand before the verb as well.
+    reach = item.index + 4 if means else item.index
+    for other in sentence.where("speech", within=range(reach)):
+        if other is not item and item.index - other.index <= 24:
             together = subject_of(scene, sentence, other, fallback=False)
             if len({party.side for party in together}) == 1 and other.cues["speech"] == SpeechAct.DISCUSS:
                 together = participants_of(scene, sentence, other)

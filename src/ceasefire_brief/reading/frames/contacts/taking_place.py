@@ -108,6 +108,14 @@ def own_offer(scene: Scene, sentence: Sentence, item: Item, participants: Sequen
     return bool(offering & {party.side for party in participants})
 
 
+def _listed_as_condition(sentence: Sentence, item: Item) -> bool:
+    """*Named three conditions: direct talks, a withdrawal*: what a colon behind a word for conditions announces."""
+    for colon in sentence.items[: item.index] if "condition" in sentence.cued else ():
+        if colon.text == ":" and sentence.first("condition", within=range(colon.index)) is not None:
+            return sentence.first("speech", within=range(colon.index, item.index)) is None
+    return False
+
+
 def bargained(sentence: Sentence, item: Item) -> bool:
     """Whether a contact is only what a condition is for: *no talks until*, *must leave before any talks*."""
     behind = sentence.items[item.index + 1 : item.index + 8]
@@ -117,4 +125,6 @@ def bargained(sentence: Sentence, item: Item) -> bool:
         return True
     if any(other.has("speech") for other in sentence.where("condition", within=asking)):
         return True  # *set it as a condition for starting the talks*
+    if _listed_as_condition(sentence, item):
+        return True
     return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)

@@ -11,6 +11,7 @@ from ...scene import Scene, can_act
 from ...subjects import named_before, subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
+from .nameless import given_to
 from .nameless_addressees import asked_band, those_of, whom_it_means, without_names
 from .obliged import HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
 
@@ -50,6 +51,9 @@ def _where_told(
             yield given(scene, sentence, trigger, demander)
         if trigger.has("demand") and scene.pack.declined:
             yield _from_whom(scene, sentence, trigger, demander)
+        given_it = given_to(scene, sentence, trigger)
+        if given_it is not None:
+            yield (party.side for party in scene.everyone(sentence, given_it) if party.side != demander)
         if trigger.index < piece.first:
             yield _named_between(scene, sentence, trigger, piece, demander)
             yield without_names(scene, sentence, trigger, piece, demander)
@@ -203,7 +207,7 @@ def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
 
 def _left(scene: Scene, sentence: Sentence, trigger: Item | None, piece: Piece, demander: Party, other: Party) -> bool:
     """*A withdrawal from A*: whether somebody is named as where what is asked for is to be done, or asks itself."""
-    row = scene.mentions(sentence, range(piece.first, min(piece.last + 3, len(sentence.items))))
+    row = scene.mentions(sentence, range(piece.first, min(piece.last + 5, len(sentence.items))))
     if any(named.party is not None and named.party.side == other for named in row):
         return True
     before = scene.mentions(sentence, range(trigger.index + 1 if trigger is not None else 0, piece.first))

@@ -7,7 +7,7 @@ from ...scene import Scene
 from ...tokens import TokenKind
 from ..acts import WHERE, of_fighting
 from ..lists import pieces_of
-from ..pieces import Piece, joins
+from ..pieces import Piece, goes_on, joins
 from .stretches import behind_aim, region_before
 
 TRIGGERS = (
@@ -106,7 +106,9 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         found = [piece for piece in found if piece is not meant or _at_work(piece)]
     if trigger.has("condition"):
         tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
-        if tied and not trigger.has("speech"):
+        if trigger.has("speech") and len(found) > 1 and not goes_on(sentence, found[0], sentence.items[found[1].first]):
+            found = found[1:]  # *Tied a truce to the lifting of sanctions*, where a case tells which is the condition
+        elif tied and not trigger.has("speech"):
             # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
             found = found[tied:]
         if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:

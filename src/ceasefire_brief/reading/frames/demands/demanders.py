@@ -10,7 +10,7 @@ from ...roles import role_of
 from ...scene import Scene, can_act
 from ...subjects import is_passive, subject_of
 from ...tokens import QUOTES, TokenKind
-from .nameless import actor_of, band, group_before, means_nobody
+from .nameless import actor_of, band, given_to, group_before, means_nobody
 from .openings import as_carried_out
 from .plans import plan_owner
 from .tellers import closing_speaker, quoted_speaker, spoke_before, told_next
@@ -27,7 +27,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
     if trigger.has("condition") and as_carried_out(sentence, trigger):
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
-        subjects = subject_of(scene, sentence, trigger, fallback=False)
+        given = given_to(scene, sentence, trigger)
+        at = sentence.items[given.first] if given is not None and not given.role else trigger
+        subjects = subject_of(scene, sentence, at, fallback=False)
         # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
         before = next(scene.mentions(sentence, range(trigger.index)), None)
         if subjects and (trigger.has("demand") or not scene.pack.declined or before is not None):

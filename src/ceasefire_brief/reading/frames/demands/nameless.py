@@ -52,6 +52,18 @@ def actors_in(
             yield item, party
 
 
+def given_to(scene: Scene, sentence: Sentence, trigger: Item) -> Named | None:
+    """*A gave B an ultimatum*: who is named right before a condition, behind who sets it, where cases tell the rest."""
+    if not scene.pack.declined or not trigger.has("condition"):
+        return None
+    row = list(scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index)))
+    if len(row) < 2 or row[0].role or row[-1].last != trigger.index - 1:
+        return None
+    last = row[-1]
+    cases = sentence.items[last.last].cases
+    return last if last.role == "to" or (not last.role and (not cases or "dat" in cases)) else None
+
+
 def actor_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
     """Who does what a verb tells, where that is somebody without a name: *the rebels demanded*."""
     rows = [range(verb.index + 1, min(verb.index + 4, len(sentence.items)))] if scene.pack.verb_first else []

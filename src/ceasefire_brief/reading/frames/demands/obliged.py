@@ -59,12 +59,41 @@ def acts_before(sentence: Sentence, trigger: Item, first: int, last: int, piece:
 
 def of_a_place(sentence: Sentence, piece: Piece, index: int) -> bool:
     """*From the south of A*: whether a name stands in a phrase of its own that says where."""
+    place = _left_place(sentence, piece, index) if piece.action is Action.WITHDRAW else None
+    if place is not None:
+        return place
     for item in reversed(sentence.items[piece.first : index]):
         if item.has("prep") and item.cues["prep"] != "of":
             return True
         if item.has("action", "subject", "force", "body", "persons", "and"):
             return False
     return False
+
+
+def _left_place(sentence: Sentence, piece: Piece, index: int) -> bool | None:
+    """*A withdrawal of A's troops from the posts of B's army*: whether a name only tells from whose place they go.
+
+    *A withdrawal from B of the troops of A* tells behind a place whose troops they are. ``None`` where no place is
+    named that troops leave.
+    """
+    lead = [item for item in sentence.items[piece.first : index] if item.cues.get("prep") == "from"][-1:]
+    if not lead:
+        return None
+    row = sentence.items[lead[0].index + 1 : index]
+    place = next(
+        (item for item in row if item.has("name", "capital", "scope") or not item.cues or _is_land(item)), None
+    )
+    if place is not None and any(_troops(item) for item in sentence.items[place.index + 1 : index + 1]):
+        return False
+    return True if any(map(_troops, sentence.items[piece.first : lead[0].index])) else None
+
+
+def _is_land(item: Item) -> bool:
+    return item.cues.get("subject") == Subject.TERRITORY
+
+
+def _troops(item: Item) -> bool:
+    return item.has("force", "persons") or item.cues.get("subject") == Subject.WITHDRAWAL
 
 
 def undergoes(sentence: Sentence, named: Named) -> bool:

@@ -9,7 +9,7 @@ from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene, can_be_side
 from ...subjects import is_passive, named_before, subject_of
-from ...tokens import TokenKind
+from ...tokens import QUOTES, TokenKind
 from ..capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, people_of
 from .doers import by_somebody, by_unnamed, doer_beside, onlookers, thanked
@@ -20,6 +20,9 @@ from .untold import OF_WAR, enemy, fighters_of, keeper, served
 def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> tuple[Party | None, Party | None]:
     """Who lets a crowd go and who receives it, by the verb, its prepositions, and whose people they are."""
     by = to = None
+    given = _given_besides(scene, sentence, crowd, verb)
+    if given is not None:
+        return None, given
     other = _gapped(scene, sentence, crowd, verb)
     if other is not None and is_passive(scene, sentence, verb):
         return None, other  # *To A were handed 32, to B — two*
@@ -252,8 +255,8 @@ def _government(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
 
 def _right_behind(sentence: Sentence, crowd: Crowd, named: Named) -> bool:
     """Whether nothing but small words stands between people and a name."""
-    between = sentence.items[crowd.last + 1 : named.first]
-    return named.first > crowd.last and len(between) <= 2 and all(item.has("prep", "glue") for item in between)
+    between = [item for item in sentence.items[crowd.last + 1 : named.first] if item.text not in QUOTES]
+    return named.first > crowd.last and len(between) <= 2 and all(item.has("prep", "glue", "group") for item in between)
 
 
 def _possessor(sentence: Sentence, named: Named) -> bool:
@@ -309,6 +312,18 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
             if party is not None and can_be_side(party) and party.side != giver:
                 return party.side
     return None
+
+
+def _given_besides(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
+    """*The peacekeepers handed A 32 soldiers, and B — two*: who receives some where others gave to another before."""
+    dash = sentence.items[crowd.first - 1] if crowd.first else None
+    if dash is None or dash.text not in "—–" or not verb.has("handover") or verb.index >= dash.index:
+        return None
+    row = [named for named in scene.mentions(sentence, range(dash.index)) if named.role == "to"]
+    if len(row) < 2 or row[-1].last != dash.index - 1 or row[0].party == row[-1].party:
+        return None
+    party = scene.resolve(row[-1])
+    return party.side if party is not None and can_be_side(party) else None
 
 
 def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
