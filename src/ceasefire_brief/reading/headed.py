@@ -63,7 +63,9 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
 def sides_without_noun(sentence: Sentence, people: People, at: OriginalAt, taken: list[bool]) -> Iterator[Named]:
     """*The A side returned 12, the B — four*: an adjective for a side, where an earlier one has the noun of both."""
     noun = sentence.first("side") if people.pack.declined else None
-    for item in sentence.where("adjective") if noun is not None else ():
+    if noun is None:
+        return
+    for item in sentence.where("adjective"):
         row = sentence.items[max(0, item.index - 1) : item.index + 2]
         if taken[item.index] or item.index < noun.index or len(row) < 3 or item.has("persons"):
             continue
