@@ -302,6 +302,18 @@ TEXTS = [
         "exchange completed: A>B 2; B>A 4",
     ),
     text(
+        "adjectives-of-both-sides",
+        "Сегодня {A:f} и {B:f} стороны обменялись задержанными.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "prisoners-asked-for-a-truce",
+        "Боевики «Талибана» предложили правительству Афганистана трёхмесячное перемирие "
+        "в обмен на освобождение 7 тысяч заключенных.",
+        "truce proposed: taliban P3M",
+        "demand taliban>AFG: release prisoners",
+    ),
+    text(
         "third-gives-to-each",
         "Сотрудники Красного Креста передали {A:side_dat} стороне {n:prisoner}, а {B:side_dat} стороне — {m:prisoner}.",
         "exchange completed: A>B m; B>A n",
@@ -651,6 +663,22 @@ TEXTS = [
         "discussed-by-phone",
         "Главы МИД {A:gen} и {B:gen} обсудили перемирие по телефону.",
         "contact phone_call: A, B",
+    ),
+    text("peace-talks", "{A} и {B} возобновили мирные переговоры о перемирии в Осло.", "contact talks: A, B"),
+    text(
+        "talks-in-the-capital-of",
+        "Переговоры {A:gen} с {B:ins} о перемирии состоялись в столице Норвегии Осло.",
+        "contact talks: A, B",
+    ),
+    text(
+        "way-to-talks",
+        "Обстрелы должны прекратиться, чтобы открыть путь к переговорам {A:gen} и {B:gen}.",
+        "maybe demand *",
+    ),
+    text(
+        "teller-behind-a-conflict",
+        "{A} и {B} провели переговоры, чтобы положить конец конфликту между враждующими группировками, сообщила Норвегия.",
+        "contact talks: A, B",
     ),
     text(
         "by-phone-discussed",

@@ -96,7 +96,7 @@ def _opens_a_name(items: list[Item], at: int) -> bool:
     """Whether a word for a group in the genitive, or a mark that a quotation opens with, leads up to its name."""
     item = items[at]
     return (item.has("group") and "gen" in item.cases and not item.has("name")) or (
-        item.text in QUOTES and items[at - 1].has("group")
+        item.text in QUOTES and items[at - 1].has("group", "office", "body")
     )
 
 
@@ -118,7 +118,10 @@ _SENT = frozenset({"delegation", "official", "negotiator", "envoy"})
 def group_word_before(sentence: Sentence, first: int) -> int | None:
     """*The militia of X*, *an alliance of armed groups*: where the word for a group stands whose name follows."""
     at = first - 1
-    while at > 0 and sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of":
+    while at > 0 and (
+        sentence.items[at].text in QUOTES
+        or (sentence.items[at].has("glue", "prep") and sentence.items[at].cues.get("prep", "of") == "of")
+    ):
         at -= 1
     head = sentence.items[at] if at >= 0 else None
     return at if head is not None and head.has("group") and not head.has("persons", "name") else None

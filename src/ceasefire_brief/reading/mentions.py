@@ -104,8 +104,17 @@ def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
         same = behind is not None and named.party in (None, behind.party)
         if named.about == "group" and same and names and all(item.text in '-«"“„' for item in between):
             continue
+        if kept and _town_of(sentence, kept[-1], named):
+            kept[-1].last = named.last  # *in the capital of A, B*
+            continue
         kept.append(named)
     return kept
+
+
+def _town_of(sentence: Sentence, before: Named, named: Named) -> bool:
+    """Whether a capital only adds its name to that of its country right before it."""
+    item = sentence.items[named.first]
+    return before.party is named.party is not None and item.has("capital") and named.first == before.last + 1
 
 
 def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:

@@ -52,7 +52,8 @@ def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:
     """The cases that a phrase can be in: those that its last word can, and its other words as well."""
     cases = sentence.items[last].cases
     for item in sentence.items[first:last]:
-        cases = cases & item.cases or cases
+        # *The A and B sides*: adjectives of one side each tell the case of a noun that stands for several.
+        cases = cases & item.cases or (item.cases if item.cases == {"nom"} else cases)
     return cases
 
 

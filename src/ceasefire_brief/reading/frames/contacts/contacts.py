@@ -16,7 +16,7 @@ from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
 from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
-from .taking_place import bargained, contact_status, only_possible, only_ready, own_offer
+from .taking_place import bargained, contact_status, only_led_to, only_possible, only_ready, own_offer
 from .talk import phrase_from
 
 
@@ -52,6 +52,8 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
 def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     """Who takes part in a contact, how, and whether it took place; nothing, where that is not told."""
     if past(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
+        return None
+    if only_led_to(scene, sentence, item):
         return None
     on_terms = sentence.first("if", "only_if", "provided") is not None
     if ahead(sentence, item) and on_terms and not only_ready(sentence, item):

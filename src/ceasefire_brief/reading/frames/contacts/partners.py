@@ -247,7 +247,7 @@ def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list
     found: dict[Party, None] = {}
     last = row[0].last
     for named in row:
-        aside = any(other.has("role") for other in sentence.items[last + 1 : named.first])
+        aside = any(other.has("role", "speech") for other in sentence.items[last + 1 : named.first])
         if aside or named.first - last > 4 or named.role in ("in", "at", "on", "from"):
             break
         found.update(dict.fromkeys(scene.everyone(sentence, named)))
@@ -277,7 +277,7 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             continue
         lead = sentence.items[named.first - 1]
         genitive = named.role == "of" or (named.role == "object" and scene.pack.declined)
-        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation") or not lead.cues):
+        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation", "scope") or not lead.cues):
             continue  # *the talks of A and B provide for the withdrawal of C*
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)

@@ -92,6 +92,26 @@ def only_possible(sentence: Sentence, item: Item) -> bool:
     return any(-8 <= gap <= 4 for gap in near)
 
 
+def only_led_to(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*A truce must open the way to talks*, *steps toward a meeting*: what only leads to a contact, if to one at all.
+
+    *They came back to the talks* tells of one, by a word of what came about.
+    """
+    if not scene.pack.declined:
+        return False
+    prep = sentence.before(
+        item, lambda other: other.has("prep"), 3, stop=lambda other: other.kind is not TokenKind.WORD
+    )
+    if (
+        prep is None
+        or prep.cues["prep"] != "to"
+        or any(other.cues.keys() - {"glue"} for other in sentence.items[prep.index + 1 : item.index])
+    ):
+        return False
+    row = sentence.items[sentence.clause_of(item).start : prep.index]
+    return not any(other.has("status", "ready", "call", "propose", "demand", "resumes", "contact") for other in row)
+
+
 def only_ready(sentence: Sentence, item: Item) -> bool:
     """*Ready for talks*, *ready to return to them if*: no contact yet."""
     clause = sentence.clause_of(item)

@@ -71,6 +71,8 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
     verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
     if asked_for(sentence, verb) is not None and not is_due(scene, sentence, verb):
         return
+    if _asked_for_truce(sentence, verb):
+        return
     if (
         talked_of(sentence, verb)
         or long_past(scene, sentence, verb)
@@ -155,6 +157,16 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
             sentence.number,
         ),
     )
+
+
+def _asked_for_truce(sentence: Sentence, verb: Item) -> bool:
+    """*Offered a truce in exchange for the release of 7,000*: what is asked for something that is no person."""
+    word = sentence.before(verb, lambda other: other.has("in_exchange"), 2)
+    if word is None:
+        return False
+    row = sentence.items[: word.index]
+    offered = any(item.has("propose", "proposal", "ready") for item in row)
+    return offered and any(item.has("ceasefire") for item in row) and not any(item.has("persons") for item in row)
 
 
 def _in_the_same_exchange(scene: Scene, sentence: Sentence, act: Handover) -> Handover:
