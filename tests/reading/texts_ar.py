@@ -238,6 +238,12 @@ TEXTS = [
     text("exchange-a-year-ago", "قبل عام تبادلت {A} و{B} {n:prisoner} من كل جانب."),
     text("president-said-other-frees", "قال الرئيس {A:m} إن {B} ستفرج عن {n:prisoner}.", "transfer announced: B>* n"),
     # ceasefires
+    text(
+        "truce-extension-if",
+        "قالت {A} إنها ستمدد الهدنة لمدة {d} إذا سحبت {B} قواتها.",
+        "truce proposed: A ? by d",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("truce-proposed", "اقترحت {A} هدنة لمدة {d}.", "truce proposed: A d"),
     text("truce-proposed-to-sides", "اقترحت {M} على {A} و{B} وقفا لإطلاق النار لمدة {d}.", "truce proposed: M d"),
     text(

@@ -836,7 +836,7 @@ TEXTS = [
         "Last year, {A} and {B} agreed to a {d:adj} ceasefire.",
     ),
     text("truce-of-last-century", "In 1994, {A} and {B} agreed to a ceasefire."),
-    text("truce-extension-if", "{A:Name} will extend its ceasefire if talks with {B} go on.", "truce proposed: *"),
+    text("truce-extension-if", "{A:Name} will extend its ceasefire if talks with {B} go on.", "truce proposed: A *"),
     text(
         "truce-halt-to-attacks",
         "{A:Name} proposed a {d:adj} halt to {B:adj} drone and missile attacks on civilian infrastructure.",

@@ -386,6 +386,12 @@ TEXTS = [
         "maybe contact *: A, B",
     ),
     text("year-ago", "Год назад {A} и {B} обменялись пленными по формуле {n} на {n}."),
+    text(
+        "truce-extension-if",
+        "{A} заявляет, что продлит перемирие на {d}, если {B} отведёт войска.",
+        "truce proposed: A ? by d",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text(

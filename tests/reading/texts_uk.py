@@ -348,6 +348,12 @@ TEXTS = [
         "maybe contact *: A, B",
     ),
     text("year-ago", "Рік тому {A} та {B} обмінялися полоненими за формулою {n} на {n}."),
+    text(
+        "truce-extension-if",
+        "{A} заявляє, що продовжить перемир'я на {d}, якщо {B} відведе війська.",
+        "truce proposed: A ? by d",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),

@@ -171,6 +171,7 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
     if cue is not None and status is ProposalStatus.EXTENDED and not _agreed_by_all(scene, sentence, cue):
         status = ProposalStatus.PROPOSED
     if status is ProposalStatus.EXTENDED and found is not None and _bargained(sentence, found[2]):
+        proposer = proposer or declarer_of(scene, sentence, found[2])
         status = ProposalStatus.PROPOSED  # *will extend the truce if talks go on*
     promised = found is not None and sentence.before(found[2], lambda other: other.has("future"), 2) is not None
     if status is ProposalStatus.DECLARED and found is not None and (promised or _bargained(sentence, found[2])):
