@@ -855,6 +855,12 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "truce-asked-for-in-a-deal",
+        "Условием сделки {A} называет вывод войск {B:gen} и постоянное прекращение огня.",
+        "demand A>B: withdraw withdrawal",
+        "maybe demand A>*: * ceasefire",
+    ),
+    text(
         "put-conditions-behind-a-colon",
         "{A} {A:выдвинул|выдвинула} условия перемирия: снятие блокады и вывод войск {B:gen}.",
         "demand A>*: lift humanitarian_access",

@@ -45,7 +45,7 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if sought(sentence, head) and proposing(scene, sentence, head) is None:
             continue
-        if _of_many(sentence, head):
+        if _of_many(sentence, head) or _one_of_conditions(sentence, head):
             continue
         if sentence.first("absent", within=sentence.clause_of(head)) is not None or _for_talks(sentence, head):
             continue
@@ -76,6 +76,15 @@ def _conditional(sentence: Sentence, head: Item) -> bool:
         if item.has("before") and head.index - item.index <= 3:
             return True
     return False
+
+
+def _one_of_conditions(sentence: Sentence, head: Item) -> bool:
+    """*The condition of the deal is a withdrawal and a ceasefire*: one more thing that a condition asks for."""
+    terms = sentence.before(head, lambda other: other.has("terms"), 16, stop=lambda other: other.has("speech", "but"))
+    if terms is None or terms.clause != head.clause:
+        return False
+    between = sentence.items[terms.index + 1 : head.index]
+    return any(item.has("action", "subject") for item in between) and any(item.has("and") for item in between[-3:])
 
 
 def _stopped(head: Item) -> bool:
