@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .items import Item, Sentence
 from .numerals import Number
-from .tokens import TokenKind
+from .tokens import DASHES, TokenKind
 
 
 def of_side(items: Sequence[Item], number: Number) -> bool:
@@ -68,7 +68,7 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
     before = items[max(0, number.first - 4) : number.first]
     if (
         len(before) > 1
-        and before[-1].text in "—–"
+        and before[-1].text in DASHES
         and before[-2].has("name", "capital", "metonym", "side", "adjective")
     ):
         # *A got 1000 bodies, B — 31*

@@ -14,7 +14,7 @@ from .officers import person_after
 from .people import People
 from .powers import unnamed_power
 from .roles import role_of
-from .tokens import TokenKind
+from .tokens import DASHES, TokenKind
 
 _HEADS = ("office", "side", "force", "body", "group", "organization")
 
@@ -70,7 +70,7 @@ def sides_without_noun(sentence: Sentence, people: People, at: OriginalAt, taken
         if taken[item.index] or item.index < noun.index or len(row) < 3 or item.has("persons"):
             continue
         before, _, behind = row
-        counts = behind.kind is TokenKind.NUMBER or behind.has("number") or behind.text in "—–"
+        counts = behind.kind is TokenKind.NUMBER or behind.has("number") or behind.text in DASHES
         if counts and before.kind is not TokenKind.NUMBER and not before.has("number"):
             party = sides_of(item, people.pack)
             yield Named(party, item.index, item.index, MentionForm.SIDE, role_of(sentence, item.index))

@@ -222,8 +222,6 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             if pack.only_capitals and "month" in cues and "might" in cues:
                 # *in May* and *may agree*
                 cues = {cue: value for cue, value in cues.items() if cue != ("might" if capital else "month")}
-            if "future" in match.marks:
-                cues = {**cues, "future": ""}  # *sa-* before a verb tells what *will* does
             if match.lead and "conj" in match.marks:
                 start += 1
             form, marks, cases = folded.text[core:end], match.marks, match.cases

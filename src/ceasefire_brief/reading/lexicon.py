@@ -300,6 +300,8 @@ def _match(variant: Variant, entries: Sequence[Entry]) -> Match:
     if variant.marks & _NOMINAL:
         # With an article or preposition attached, a form is a noun: *for search*, not *searched*.
         cues.pop("speech", None)
+    if "future" in variant.marks:
+        cues["future"] = ""  # *sa-* before a verb tells what *will* does
     cases = frozenset(case for entry in entries for case in entry.case.split())
     statuses = tuple(entry.value for entry in entries if entry.cue == "status")
     return Match(entries[0].words, cues, cases, variant.marks, variant.lead, statuses)

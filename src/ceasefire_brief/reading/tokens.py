@@ -8,6 +8,8 @@ import attrs
 
 QUOTES = frozenset("\"«»“”„'")
 """Marks around a name that say nothing of its role."""
+DASHES = "—–"
+"""Marks that stand for a verb that is not told again; a hyphen does not."""
 
 
 class TokenKind(IntEnum):

@@ -199,6 +199,6 @@ def ahead(sentence: Sentence, item: Item) -> bool:
     """Whether the clause speaks of what is to come."""
     clause = sentence.clause_of(item)
     return any(
-        other.has("future") or "future" in other.marks or other.cues.get("status") == "planned"
+        other.has("future") or other.cues.get("status") == "planned"
         for other in sentence.items[clause.start : clause.stop]
     )

@@ -169,9 +169,7 @@ def read_assessments(scene: Scene, sentence: Sentence) -> None:
             first = sentence.items[first.index + 1]
         end = phrase_from(sentence, item)
         claim = Claim.DOUBTED if scene.negated(sentence, item) else Claim.ASSERTED
-        if claim is Claim.ASSERTED and (
-            ahead(sentence, item) or "future" in item.marks or hypothetical(scene, sentence, item)
-        ):
+        if claim is Claim.ASSERTED and (ahead(sentence, item) or hypothetical(scene, sentence, item)):
             claim = Claim.EXPECTED
         scene.add(
             Draft(

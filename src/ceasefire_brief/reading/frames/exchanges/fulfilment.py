@@ -68,10 +68,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         return ExchangeStatus.PROPOSED
     if "completed" in head.statuses and not scene.pack.verb_first:
         clause = sentence.clause_of(head)
-        if not any(
-            "future" in item.marks or item.has("future", "not")
-            for item in sentence.items[clause.start : head.index + 1]
-        ):
+        if not any(item.has("future", "not") for item in sentence.items[clause.start : head.index + 1]):
             return ExchangeStatus.COMPLETED
     if found is not None and found[0] == "under_way" and sentence.before(found[1], lambda item: item.has("future"), 3):
         found = None  # *they are to hold an exchange*

@@ -11,7 +11,7 @@ from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive
-from ...tokens import TokenKind
+from ...tokens import DASHES, TokenKind
 from .captives import CAPTIVES, VERBS, is_ours, parts_of, undergone
 from .directions import direction
 from .keepers import keeps
@@ -92,7 +92,7 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
     own = undergone(sentence, crowd)
     if own is not None:
         return own
-    gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in "—–"
+    gapped = crowd.first > 0 and sentence.items[crowd.first - 1].text in DASHES
     for item in reversed(sentence.items[max(0, crowd.first - 14) : crowd.first]):
         if crowd.number is None and item.has("who"):
             break  # *freed 20 hostages, whom the fighters had seized*

@@ -160,7 +160,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
 
 
 def _asked_for_truce(sentence: Sentence, verb: Item) -> bool:
-    """*Offered a truce in exchange for the release of 7,000*: what is asked for something that is no person."""
+    """*Offered a truce in exchange for the release of prisoners*: what is asked for something that is no person."""
     word = sentence.before(verb, lambda other: other.has("in_exchange"), 2)
     if word is None:
         return False

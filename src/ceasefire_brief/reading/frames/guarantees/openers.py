@@ -37,7 +37,7 @@ def _teller(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
 def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: Iterable[Party]) -> list[Party]:
     """*They will be guaranteed their lives, A's ministry said*: a side that announces what is to be done does it."""
     clause = sentence.clause_of(verb)
-    ahead = sentence.before(verb, lambda other: other.has("future"), 3) is not None or "future" in verb.marks
+    ahead = verb.has("future") or sentence.before(verb, lambda other: other.has("future"), 3) is not None
     speaker = scene.said(sentence, verb).speaker
     if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
         return []

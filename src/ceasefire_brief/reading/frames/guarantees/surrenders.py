@@ -41,7 +41,7 @@ def _promise(scene: Scene, sentence: Sentence, giving_up: Item) -> Item | None:
         if abs(item.index - giving_up.index) > 20 or undertaken(sentence, item) not in _PROMISED:
             continue
         ahead = sentence.before(item, lambda other: other.has("future", "obtain"), 4) is not None
-        if ahead or "future" in item.marks or item.has("future"):
+        if ahead or item.has("future"):
             return item
     return None
 
