@@ -174,6 +174,11 @@ TEXTS = [
     ),
     text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing."),
     text(
+        "peacekeepers-of-a-state",
+        "The commander of the peacekeepers from {M} said {n:prisoner} were handed over to {A}.",
+        "transfer completed: ?>A n",
+    ),
+    text(
         "step-toward-exchange",
         "{A:Name} freed {n:prisoner}, a step toward a long-awaited prisoner swap.",
         "transfer completed: A>? n",

@@ -131,6 +131,11 @@ TEXTS = [
         "{A} освободит {n:hostage} в обмен на {m:detainee}, которых освободит {B}.",
         "exchange announced: A>B n; B>A m",
     ),
+    text(
+        "peacekeepers-of-a-state",
+        "Командующий миротворцами {M:gen} сообщил, что {A:dat} передали {n:prisoner}.",
+        "transfer completed: ?>A n",
+    ),
     text("handed-over", "{A} {A:передал|передала} {B:dat} {n:prisoner}.", "transfer completed: A>B n"),
     text(
         "goodwill",
@@ -308,10 +313,14 @@ TEXTS = [
     ),
     text(
         "prisoners-asked-for-a-truce",
-        "Боевики «Талибана» предложили правительству Афганистана трёхмесячное перемирие "
-        "в обмен на освобождение 7 тысяч заключенных.",
-        "truce proposed: taliban P3M",
-        "demand taliban>AFG: release prisoners",
+        "{A} {A:предложил|предложила} правительству {B:gen} перемирие на {d} в обмен на освобождение 300 заключённых.",
+        "truce proposed: A d",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "step-toward-exchange",
+        "{A} {A:освободил|освободила} {n:prisoner}, это шаг к обмену пленными.",
+        "transfer completed: A>? n",
     ),
     text(
         "third-gives-to-each",

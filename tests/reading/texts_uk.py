@@ -349,6 +349,16 @@ TEXTS = [
     ),
     text("year-ago", "Рік тому {A} та {B} обмінялися полоненими за формулою {n} на {n}."),
     text(
+        "step-toward-exchange",
+        "{A} {A:звільнив|звільнила} {n:prisoner}, це крок до обміну полоненими.",
+        "transfer completed: A>? n",
+    ),
+    text(
+        "peacekeepers-of-a-state",
+        "Командувач миротворців {M:gen} повідомив, що {A:dat} передали {n:prisoner}.",
+        "transfer completed: ?>A n",
+    ),
+    text(
         "truce-extension-if",
         "{A} заявляє, що продовжить перемир'я на {d}, якщо {B} відведе війська.",
         "truce proposed: A ? by d",

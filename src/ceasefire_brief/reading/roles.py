@@ -1,7 +1,7 @@
 """In which grammatical role a phrase stands: by preposition or by case."""
 
 from .items import Sentence
-from .tokens import QUOTES
+from .tokens import QUOTES, TokenKind
 
 
 def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
@@ -41,10 +41,13 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     last = index if head is None else head
     ahead = sentence.items[last + 1 : last + 2]
     start = sentence.clause_of(item).start
-    while start < index and sentence.items[start].has("in_return", "but", "and", "glue"):
+    while start < index and (
+        sentence.items[start].has("in_return", "but", "and", "glue", "that")
+        or sentence.items[start].kind is TokenKind.MARK
+    ):
         start += 1
     if index == start and ahead and ahead[0].has("handover", "release"):
-        given = True  # *To B were handed over*, *in return to B were handed over*
+        given = True  # *To B were handed over*, *said that to B were handed over*
     return _role_of_case(_cases(sentence, index, last), given)
 
 

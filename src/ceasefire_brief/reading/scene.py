@@ -327,10 +327,12 @@ class Scene:
             self.warring = {}
             for sentence, row in zip(self.sentences, self.named, strict=True):
                 for item in sentence.where("adjective"):
-                    self._could_fight(self.pack.registry[item.cues["adjective"]], sentence, item.index)
+                    self._could_fight(self.pack.registry[item.cues["adjective"]], sentence, item.index, item.index)
                 for named in row:
                     if named.party is not None and named.role != "in":
-                        self._could_fight(named.party.side, sentence, named.first, named.role == "between")
+                        self._could_fight(
+                            named.party.side, sentence, named.first, named.last, between=named.role == "between"
+                        )
         return [party for party, fights in self.warring.items() if fights]
 
     def opponent(self, side: Party) -> Party | None:
@@ -349,12 +351,12 @@ class Scene:
             found = [party for party in found if party.kind is not PartyKind.COALITION]
         return found[0] if len(found) == 1 else None
 
-    def _could_fight(self, party: Party, sentence: Sentence, index: int, between: bool = False) -> None:
+    def _could_fight(self, party: Party, sentence: Sentence, index: int, last: int, *, between: bool = False) -> None:
         if self.warring is None or party.kind not in _ACTING:
             return
         aside = not between and sentence.first("role", within=range(index - 4, index + 4)) is not None
         # *The commander of the peacekeepers of A*: whose forces stand between the sides is none of them.
-        aside = aside or sentence.first("peacekeeping", within=range(max(0, index - 3), index + 4)) is not None
+        aside = aside or sentence.first("peacekeeping", within=range(max(0, index - 3), last + 4)) is not None
         if not aside and "thanks" in sentence.cued:
             lead = range(max(0, index - 4), index - self.pack.verb_first)  # Who is thanked stands behind, A thanked B.
             aside = sentence.first("thanks", within=lead) is not None

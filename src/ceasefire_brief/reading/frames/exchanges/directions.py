@@ -9,7 +9,7 @@ from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene, can_be_side
 from ...subjects import is_passive, named_before, subject_of
-from ...tokens import QUOTES, TokenKind
+from ...tokens import DASHES, QUOTES, TokenKind
 from ..capacity import helpers
 from .captives import CAPTIVES, VERBS, asked_for, people_of
 from .doers import by_somebody, by_unnamed, doer_beside, onlookers, thanked
@@ -283,6 +283,8 @@ def _teller(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> list[
     if said.item is None or said.speaker is None or said.item.index > verb.index or not can_be_side(said.speaker):
         return []
     side = said.speaker.side
+    if side not in scene.fighting():
+        return []
     if crowd.category is DetaineeCategory.HOSTAGE or (crowd.of is not None and crowd.of.side == side):
         return []
     between = [item for item in sentence.items[said.item.index + 1 : verb.index] if item.kind is TokenKind.WORD]
@@ -317,7 +319,7 @@ def _recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Pa
 def _given_besides(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
     """*The peacekeepers handed A 32 soldiers, and B — two*: who receives some where others gave to another before."""
     dash = sentence.items[crowd.first - 1] if crowd.first else None
-    if dash is None or dash.text not in "—–" or not verb.has("handover") or verb.index >= dash.index:
+    if dash is None or dash.text not in DASHES or not verb.has("handover") or verb.index >= dash.index:
         return None
     row = [named for named in scene.mentions(sentence, range(dash.index)) if named.role == "to"]
     if len(row) < 2 or row[-1].last != dash.index - 1 or row[0].party == row[-1].party:
@@ -339,7 +341,7 @@ def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party
         joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
         return party.side if joined and party is not None and can_be_side(party) else None
     dash = sentence.items[at] if crowd.first else None
-    if dash is None or dash.text not in "—–" or verb.index >= dash.index:
+    if dash is None or dash.text not in DASHES or verb.index >= dash.index:
         return None
     for named in scene.mentions(sentence, range(verb.index + 1, dash.index)):
         if named.last == dash.index - 1 and (not named.role or is_passive(scene, sentence, verb)):

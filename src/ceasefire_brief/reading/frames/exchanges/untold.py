@@ -19,7 +19,7 @@ def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     speaker = scene.speaker.side if scene.speaker is not None else None
     if to is None:
         return None
-    if speaker is not None and speaker != to and can_be_side(speaker) and scene.opponent(speaker) == to:
+    if speaker is not None and speaker != to and speaker in scene.fighting() and scene.opponent(speaker) == to:
         return speaker
     if crowd.category not in OF_WAR:
         return None
