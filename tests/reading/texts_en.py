@@ -174,6 +174,11 @@ TEXTS = [
     ),
     text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing."),
     text(
+        "in-contact-with-a-coalition",
+        "The Saudi-led coalition said it freed {n:prisoner}. “We are in contact with the parties,” the Red Cross said.",
+        "transfer completed: arab-coalition>? n",
+    ),
+    text(
         "peacekeepers-of-a-state",
         "The commander of the peacekeepers from {M} said {n:prisoner} were handed over to {A}.",
         "transfer completed: ?>A n",

@@ -69,7 +69,8 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     turned = status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
     alone = turned and len(participants) == 1 and not scene.negated(sentence, item)
     # *A meeting of the coalition*: its members met.
-    alone = alone or [party.kind for party in participants] == [PartyKind.COALITION]
+    among_members = told.medium is not Medium.UNSPECIFIED  # *in contact with the coalition* tells of somebody else
+    alone = alone or (among_members and [party.kind for party in participants] == [PartyKind.COALITION])
     if len(told.sides) < 2 and not alone:
         return None
     if (
