@@ -11,9 +11,9 @@ from ...subjects import coordinated, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
 from .captives import holders
-from .directions import side_of
 from .fulfilment import is_proposed
 from .releases import Handover
+from .untold import side_of
 
 
 def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover]) -> list[Party]:

@@ -14,11 +14,11 @@ from ...numerals import Number, numbers
 from ...scene import Scene
 from ...tokens import TokenKind
 from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
-from .directions import side_of
 from .fulfilment import exchange_status
 from .keepers import captor, kept_in
 from .releases import Handover
 from .swappers import agreed_on, joint
+from .untold import side_of
 
 
 def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:

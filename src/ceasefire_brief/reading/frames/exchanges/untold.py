@@ -3,11 +3,28 @@
 from ....model.exchange import DetaineeCategory
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
-from ...items import Sentence
+from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
+from .captives import CAPTIVES
+from .keepers import kept_in
 
 OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 """People whom only the other side of a war can hold."""
+
+
+def giver_untold(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | None, to: Party | None) -> Party | None:
+    """Who lets people go: the side that words tell, else where they are kept, else the one that can hold them."""
+    by = by if by is None or can_be_side(by) else None
+    return by or kept_in(scene, sentence, crowd) or keeper(scene, crowd, to)
+
+
+def enemy_of(scene: Scene, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
+    """*A freed 20 prisoners of war*, in a text of A and B: the other side of the war, who gets its people back."""
+    captives = verb.has("freed", "receive") and crowd.category in CAPTIVES
+    if by is None or not (captives or crowd.category in OF_WAR):
+        return None
+    against = enemy(scene, by)
+    return against if against is not None and crowd.of in (None, against) else None
 
 
 def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
@@ -70,3 +87,13 @@ def fighters_of(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Pa
             break
         return party.side if party.side.kind is PartyKind.ARMED_GROUP else None
     return None
+
+
+def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
+    """Who receives people of a country: the country, or the armed group that the text names in its place."""
+    group = scene.people.group
+    if group is None or group == by or country.kind is not PartyKind.STATE:
+        return country
+    if scene.pack.registry.homes.get(group.id, country.id) != country.id:
+        return country
+    return country if country in scene.sides else group
