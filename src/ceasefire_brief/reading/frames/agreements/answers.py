@@ -34,50 +34,16 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
     if _points(scene, sentence):
         return
     for item in sentence.where("status", "keeps"):
-        answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
-        if item.has("keeps"):
-            answer = Answer.ACCEPTED  # *would observe the truce*, which the other side declared
-        if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
-            continue
-        if item.has("subject", "aim", "provides", "role"):
-            continue  # an agreement is a thing that is answered, no answer; nor is what it provides for
-        if answer is not Answer.NONE and scene.negated(sentence, item, 2):
-            if answer is not Answer.ACCEPTED:
-                continue
-            answer = Answer.REJECTED
-        if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
-            continue  # *will hold only if they accept it* is no answer
-        if answer is Answer.ACCEPTED and "to" in item.marks:
-            continue  # *in order to reach*
-        if answer is Answer.ACCEPTED and takes_in(scene, sentence, item):
-            continue
-        about = _about(sentence, item)
-        if sought(sentence, item) or (about is not None and sought(sentence, about)):
-            continue
-        if answer is Answer.REJECTED and about is not None and _of_breach(sentence, item, about):
+        answer = _told(scene, sentence, item)
+        about = _about(sentence, item) if answer is not None else None
+        if answer is None or not _stands(scene, sentence, item, answer, about):
             continue
         by = _answerer(scene, sentence, item)
         proposal = _of_its_owner(scene, sentence, about, _answered(scene, sentence, by))
-        if item.has("keeps") and proposal is None:
+        if by is None or not _to_something(scene, sentence, item, answer, about, proposal):
             continue
-        replied = item.has("reply", "keeps") and proposal is not None and proposal.sentence >= sentence.number - 1
-        if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
-            continue
-        if answer is Answer.ACCEPTED and sentence.before(
-            item, turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK
-        ):
-            continue  # *refused to accept* is told by its verb
-        if "agreed" in item.statuses and (about is None or not about.has("proposal")):
-            if about is None or item.has("mutual") or settled_with(scene, sentence, item):
-                continue
-        if sentence.before(item, lambda other: other.has("denied"), 14) is not None or untrue(sentence, item):
-            continue
-        if by is None or (proposal is None and not scene.fields()[0]):
-            continue  # where there is no war, what is turned down is another matter
-        if proposal is not None and proposal.fields["proposer"] is not None:
-            if proposal.fields["proposer"].side == by.side:
-                continue
-        elif answer is not Answer.NONE and not replied and (about is None or not about.has("proposal", "ceasefire")):
+        proposer: Party | None = proposal.fields["proposer"] if proposal is not None else None
+        if proposer is not None and proposer.side == by.side:
             continue
         answer = _shade(scene, sentence, item, answer)
         if answer is Answer.CONDITIONAL and proposal is None and not (about is not None and about.has("proposal")):
@@ -86,6 +52,58 @@ def read_answers(scene: Scene, sentence: Sentence) -> None:
         if about is not None:
             span = (min(item.start, about.start), max(item.end, about.end))
         _respond(scene, sentence, answer, by, proposal, span, scene.said(sentence, item))
+
+
+def _told(scene: Scene, sentence: Sentence, item: Item) -> Answer | None:
+    """The answer that a word tells, with its negation; ``None`` where it tells none, or not of the present."""
+    answer = next((_ANSWERS[status] for status in item.statuses if status in _ANSWERS), None)
+    if item.has("keeps"):
+        answer = Answer.ACCEPTED  # *would observe the truce*, which the other side declared
+    if answer is None or item.has("denied") or past(sentence, item) or hypothetical(scene, sentence, item):
+        return None
+    if item.has("subject", "aim", "provides", "role"):
+        return None  # an agreement is a thing that is answered, no answer; nor is what it provides for
+    if answer is Answer.NONE or not scene.negated(sentence, item, 2):
+        return answer
+    return Answer.REJECTED if answer is Answer.ACCEPTED else None
+
+
+def _stands(scene: Scene, sentence: Sentence, item: Item, answer: Answer, about: Item | None) -> bool:
+    """Whether an answer is given: not only sought, denied, a condition, or a word of something else."""
+    if sentence.before(item, lambda other: other.has("only_if", "provided"), 5) is not None:
+        return False  # *will hold only if they accept it* is no answer
+    if sought(sentence, item) or (about is not None and sought(sentence, about)):
+        return False
+    if sentence.before(item, lambda other: other.has("denied"), 14) is not None or untrue(sentence, item):
+        return False
+    if answer is Answer.REJECTED:
+        return about is None or not _of_breach(sentence, item, about)
+    if answer is not Answer.ACCEPTED:
+        return True
+    # *In order to reach*; *refused to accept* is told by its verb.
+    if "to" in item.marks or takes_in(scene, sentence, item):
+        return False
+    return sentence.before(item, turns_down, 3, stop=lambda other: other.kind is TokenKind.MARK) is None
+
+
+def _to_something(
+    scene: Scene, sentence: Sentence, item: Item, answer: Answer, about: Item | None, proposal: Draft | None
+) -> bool:
+    """Whether what is answered is a proposal: one of the text, or one that the sentence speaks of."""
+    replied = item.has("reply", "keeps") and proposal is not None and proposal.sentence >= sentence.number - 1
+    if item.has("keeps") and proposal is None:
+        return False
+    if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
+        return False
+    offered = about is not None and about.has("proposal")
+    if "agreed" in item.statuses and not offered:
+        if about is None or item.has("mutual") or settled_with(scene, sentence, item):
+            return False
+    if proposal is None and not scene.fields()[0]:
+        return False  # where there is no war, what is turned down is another matter
+    if proposal is not None and proposal.fields["proposer"] is not None:
+        return True
+    return answer is Answer.NONE or replied or (about is not None and about.has("proposal", "ceasefire"))
 
 
 def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:
