@@ -1,5 +1,7 @@
 """Where a ceasefire stands: agreed, declared, in effect, broken, over."""
 
+import attrs
+
 from ...model.guarantee import Law
 from ...model.proposal import ProposalStatus
 from ...model.provision import Subject
@@ -37,9 +39,22 @@ _ANSWERED = frozenset({"rejected", "refused"})
 SETTLED = frozenset({"agreed", "accepted"})
 
 
-def standing_of(
-    scene: Scene, sentence: Sentence, head: Item, cue: Item | None
-) -> tuple[ProposalStatus, str, Item] | None:
+@attrs.frozen(eq=False)
+class Standing:
+    """Where a ceasefire stands, and the word that says so.
+
+    Attributes:
+        status: The status of a proposal.
+        told: What the word says of the ceasefire, a member of ``STANDING``.
+        verb: The word.
+    """
+
+    status: ProposalStatus
+    told: str
+    verb: Item
+
+
+def standing_of(scene: Scene, sentence: Sentence, head: Item, cue: Item | None) -> Standing | None:
     """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
     best: tuple[int, int, str, Item] | None = None
     for item in sentence.items[max(0, head.index - 12) : head.index + 31]:
@@ -49,80 +64,103 @@ def standing_of(
         back = item.index > head.index and _refers_back(sentence, head, item)
         if item.index > head.index + 18 and not back:
             continue
+        negated = scene.negated(sentence, item, 2)
         for status in statuses:
             if status not in STANDING or (item is head and (status in SETTLED or item.has("action"))):
                 continue
-            apart = item.clause != head.clause and not (item.index < head.index and one_thought(sentence, item, head))
-            near = abs(item.index - head.index) + (4 if apart else 0)
-            rank, reach = _rank(status)
-            if status in LATE and item.index > head.index and _same_thought(sentence, head, item):
-                near = min(near, item.index - head.index)
-                reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
-            if back and status in LATE:
-                near = reach
-            if near > reach or (status in ("declared", "announced") and item.index > head.index):
+            near = _nearness(sentence, head, item, status, back)
+            if near is None or not _holds(scene, sentence, item, status, head, cue, negated):
                 continue
-            if (status in LATE and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
-                continue
-            if cue is not None and status not in LATE and _between(item, cue, head):
-                continue
-            if cue is not None and status in ("declared", "announced") and cue.index < item.index < head.index:
-                continue  # *invited the rebels to declare a truce*
-            if cue is not None and cue.has("call") and status in SETTLED and cue.index < item.index < head.index:
-                continue  # *urged A and B to agree on a truce*
-            if status == "accepted" and takes_in(scene, sentence, item):
-                continue
-            if status in SETTLED and sentence.before(item, lambda other: other.has("must", "should"), 3) is not None:
-                continue
-            if status in SETTLED and any(
-                other.has("must", "should") for other in sentence.items[item.index : head.index]
-            ):
-                continue  # *agreed that all sides must stop fighting*
-            negated = scene.negated(sentence, item, 2)
-            if status in SETTLED and "to" in item.marks:
-                continue  # *in order to reach*, where the preposition is attached
-            if status in SETTLED and (sought(sentence, item) or (negated and _of_extension(sentence, item))):
-                continue
-            if status == "ended" and ends_something(sentence, item, head):
-                continue
-            if status in _TO_COME and item.has("future"):
-                continue  # *is to take effect at noon*
-            if status in ("in_effect", "ended") and due(sentence, item):
-                continue
-            if status in _STOPPED and of_fighting(sentence, item, head):
-                continue
-            if status in _TO_COME and sentence.before(item, lambda other: other.has("future"), 2) is not None:
-                continue
-            if status == "extended" and sentence.before(item, turns_down, 3) is not None:
-                continue  # *rejected an extension*
-            if status == "extended" and _only_wanted(scene, sentence, item):
-                continue  # *a proposal to extend it*, *no agreement to extend it*
-            if status in ("declared", "announced") and _of_something(scene, sentence, item, head):
-                continue
-            if negated and (status not in SETTLED or _in_another_thought(sentence, head, item)):
-                continue
-            if status in _ANSWERED and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
-                continue  # *rejecting a truce unless* is a condition, too
-            if status in SETTLED and not negated and untrue(sentence, item):
-                status, rank = "rejected", 2
-            if status in LATE and sentence.before(item, lambda other: other.has("denied"), 12) is not None:
-                continue
-            if status == "extended" and sentence.before(item, lambda other: other.has("ready", "might"), 2) is not None:
-                continue
-            if status in SETTLED and sentence.before(item, _on_condition, 6) is not None:
-                continue  # *will start only if B accepts it*
-            if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
-                continue  # *will not agree unless* is a condition, no refusal
-            if negated:
-                status, rank = "rejected", 2
-            if best is None or (rank, near) < best[:2]:
-                best = rank, near, status, item
+            if negated or (status in SETTLED and untrue(sentence, item)):
+                status = "rejected"
+            told = (_rank(status)[0], near, status, item)
+            if best is None or told[:2] < best[:2]:
+                best = told
     if best is None:
         return None
     _, _, status, item = best
     if status in SETTLED and sentence.before(item, lambda other: other.has("denied"), 14) is not None:
         status = "rejected"
-    return STANDING[status], status, item
+    return Standing(STANDING[status], status, item)
+
+
+def _nearness(sentence: Sentence, head: Item, item: Item, status: str, back: bool) -> int | None:
+    """How near a word stands to the ceasefire; ``None`` where it is too far to be about it."""
+    apart = item.clause != head.clause and not (item.index < head.index and one_thought(sentence, item, head))
+    near = abs(item.index - head.index) + (4 if apart else 0)
+    _, reach = _rank(status)
+    if status in LATE and item.index > head.index and _same_thought(sentence, head, item):
+        near = min(near, item.index - head.index)
+        reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
+    if back and status in LATE:
+        near = reach
+    return near if near <= reach else None
+
+
+def _holds(
+    scene: Scene, sentence: Sentence, item: Item, status: str, head: Item, cue: Item | None, negated: bool
+) -> bool:
+    """Whether what a word can say of a ceasefire it does say here: as a fact, and of this ceasefire."""
+    if settles_talks(sentence, item, head):
+        return False
+    if cue is not None and status not in LATE and _between(item, cue, head):
+        return False
+    if negated and (status not in SETTLED or _in_another_thought(sentence, head, item)):
+        return False
+    if negated and sentence.after(item, lambda other: other.has("only_if"), 14) is not None:
+        return False  # *will not agree unless* is a condition, no refusal
+    if status in LATE:
+        return _takes_its_course(scene, sentence, item, status, head)
+    if status in SETTLED:
+        return _is_settled(scene, sentence, item, status, head, cue, negated)
+    if status in _ANSWERED:
+        # *Rejecting a truce unless* is a condition, too.
+        return sentence.after(item, lambda other: other.has("only_if"), 14) is None
+    if item.index > head.index or (cue is not None and cue.index < item.index < head.index):
+        return False  # *invited the rebels to declare a truce*
+    return not _of_something(scene, sentence, item, head)
+
+
+def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str, head: Item) -> bool:
+    """Whether it has come about that a ceasefire began, was prolonged, broken, or stopped."""
+    if of_talks(sentence, item, head) or sentence.before(item, lambda other: other.has("denied"), 12) is not None:
+        return False
+    if status == "ended" and ends_something(sentence, item, head):
+        return False
+    if status in _STOPPED and of_fighting(sentence, item, head):
+        return False
+    if status in ("in_effect", "ended") and due(sentence, item):
+        return False
+    if status in _TO_COME and _ahead(sentence, item):
+        return False  # *is to take effect at noon*
+    if status != "extended":
+        return True
+    if sentence.before(item, turns_down, 3) is not None or _only_wanted(scene, sentence, item):
+        return False  # *rejected an extension*, *a proposal to extend it*, *no agreement to extend it*
+    return sentence.before(item, lambda other: other.has("ready", "might"), 2) is None
+
+
+def _ahead(sentence: Sentence, item: Item) -> bool:
+    return item.has("future") or sentence.before(item, lambda other: other.has("future"), 2) is not None
+
+
+def _is_settled(
+    scene: Scene, sentence: Sentence, item: Item, status: str, head: Item, cue: Item | None, negated: bool
+) -> bool:
+    """Whether a ceasefire was agreed on or accepted, and this is not only sought, urged, or a condition."""
+    if cue is not None and cue.has("call") and cue.index < item.index < head.index:
+        return False  # *urged A and B to agree on a truce*
+    if status == "accepted" and takes_in(scene, sentence, item):
+        return False
+    if sentence.before(item, lambda other: other.has("must", "should"), 3) is not None:
+        return False
+    if any(other.has("must", "should") for other in sentence.items[item.index : head.index]):
+        return False  # *agreed that all sides must stop fighting*
+    if "to" in item.marks or sought(sentence, item):
+        return False  # *in order to reach*, where the preposition is attached
+    if negated and _of_extension(sentence, item):
+        return False
+    return sentence.before(item, _on_condition, 6) is None  # *will start only if B accepts it*
 
 
 _TO_COME = frozenset({"in_effect", "ended", "violated"})

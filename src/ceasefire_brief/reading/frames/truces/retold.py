@@ -4,10 +4,10 @@ from typing import Any
 
 from ....model.party import Party
 from ....model.proposal import CeasefireProposal, ProposalStatus
-from ....model.quantity import Duration
 from ...drafts import Draft, Words
 from ...scene import Scene, can_act
 from ..extent import same_lengths
+from .telling import Telling
 
 
 def of_others(scene: Scene, keeper: Party | None) -> bool:
@@ -19,37 +19,41 @@ def of_others(scene: Scene, keeper: Party | None) -> bool:
     return author is None or keeper is None or author.side != keeper.side
 
 
-def known_as(
-    scene: Scene,
-    proposer: Party | None,
-    duration: Duration | None,
-    extension: Duration | None,
-    proposed: bool,
-    status: ProposalStatus | None,
-    bound: tuple[Party, ...] = (),
-) -> Draft | None:
+def known_as(scene: Scene, told: Telling) -> Draft | None:
     """The ceasefire spoken of before that this one is."""
     for draft in scene.of_kind(CeasefireProposal):
-        if extension is not None and draft.fields["extension"] == extension:
+        if told.extension is not None and draft.fields["extension"] == told.extension:
             return draft
-        if status in _OVER and draft.fields["status"] in _OPEN and draft.fields["extension"] is None:
+        if told.status in _OVER and draft.fields["status"] in _OPEN and draft.fields["extension"] is None:
             continue  # *a truce from March collapsed* is not the one that is proposed now
-        before: Party | None = draft.fields["proposer"]
-        own = proposer is not None and before is not None and before.side == proposer.side
-        if bound and not own and _of_others_war(scene, draft, bound):
+        if told.bound and not _of_its_proposer(draft, told) and _of_others_war(scene, draft, told.bound):
             continue
-        same_proposer = proposer is None or before is None or before.side == proposer.side or _with(draft, proposer)
-        if status is ProposalStatus.REJECTED and proposer is not None and before is None:
-            same_proposer = same_proposer and draft.fields["status"] not in (ProposalStatus.AGREED, *_RUNNING)
-        told = proposer is not None or duration is not None
-        if proposed and told and before is None and draft.fields["status"] not in (ProposalStatus.PROPOSED, status):
-            same_proposer = False
-        if proposed and proposer is None and duration is not None and draft.fields["status"] is ProposalStatus.DECLARED:
-            same_proposer = draft.fields["duration"] is not None  # what is put to others is not what one declares
-        same_length = duration is None or same_lengths(draft.fields["duration"], duration)
-        if same_proposer and same_length:
+        same_length = told.duration is None or same_lengths(draft.fields["duration"], told.duration)
+        if same_length and _may_be_of(draft, told):
             return draft
     return None
+
+
+def _of_its_proposer(draft: Draft, told: Telling) -> bool:
+    before: Party | None = draft.fields["proposer"]
+    return told.proposer is not None and before is not None and before.side == told.proposer.side
+
+
+def _may_be_of(draft: Draft, told: Telling) -> bool:
+    """Whether a ceasefire spoken of before can be that of the one who proposes, declares, or rejects it now."""
+    before: Party | None = draft.fields["proposer"]
+    status: ProposalStatus = draft.fields["status"]
+    proposed = told.cue is not None
+    if proposed and told.proposer is None and told.duration is not None and status is ProposalStatus.DECLARED:
+        return draft.fields["duration"] is not None  # what is put to others is not what one declares
+    if proposed and before is None and status not in (ProposalStatus.PROPOSED, told.status):
+        if told.proposer is not None or told.duration is not None:
+            return False
+    if told.proposer is None:
+        return True
+    if before is not None:
+        return before.side == told.proposer.side or _with(draft, told.proposer)
+    return told.status is not ProposalStatus.REJECTED or status not in (ProposalStatus.AGREED, *_RUNNING)
 
 
 def _with(draft: Draft, proposer: Party) -> bool:
