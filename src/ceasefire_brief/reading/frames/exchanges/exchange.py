@@ -105,7 +105,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
         if _tells_count(scene, sentence, act):
             told.add(act.verb.index)
         elif act.verb.index not in told and not describes(scene, sentence, act):
-            read_transfer(scene, sentence, act, head)
+            read_transfer(scene, sentence, act)
 
 
 def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, acts: Sequence[Handover]) -> bool:
@@ -184,84 +184,115 @@ def _exchange(
     pair: tuple[Crowd, Crowd] | None,
 ) -> set[int]:
     """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
-    sides = sides_of_exchange(scene, sentence, anchor, acts) or _of_two(scene, pair)
-    by_crowd = {id(act.crowd): act for act in acts}
-    parts = parts_of(sentence, people)
-    used: set[int] = set()
-    total: Headcount | None = None
-    reach: list[int] = [anchor.index]
     each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
-    if each is not None and id(each) in by_crowd and not sides:
+    sides = sides_of_exchange(scene, sentence, anchor, acts) or _of_two(scene, pair)
+    reach = [anchor.index]
+    own = next((act for act in acts if act.crowd is each), None)
+    if own is not None and not sides:
         # *A and B each released 390, in what is the largest swap yet*
-        anchor = by_crowd[id(each)].verb
+        anchor = own.verb
         sides = sides_of_exchange(scene, sentence, anchor, acts)
-    national = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
+    given = _given(scene, sentence, anchor, people, acts, pair, each, sides)
+    named = [party for one in given.releases for party in (one.by, one.to) if party is not None]
+    for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
+        near = abs(sentence.items[mention.first].clause - anchor.clause) <= 1
+        if near and any(party.side in named for party in scene.everyone(sentence, mention)):
+            reach += [mention.first, mention.last]
+    reach += given.reach
+    if len(set(named)) == 2:
+        scene.pair = tuple(dict.fromkeys(party.side for party in named))
+    status, firm = _standing(scene, sentence, anchor, acts, given)
+    draft = Draft(
+        PrisonerExchange,
+        (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
+        scene.said(sentence, anchor),
+        {
+            "status": status,
+            "releases": given.releases,
+            "total": given.total,
+            "phase": _phase(sentence, anchor),
+            "third_parties": third_parties(scene, sentence, [party.side for party in named]),
+        },
+        sentence.number,
+        firm,
+    )
+    numbered = given.total is not None or any(one.headcount is not None for one in given.releases)
+    bound = any(bound_both(scene, sentence, act) for act in acts)
+    if numbered or bound or _worth(sentence, anchor, named, status, scene):
+        keep_exchange(scene, draft)
+    else:
+        name_exchange(scene, draft)
+    return {id(crowd) for crowd in given.crowds}
+
+
+@attrs.frozen(eq=False)
+class _Given:
+    """What an exchange gives: its releases, the number of all together, the crowds told in them, and their words."""
+
+    releases: tuple[Release, ...]
+    crowds: Sequence[Crowd]
+    total: Headcount | None = None
+    reach: Sequence[int] = ()
+
+
+def _given(
+    scene: Scene,
+    sentence: Sentence,
+    anchor: Item,
+    people: Sequence[Crowd],
+    acts: Sequence[Handover],
+    pair: tuple[Crowd, Crowd] | None,
+    each: Crowd | None,
+    sides: Sequence[Party],
+) -> _Given:
+    """What each side of an exchange lets go: *N for M*, *N each*, by whose people they are, or by the verbs."""
+    parts = parts_of(sentence, people)
+    verbs: list[int] = []
+    total: Headcount | None = None
+    besides: list[Crowd] = []
+    by_people = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
-        releases = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts)
-        used |= {id(crowd) for crowd in pair}
-        reach += [index for crowd in pair for index in (crowd.first, crowd.last)]
-        reach += [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
+        by_crowd = {id(act.crowd): act for act in acts}
+        releases, taken = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts), list(pair)
+        verbs = [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
     elif each is not None:
         one, other = (*sides, None, None)[:2]
         releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
-        used.add(id(each))
-        reach += [each.first, each.last]
-        total = total_of(sentence, each)
-        used |= {id(crowd) for crowd in people if crowd.number is not None and crowd.number.headcount == total}
-    elif national is not None:
-        releases, taken = national
-        used |= {id(crowd) for crowd in taken}
-        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
+        taken, total = [each], total_of(sentence, each)
+        besides = [crowd for crowd in people if crowd.number is not None and crowd.number.headcount == total]
+    elif by_people is not None:
+        releases, taken = by_people
     else:
         releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
-        used |= {id(crowd) for crowd in taken}
-        reach += [index for crowd in taken for index in (crowd.first, crowd.last)]
     if each is None:
-        counted = [crowd for crowd in people if id(crowd) in used]
+        counted = [crowd for crowd in people if crowd in taken]
         releases, dead = with_the_dead(scene, sentence, people, releases, counted)
-        used |= {id(crowd) for crowd in dead}
-        reach += [index for crowd in dead for index in (crowd.first, crowd.last)]
-    for group in parts.values():
-        used |= {id(part) for part in group if any(id(whole) in used for whole in people)}
+        taken = [*taken, *dead]
+    crowds = [*taken, *besides]
+    told = {id(crowd) for crowd in people} & {id(crowd) for crowd in crowds}
+    crowds += [part for group in parts.values() for part in group if told]
+    return _Given(releases, crowds, total, [*verbs, *(i for crowd in taken for i in (crowd.first, crowd.last))])
+
+
+def _standing(
+    scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover], given: _Given
+) -> tuple[ExchangeStatus, bool]:
+    """Where an exchange stands, and whether the sentence says so, rather than leaving it open."""
     status = exchange_status(scene, sentence, anchor)
-    numbered = total is not None or any(one.headcount is not None for one in releases)
-    named = [party for one in releases for party in (one.by, one.to) if party is not None]
-    if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, releases):
+    if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, given.releases):
         status = ExchangeStatus.COMPLETED
     firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
     if not firm and any(_done(scene, sentence, act) for act in acts):
         status, firm = ExchangeStatus.COMPLETED, True
     if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
         status = _called_off(scene, sentence, anchor) or status
-    if status in _TO_COME and talked_of(sentence, anchor):
+    open_ended = status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses
+    if (status in _TO_COME or open_ended) and talked_of(sentence, anchor):
         status = ExchangeStatus.PROPOSED
-    elif status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses and talked_of(sentence, anchor):
-        status = ExchangeStatus.PROPOSED
-    bound = any(bound_both(scene, sentence, act) for act in acts)
-    if bound and status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
-        status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
-    alone = not numbered and not bound and not _worth(sentence, anchor, named, status, scene)
-    for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
-        if any(party.side in named for party in scene.everyone(sentence, mention)) and _near(
-            sentence, mention.first, anchor
-        ):
-            reach += [mention.first, mention.last]
-    if len(set(named)) == 2:
-        scene.pair = tuple(dict.fromkeys(party.side for party in named))
-    words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
-    fields = {
-        "status": status,
-        "releases": releases,
-        "total": total,
-        "phase": _phase(sentence, anchor),
-        "third_parties": third_parties(scene, sentence, [party.side for party in named]),
-    }
-    draft = Draft(PrisonerExchange, (words,), scene.said(sentence, anchor), fields, sentence.number, firm)
-    if alone:
-        name_exchange(scene, draft)
-    else:
-        keep_exchange(scene, draft)
-    return used
+    if status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
+        if any(bound_both(scene, sentence, act) for act in acts):
+            status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
+    return status, firm
 
 
 def _called_off(scene: Scene, sentence: Sentence, anchor: Item) -> ExchangeStatus | None:
@@ -300,10 +331,6 @@ def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Seque
         return False
     told = nearest_status(scene, sentence, anchor, STATUSES)
     return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
-
-
-def _near(sentence: Sentence, index: int, anchor: Item) -> bool:
-    return abs(sentence.items[index].clause - anchor.clause) <= 1
 
 
 def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:

@@ -65,49 +65,82 @@ def _dead_for_living(sentence: Sentence, known: Draft, act: Handover) -> bool:
     return bodies and counted and sentence.number - known.sentence <= 1
 
 
-def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | None) -> None:
-    """A release that nothing in return is said of."""
+def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
+    """Add a release that nothing in return is said of, or what it tells of an exchange spoken of before."""
     act = _in_the_same_exchange(scene, sentence, act)
-    verb, crowd, by, to = act.verb, act.crowd, act.by, act.to
-    if asked_for(sentence, verb) is not None and not is_due(scene, sentence, verb):
+    if act.crowd.number is None or not _tells(scene, sentence, act):
         return
-    if _asked_for_truce(sentence, verb):
+    if _retold(scene, act.crowd, act.by, act.to) or _turned(scene, sentence, act):
         return
-    if (
-        talked_of(sentence, verb)
-        or long_past(scene, sentence, verb)
-        or hypothetical(scene, sentence, verb)
-        or (crowd.noun is None and not verb.has("release", "released") and not is_ours(sentence, crowd))
-    ):
-        return
-    if crowd.number is None or _retold(scene, crowd, by, to) or _turned(scene, sentence, act):
-        return
-    if wanted(sentence, verb):
+    if wanted(sentence, act.verb):
         _want_back(scene, sentence, act)
         return
     if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
         return
+    if not _of_captives(scene, sentence, act) or not _of_somebody(scene, sentence, act):
+        return
+    if _only_asked(scene, sentence, act.verb):
+        return
+    said = scene.said(sentence, act.verb)
+    goodwill = sentence.first("goodwill")
+    if goodwill is not None and said.speaker is not None and act.by is None and act.to not in (None, said.speaker.side):
+        # A gesture is the speaker's own: what they announce as one, their side does.
+        act = attrs.evolve(act, by=said.speaker.side)
+    fields = {
+        "status": exchange_status(scene, sentence, act.verb),
+        "release": release(scene, sentence, act.crowd, act.by, act.to, act.parts),
+        "transfer_kind": _transfer_kind(act.crowd),
+        "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
+        "third_parties": third_parties(scene, sentence, [side for side in (act.by, act.to) if side]),
+    }
+    words = _words(scene, sentence, act, goodwill)
+    keep_transfer(scene, Draft(HumanitarianTransfer, (words,), said, fields, sentence.number))
+
+
+def _tells(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether people are let go in what a sentence tells, and not in what is asked for, talked of, or long past."""
+    verb, crowd = act.verb, act.crowd
+    if asked_for(sentence, verb) is not None and not is_due(scene, sentence, verb):
+        return False
+    if _asked_for_truce(sentence, verb) or talked_of(sentence, verb):
+        return False
+    if long_past(scene, sentence, verb) or hypothetical(scene, sentence, verb):
+        return False
+    return crowd.noun is not None or verb.has("release", "released") or is_ours(sentence, crowd)
+
+
+def _of_captives(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether those handed over or come home were held, as those are not of whom *the ship brought 20 home* tells."""
+    verb, crowd = act.verb, act.crowd
+    if not verb.has("handover", "freed", "receive"):
+        return True
+    if crowd.category is not DetaineeCategory.UNSPECIFIED or crowd.health is not Health.UNSPECIFIED:
+        return True
+    if any(part.category in CAPTIVES for part in act.parts) or is_ours(sentence, crowd):
+        return True
     near = sentence.items[max(0, verb.index - 5) : max(verb.index, crowd.last) + 6]
-    captive = any(part.category in CAPTIVES for part in act.parts) or any(
-        item.has("captivity", "held") for item in near
-    )
-    captive = captive or is_ours(sentence, crowd) or _held_beside(scene, sentence)
-    if (
-        verb.has("handover", "freed", "receive")
-        and crowd.category is DetaineeCategory.UNSPECIFIED
-        and crowd.health is Health.UNSPECIFIED
-    ):
-        if not captive:
-            return
-    if verb.has("handover") and not verb.has("release", "receive") and by is None and to is None:
-        return
-    if verb.has("freed") and by is None and to is None and crowd.category not in CAPTIVES:
-        return
-    if by is None and to is None and exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
-        return
+    return any(item.has("captivity", "held") for item in near) or _held_beside(scene, sentence)
+
+
+def _of_somebody(scene: Scene, sentence: Sentence, act: Handover) -> bool:
+    """Whether a release can be told of though no side of it is named: captives, in a text of sides, freed already."""
+    verb, crowd = act.verb, act.crowd
+    if act.by is not None or act.to is not None:
+        return True
+    if verb.has("handover") and not verb.has("release", "receive"):
+        return False
+    if crowd.category not in CAPTIVES or (crowd.number is not None and crowd.number.value == 1):
+        return False
+    if exchange_status(scene, sentence, verb) is not ExchangeStatus.COMPLETED:
+        return False
     known = scene.last(PrisonerExchange)
-    if by is None and to is None and known is not None and sentence.number - known.sentence <= 3:
-        return  # whichever side it was of the exchange that the text tells of
+    if known is not None and sentence.number - known.sentence <= 3:
+        return False  # whichever side it was of the exchange that the text tells of
+    return any(map(can_be_side, scene.sides))
+
+
+def _only_asked(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether letting people go is what one is asked to do, or a condition of something else."""
     asked = sentence.before(
         verb,
         lambda other: other.has("demand", "call"),
@@ -117,46 +150,26 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover, head: Item | 
         ),
     )
     if asked is not None and not scene.pack.verb_first:
-        return  # what one is asked to do is a demand
+        return True
     condition = sentence.after(verb, lambda other: other.has("condition"), 12, stop=lambda other: other.has("speech"))
-    if condition is not None and any(
+    # *The release of 30 captives is a condition for talks*
+    return condition is not None and any(
         item.has("passive") for item in sentence.items[condition.index - 3 : condition.index]
-    ):
-        return  # *the release of 30 captives is a condition for talks*
-    if by is None and to is None and not any(map(can_be_side, scene.sides)):
-        return  # captives of nobody whom the text names
-    clause = sentence.clause_of(verb)
-    goodwill = sentence.first("goodwill")
-    said = scene.said(sentence, verb)
-    if by is None and to is not None and said.speaker is not None and goodwill is not None:
-        # A gesture is the speaker's own: what they announce as one, their side does.
-        by = said.speaker.side if said.speaker.side != to else None
-    if by is None and to is None and (crowd.category not in CAPTIVES or crowd.number.value == 1):
-        return
-    reach = [crowd.first, crowd.last, verb.index]
-    if goodwill is not None and goodwill.clause == verb.clause:
+    )
+
+
+def _words(scene: Scene, sentence: Sentence, act: Handover, goodwill: Item | None) -> Words:
+    """The words that tell of a release: the verb, the people and what is told of them, the sides, the gesture."""
+    clause = sentence.clause_of(act.verb)
+    reach = [act.crowd.first, act.crowd.last, act.verb.index]
+    if goodwill is not None and goodwill.clause == act.verb.clause:
         reach.append(goodwill.index)
     if max(reach) + 1 < len(sentence.items) and sentence.items[max(reach) + 1].has("who"):
         reach.append(max(item.index for item in sentence.items[: clause.stop] if item.kind is TokenKind.WORD))
     for named in scene.mentions(sentence, clause):
-        if named.party is not None and named.party.side in (by, to):
+        if named.party is not None and named.party.side in (act.by, act.to):
             reach += [named.first, named.last]
-    keep_transfer(
-        scene,
-        Draft(
-            HumanitarianTransfer,
-            (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
-            said,
-            {
-                "status": exchange_status(scene, sentence, verb),
-                "release": release(scene, sentence, crowd, by, to, act.parts),
-                "transfer_kind": _transfer_kind(crowd),
-                "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
-                "third_parties": third_parties(scene, sentence, [side for side in (by, to) if side]),
-            },
-            sentence.number,
-        ),
-    )
+    return Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
 
 
 def _asked_for_truce(sentence: Sentence, verb: Item) -> bool:
