@@ -679,6 +679,21 @@ TEXTS = [
         "Главы МИД {A:gen} и {B:gen} обсудили перемирие по телефону.",
         "contact phone_call: A, B",
     ),
+    text(
+        "talks-with-the-help-of",
+        "Перемирие, достигнутое после переговоров при посредничестве {A:gen} и {B:gen}, вступило в силу.",
+        "truce *: * ?",
+    ),
+    text(
+        "also-settled",
+        "Министры {A:gen} и {B:gen} договорились прекратить огонь. Министры также условились отвести войска.",
+        "truce agreed: * ?",
+    ),
+    text(
+        "command-of-a-quoted-group",
+        'Командование "Сил быстрой поддержки", ведущих бои против армии, объявило перемирие на {d}.',
+        "truce declared: rsf d",
+    ),
     text("peace-talks", "{A} и {B} возобновили мирные переговоры о перемирии в Осло.", "contact talks: A, B"),
     text(
         "talks-in-the-capital-of",
@@ -794,6 +809,54 @@ TEXTS = [
         "Катар и Оман предоставили ХАМАС гарантии того, что война не возобновится.",
         "guarantee given: QAT>hamas *",
         "guarantee given: OMN>hamas *",
+    ),
+    text(
+        "who-gives-up-keeps-the-life",
+        "Всем, кто сложит оружие, сохранят жизнь, заявил президент {A:gen}.",
+        "guarantee offered: A>* life if surrender",
+    ),
+    text(
+        "those-who-gave-up",
+        "{A} {A:открыл|открыла} коридор для выхода боевиков из города. Всем сдавшимся в плен будет сохранена жизнь.",
+        "guarantee given: A>* safe_passage",
+        "guarantee offered: A>* life if surrender",
+    ),
+    text(
+        "fighters-that-wish-to-leave",
+        "Боевикам, которые хотят уйти из города, предоставят безопасный коридор, сообщил президент {A:gen}.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "guaranteed-as-a-ministry-says",
+        "С пленными обращаются достойно, жизнь и безопасность им гарантируется, подчеркнул президент {A:gen}.",
+        "guarantee given: A>* life, safety",
+    ),
+    text(
+        "will-not-attack-if",
+        "{A} {A:заявил|заявила}, что не будет атаковать города, если {B} прекратит удары.",
+        "guarantee offered: A>B non_aggression if *",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "if-it-stops-will-not-strike",
+        "Если {B} прекратит удары по городам, {A} не будет наносить удары по портам, заявил дипломат.",
+        "guarantee offered: A>B non_aggression if *",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "will-not-stop-unless",
+        "{A} {A:заявил|заявила}, что не прекратит удары, если {B} не остановит обстрелы.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "guarantees-to-ships-from",
+        "Обстрелы прекратились. {A} {A:дал|дала} гарантии безопасного прохода судам из {B:gen}.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "responsible-for-telling",
+        "После обстрелов {A} и {B} несут ответственность за информирование населения о прекращении огня.",
+        "maybe truce *: * ?",
     ),
     text("tariff-truce", "{A} и {B} продлили тарифное перемирие после переговоров в Осло."),
     text("tariff-talks", "{A} и {B} провели переговоры о пошлинах, тарифах и бюджете компаний."),

@@ -49,6 +49,8 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
     if _of_insurgents(items, item, party):
         return None
     role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
+    if pack.declined and not role and not item.cases and _belongs(sentence, item):
+        role = "of"
     if _only_a_place(sentence, people, item, role):
         return None
     if pack.capitals and item.has("name") and _country_of_dateline(items, item):
@@ -82,6 +84,15 @@ def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> 
         return False
     acts = verb_behind(sentence, item.index) or told_there(sentence, item.index, item.index)
     return not (role in PLACES and acts)
+
+
+def _belongs(sentence: Sentence, item: Item) -> bool:
+    """*The plan of A*, where neither a form nor a preposition tells it: a name that is not declined, behind a noun."""
+    before = sentence.items[item.index - 1] if item.index else None
+    if before is None or not before.has("proposal") or before.has("propose", "speech"):
+        return False
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    return not any(other.has("speech", "propose", "demand", "status", "release", "handover") for other in behind)
 
 
 def _describing(items: list[Item], item: Item) -> bool:

@@ -46,7 +46,7 @@ class People:
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
         """The party of this id, made if it is new."""
-        found = self.made.get(id)
+        found = self.made.get(id) or self.pack.registry.get(id)
         if found is None:
             person = kind is PartyKind.PERSON
             found = self.made[id] = Party(

@@ -30,6 +30,7 @@ from .frames.guarantees.commitments import read_commitments
 from .frames.guarantees.contingencies import DraftContingency, DraftLaw
 from .frames.guarantees.guarantees import read_guarantees
 from .frames.guarantees.passages import read_passages
+from .frames.guarantees.restraints import read_restraints
 from .frames.guarantees.surrenders import read_surrenders
 from .frames.truces.truces import read_truces
 from .groups import find_groups
@@ -51,6 +52,7 @@ FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_guarantees,
     read_passages,
     read_surrenders,
+    read_restraints,
     read_commitments,
     read_courtesies,
     read_common_ground,

@@ -229,6 +229,8 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             break
         beside = (sentence.items[item.index - 1].text, sentence.items[item.index + 1].text)
         if verb.has("speech") and item.text in MARKS_OF_SPEECH and "," in beside:
+            if _closes_a_name(scene, sentence, item):
+                continue
             break  # *"A must leave," the statement said*: who is named in the quotation does not say it
         named = scene.at(sentence, item)
         if named is None:
@@ -251,6 +253,14 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
             return told if groups else []
     return coordinated(scene, sentence, best) if best is not None else []
+
+
+def _closes_a_name(scene: Scene, sentence: Sentence, mark: Item) -> bool:
+    """*The command of the "A", which holds the north, said*: whether a mark closes a name and not what was said."""
+    named = scene.at(sentence, sentence.items[mark.index - 1]) if mark.index else None
+    if named is None:
+        return False
+    return any(item.text in QUOTES for item in sentence.items[max(0, named.first - 1) : mark.index])
 
 
 def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
@@ -316,7 +326,10 @@ def is_passive(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         verb,
         lambda other: other.has("passive"),
         3,
-        stop=lambda other: not other.has("glue") and (bool(other.cues) or scene.pack.verb_first),
+        stop=lambda other: (
+            (not other.has("glue") and (bool(other.cues) or scene.pack.verb_first))
+            or (other.kind is TokenKind.MARK and verb.has("speech"))
+        ),
     )
     return auxiliary is not None
 

@@ -168,7 +168,8 @@ def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
         if named.first <= item.index or any(
-            other.kind is not TokenKind.WORD or other.cues.get("prep", "of") != "of" for other in gap
+            other.kind is not TokenKind.WORD or other.cues.get("prep", "of") != "of" or other.has("role")
+            for other in gap
         ):
             continue
         if len(gap) > 2 or named.role not in ("of", "object"):

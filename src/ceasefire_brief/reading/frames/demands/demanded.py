@@ -90,6 +90,12 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
         # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
         found = [piece for piece in found if piece.lead is not None or piece.subject not in AT_STAKE]
+    if trigger.has("if") and not trigger.has("before"):
+        for piece in found:
+            # *Will not stop if A does not stop*: nobody asks of another not to end a thing.
+            own = piece.lead.cues.get("action") if piece.lead is not None else None
+            if piece.action is Action.REFRAIN and own in (Action.CEASE, Action.WITHDRAW, Action.RELEASE, Action.LIFT):
+                piece.action = Action(own)
     if trigger.has("before"):
         # *Until they do not withdraw*: some languages negate what is waited for.
         for piece in found:

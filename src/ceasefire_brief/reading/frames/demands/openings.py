@@ -125,7 +125,7 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     offers = any(item.has("ready", "future", "commit", "might") or "accepted" in item.statuses for item in outside)
     offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
-    if not offers or not any(item.has("ceasefire", "aim", "action", "subject") for item in outside):
+    if not offers or not any(item.has("ceasefire", "aim", "action", "subject", "undertaking") for item in outside):
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
     if not whose:

@@ -79,7 +79,7 @@ def beneficiaries_of(
             or (named.role in ("by", "") and not scene.pack.declined)
         ):
             encircled = scene.people.made.get(f"{named.party.side.id}.encircled")
-            if encircled is not None or named.role not in ("to", "for", "between"):
+            if encircled is not None or named.role not in ("to", "for", "between", "of"):
                 return (encircled or named.party,)
             return tuple(party for party in coordinated(scene, sentence, named) if party.side not in guarantors)
     if crowd is not None and crowd.noun is not None:

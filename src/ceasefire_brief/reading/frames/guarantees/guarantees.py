@@ -91,6 +91,8 @@ def _add(
     beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, gains)))
     if received is None:
         guarantors = _not_who_gains(scene, sentence, giver_of(sentence, item) or item, guarantors, beneficiaries)
+    if untold and not guarantors and received is None:
+        guarantors = announcer_of(scene, sentence, giver_of(sentence, item) or item, beneficiaries)
     if untold and not guarantors and set(promised) == {Undertaking.SAFETY} and contingency is None:
         if not any(_fights(other) for other in sentence.items):
             return False  # *the safety of the residents is ensured*

@@ -171,7 +171,7 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
         owned = received is not None or under(sentence, item)
         whose = named.role == "of" and owned and named.first - item.index <= 2
         if (named.role in ("from", "by") or whose) and named.party is not None:
-            return named
+            return named if received is not None or not _of_what_is_promised(scene, sentence, item, named) else None
     sent = next((other for other in sentence.items[item.index + 1 : item.index + 4] if _from(other)), None)
     if sent is None:
         return None
@@ -182,6 +182,14 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
         apart = any(other.has("that", "speech") or (other.has("prep") and not _from(other)) for other in between)
         return named if (listed or named.role == "from") and not apart else None
     return None
+
+
+def _of_what_is_promised(scene: Scene, sentence: Sentence, item: Item, named: Named) -> bool:
+    """*A gave guarantees of safe passage to the ships from B*: whether who gives is told, and what lies between."""
+    giver = giver_of(sentence, item)
+    if giver is None or sentence.first("undertaking", within=range(item.index + 1, named.first)) is None:
+        return False
+    return bool(subject_of(scene, sentence, giver, fallback=False))
 
 
 def _from(item: Item) -> bool:

@@ -225,7 +225,7 @@ def _those_let_out(
         sentence.items[last], lambda other: other.has("speech", "if") or other.kind is TokenKind.BREAK, 25
     )
     behind = range(last + 1, len(sentence.items) if stop is None else stop.index)
-    before = range(sentence.clause_of(opener).start, first)
+    before = range(_clause_start(sentence, opener), first)
     rows = [range(first + 1, last), behind]
     if passive:
         rows = [before, *rows] if not way.has("corridor") else [*rows, before]
@@ -238,11 +238,30 @@ def _those_let_out(
     return people_meant(scene, sentence, range(before.start, behind.stop))
 
 
+def _clause_start(sentence: Sentence, verb: Item) -> int:
+    """Where a clause begins, what stands before a relative clause in it included: *to the men, who ..., they grant*."""
+    start = sentence.clause_of(verb).start
+    who = sentence.first("who", within=range(max(0, start - 8), start))
+    lead = sentence.items[who.index - 1] if who is not None and who.index > 1 else None
+    if who is None or lead is None or lead.text != "," or who.clause + 1 != verb.clause:
+        return start
+    return sentence.clause_of(sentence.items[who.index - 2]).start
+
+
+def _told_behind(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether who says a clause is told behind it."""
+    said = scene.said(sentence, verb).item
+    return said is not None and said.index > verb.index
+
+
 def _announcer(
     scene: Scene, sentence: Sentence, opener: Item, passive: bool, beneficiaries: tuple[Party, ...]
 ) -> list[Party]:
     """*Corridors will be opened, A's minister said*, *A told of its plans to open*: the side that announces it."""
     if passive:
+        return announcer_of(scene, sentence, opener, beneficiaries)
+    if scene.pack.declined and opener.has("future") and _told_behind(scene, sentence, opener):
+        # *To the fighters they will grant a corridor, A's ministry said*: a verb without a subject
         return announcer_of(scene, sentence, opener, beneficiaries)
     said = scene.said(sentence, opener)
     if said.item is None or said.speaker is None or said.item.index > opener.index:

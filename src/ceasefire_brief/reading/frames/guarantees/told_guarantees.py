@@ -14,10 +14,22 @@ def add_guarantees(
     scene: Scene, sentence: Sentence, item: Item, words: Words, guarantors: list[Party], fields: dict[str, Any]
 ) -> None:
     """Add what each of several guarantees, or one that is not named, if nothing has told so already."""
-    for guarantor in guarantors or (None,):
+    for guarantor in guarantors or _told_before(scene, sentence, fields["beneficiaries"]):
         one = {"contingent_on": (), "legal_basis": (), **fields, "guarantor": guarantor}
         if not (_told_already(scene, one) or _filled(scene, sentence, words, one)):
             scene.add(Draft(Guarantee, (words,), scene.said(sentence, item), one, sentence.number))
+
+
+def _told_before(scene: Scene, sentence: Sentence, beneficiaries: Iterable[Party]) -> tuple[Party | None, ...]:
+    """*A opened a corridor. Those who come out are promised their lives*: whoever guaranteed just before."""
+    near = [draft for draft in scene.of_kind(Guarantee) if sentence.number - draft.sentence <= _NEAR]
+    known = {draft.fields["guarantor"] for draft in near}
+    gains = {party for each in beneficiaries for party in (each.side, each.part_of)}
+    return tuple(known) if len(known) == 1 and known.isdisjoint(gains) else (None,)
+
+
+_NEAR = 8
+"""How many sentences a text speaks on of what one side guarantees."""
 
 
 def _same_people(one: Iterable[Party], other: Iterable[Party]) -> bool:

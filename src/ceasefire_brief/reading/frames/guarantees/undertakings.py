@@ -40,9 +40,16 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
         item,
         lambda other: other.has("not") or other.cues.get("action") == Action.REFRAIN,
         4,
-        stop=lambda other: other.kind is not TokenKind.WORD or other.has("that", "guarantee", "commit"),
+        stop=lambda other: (
+            other.kind is not TokenKind.WORD
+            or other.has("that", "guarantee", "commit")
+            or other.cues.get("action") in _ENDING  # *will not end its attacks*
+        ),
     )
     return kind if refrains is not None else None
+
+
+_ENDING = (Action.CEASE, Action.LIFT)
 
 
 LEADING_OUT = ("leave", "evacuation")
@@ -64,7 +71,7 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
     gap = 0
     for other in sentence.items[item.index + 1 : item.index + 20]:
         said = other.has("speech", "voiced") and not _spells_out(sentence, item, other)
-        if said or other.has("if", "but") or other.kind is TokenKind.BREAK:
+        if said or other.has("if", "but") or other.kind is TokenKind.BREAK or _is_only_told(item, other):
             break
         if undertaken(sentence, other) is not None:
             found.append(other)
@@ -82,6 +89,12 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
             elif found and not other.has("and", "glue"):
                 break  # *the rights and the security of all will be guaranteed*
     return found
+
+
+def _is_only_told(item: Item, about: Item) -> bool:
+    """*Answer for telling the people of the truce*: whether what a verb is of is only what others hear about."""
+    verb = item.cues.get("guarantee") == "verb" and not item.has("undertaking")
+    return verb and about.has("about") and about.index > item.index + 1
 
 
 def _spells_out(sentence: Sentence, item: Item, verb: Item) -> bool:
