@@ -40,67 +40,72 @@ def medium_of(item: Item) -> Medium:
 def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """Who takes part: *between A and B*, *A with B*, *A met B*, *both sides*."""
     row = scene.named[sentence.number]
-    for place, named in enumerate(row):
-        if named.role == "between" and -10 <= named.first - item.index <= 12:
-            low, high = sorted((item.index, named.first))
-            if any(other.has("that", "exchange", "speech") for other in sentence.items[low + 1 : high]):
-                break
-            if any(other.has("about", "effort") for other in sentence.items[low + 1 : high]):
-                # *A and B held a call to discuss the truce between C and D*
-                acting = subject_of(scene, sentence, item, fallback=False)
-                if len({party.side for party in acting}) > 1:
-                    break
-            return _coordinated(scene, sentence, row[place:])
+    place = _between(scene, sentence, item)
+    if place is not None:
+        return _coordinated(scene, sentence, row[place:])
     own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
     if len(own) > 1:
         return own
-    found = dict.fromkeys(own or subject_of(scene, sentence, item, fallback=False))
-    if (
-        item.cases
-        and not own
-        and not any(
-            sentence.items[named.first].clause == item.clause and named.first < item.index + 12 for named in row
-        )
-    ):
-        # *Cairo seeks a compromise, and the date of the meeting*: a noun takes no subject from another clause.
-        found = {}
-    if scene.pack.verb_first:
-        # *The Luanda talks*: a capital right behind the noun says where.
-        behind = sentence.items[item.index + 1 : item.index + 2]
-        town = (
-            scene.at(sentence, behind[0]) if behind and behind[0].has("capital") and not behind[0].has("name") else None
-        )
-        if town is not None and town.party is not None and medium_of(item) in (Medium.TALKS, Medium.MEETING):
-            found.pop(town.party, None)
+    found = dict.fromkeys(own or _subjects(scene, sentence, item))
     if not found:
         found = dict.fromkeys(_those_meant(scene, sentence, item) or _who_goes_on(scene, sentence, item))
-    if not found and "prep" not in item.cues:
-        said = scene.speaker
-        if said is not None and item.index <= 2:
-            found[said] = None
+    if not found and "prep" not in item.cues and scene.speaker is not None and item.index <= 2:
+        found[scene.speaker] = None
     partner = _partner(scene, sentence, item, set(found))
-    if len(found) + len(partner) == 1 and (scene.pack.verb_first or not item.cases & {"nom"}):
-        # *A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts.
-        verb = sentence.before(
-            item, lambda other: other.has("status", "propose", "call", "ready") or _discusses(other), 9
-        )
-        if (
-            not scene.pack.verb_first
-            and verb is not None
-            and not (verb.stands(*_TURNING) or verb.has("propose", "ready"))
-        ):
-            verb = None
-        if verb is not None:
-            acting = subject_of(scene, sentence, verb, fallback=False)
-            found |= dict.fromkeys(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
+    if len(found) + len(partner) == 1:
+        found |= dict.fromkeys(_turning(scene, sentence, item))
     if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
         found |= dict.fromkeys(_tellers_on(scene, sentence, item))  # *said after his meeting B*
-    for party in partner:
-        found[party] = None
+    found |= dict.fromkeys(partner)
     aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
     for_others = {party.side for party in takes_part if party.side is not party}
     return [party for party in takes_part if party not in for_others]
+
+
+def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
+    """The place of A in *talks between A and B*, among the names of a sentence."""
+    for place, named in enumerate(scene.named[sentence.number]):
+        if named.role != "between" or not -10 <= named.first - item.index <= 12:
+            continue
+        low, high = sorted((item.index, named.first))
+        inner = sentence.items[low + 1 : high]
+        if any(other.has("that", "exchange", "speech") for other in inner):
+            return None
+        if any(other.has("about", "effort") for other in inner):
+            # *A and B held a call to discuss the truce between C and D*
+            acting = subject_of(scene, sentence, item, fallback=False)
+            if len({party.side for party in acting}) > 1:
+                return None
+        return place
+    return None
+
+
+def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """Who meets or speaks, by the subject of the word; a noun takes none from another clause, nor a place."""
+    beside = scene.mentions(sentence, range(min(len(sentence.items), item.index + 12)))
+    if item.cases and not any(sentence.items[named.first].clause == item.clause for named in beside):
+        return []  # *Cairo seeks a compromise, and the date of the meeting*
+    found = list(subject_of(scene, sentence, item, fallback=False))
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    if not scene.pack.verb_first or not behind or not behind[0].has("capital") or behind[0].has("name"):
+        return found
+    # *The Luanda talks*: a capital right behind the noun says where.
+    town = scene.at(sentence, behind[0])
+    if town is None or medium_of(item) not in (Medium.TALKS, Medium.MEETING):
+        return found
+    return [party for party in found if party != town.party]
+
+
+def _turning(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts."""
+    if not scene.pack.verb_first and item.cases & {"nom"}:
+        return []
+    verb = sentence.before(item, lambda other: other.has("status", "propose", "call", "ready") or _discusses(other), 9)
+    if verb is None or not (scene.pack.verb_first or verb.stands(*_TURNING) or verb.has("propose", "ready")):
+        return []
+    acting = subject_of(scene, sentence, verb, fallback=False)
+    return list(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
 
 
 def _who_mediates(scene: Scene, sentence: Sentence) -> set[Party]:

@@ -1,5 +1,7 @@
 """What is said in contacts: common ground, thanks, assessments."""
 
+from itertools import pairwise
+
 from ....model.attribution import AttributionForm, SpeechAct
 from ....model.contact import Acknowledgement, Assessment, Claim, CommonGround, Courtesy, Stance
 from ....model.exchange import HumanitarianTransfer, PrisonerExchange
@@ -91,61 +93,57 @@ def _topics(
     any_topic: bool = False,
 ) -> None:
     """A statement for each topic of a coordinated list."""
-    between = scene.pair or tuple(scene.parties(sentence))
-    subject_end = verb.index
-    for named in scene.mentions(sentence):
-        if verb.index < named.first <= verb.index + 2:
-            subject_end = max(subject_end, named.last)
-    rest = sentence.items[subject_end + 1 :]
-    if not rest:
+    rest = _behind(scene, sentence, verb)
+    if not rest or not (any_topic or any(item.has("subject", "aim", "ceasefire") for item in rest)):
         return
-    starts = [rest[0].index]
-    cued = any(item.has("subject", "aim", "ceasefire") for item in rest)
-    if not cued and not any_topic:
-        return
-    seen = False
-    stop = len(sentence.items)
-    for item in rest:
-        if item.kind is TokenKind.BREAK or (item.has("speech", "voiced") and item.index > rest[0].index):
-            stop = item.index
-            break
-        if item.has("subject", "aim"):
-            opening = item
-            joined = [
-                other
-                for other in sentence.items[max(subject_end + 1, item.index - 3) : item.index + 1]
-                if "conj" in other.marks or other.has("and")
-            ]
-            if split and seen and joined and joined[0].index - starts[-1] >= 2:
-                opening = joined[0]
-                starts.append(opening.index)
-            seen = True
-    for place, start in enumerate(starts):
-        end = (starts[place + 1] if place + 1 < len(starts) else stop) - 1
+    stop = next((item.index for item in rest if _ends_topics(item, rest[0])), len(sentence.items))
+    starts = _starts(sentence, rest[0].index, stop) if split else [rest[0].index]
+    for start, following in pairwise([*starts, stop]):
+        end = following - 1
         while end > start and sentence.items[end].kind is TokenKind.MARK:
             end -= 1
         first = sentence.items[start]
         if first.has("and") and start < end:
             first = sentence.items[start + 1]
         row = sentence.items[start : end + 1]
-        subject = next((Subject(item.cues["subject"]) for item in row if item.has("subject")), Subject.OTHER)
         words = Words(first.start if split else verb.start, sentence.items[end].end)
         if stance is Stance.AGREED and _told(scene, sentence, words):
             continue
-        scene.add(
-            Draft(
-                CommonGround,
-                (words,),
-                saying,
-                {
-                    "status": stance,
-                    "between": between,
-                    "subject": subject,
-                    "topic": Words(first.start, sentence.items[end].end),
-                },
-                sentence.number,
-            )
-        )
+        fields = {
+            "status": stance,
+            "between": scene.pair or tuple(scene.parties(sentence)),
+            "subject": next((Subject(item.cues["subject"]) for item in row if item.has("subject")), Subject.OTHER),
+            "topic": Words(first.start, sentence.items[end].end),
+        }
+        scene.add(Draft(CommonGround, (words,), saying, fields, sentence.number))
+
+
+def _behind(scene: Scene, sentence: Sentence, verb: Item) -> list[Item]:
+    """What stands behind a verb and those who do what it says."""
+    last = verb.index
+    for named in scene.mentions(sentence):
+        if verb.index < named.first <= verb.index + 2:
+            last = max(last, named.last)
+    return sentence.items[last + 1 :]
+
+
+def _ends_topics(item: Item, first: Item) -> bool:
+    return item.kind is TokenKind.BREAK or (item.has("speech", "voiced") and item is not first)
+
+
+def _starts(sentence: Sentence, first: int, stop: int) -> list[int]:
+    """Where each topic of a list begins: at the *and* before a further one."""
+    starts = [first]
+    seen = False
+    for item in sentence.items[first:stop]:
+        if not item.has("subject", "aim"):
+            continue
+        lead = sentence.items[max(first, item.index - 3) : item.index + 1]
+        joined = next((other for other in lead if "conj" in other.marks or other.has("and")), None)
+        if seen and joined is not None and joined.index - starts[-1] >= 2:
+            starts.append(joined.index)
+        seen = True
+    return starts
 
 
 def _told(scene: Scene, sentence: Sentence, words: Words) -> bool:

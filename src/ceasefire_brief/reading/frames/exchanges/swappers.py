@@ -25,6 +25,36 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if named.party not in aside
         and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
     ]
+    two = _named_as_two(scene, sentence, anchor, row)
+    if two:
+        return two
+    proposed = is_proposed(sentence, anchor)
+    # Who proposes an exchange need not take part in it, unless they propose it to somebody.
+    asked = [named for named in row if named.role == "to" and named.first < anchor.index]
+    offered = proposed and not any(item.has("ready") for item in sentence.items[: anchor.index])
+    found: dict[Party, None] = {}
+    if asked or not offered:
+        found |= dict.fromkeys(side for side in _acting(scene, sentence, anchor, row) if side not in aside)
+    beside = [named for named in row if named.role == "with" and abs(named.first - anchor.index) <= 12]
+    found |= dict.fromkeys(holders(scene, sentence, [*(asked if offered else []), *beside]))
+    found |= dict.fromkeys(party for act in acts for party in (act.by, act.to) if party is not None)
+    found |= dict.fromkeys(_by_adjectives(scene, sentence, anchor))
+    if len(found) < 2 and not proposed:
+        near = [named for named in row if abs(named.first - anchor.index) <= 12 and not _of_a_plan(sentence, named)]
+        found |= dict.fromkeys(holders(scene, sentence, [named for named in near if named.role in _TAKING_PART]))
+    if len(found) == 1:
+        other = _other_side(scene, next(iter(found)))
+        found |= {other: None} if other is not None else {}
+    if not found and scene.last(PrisonerExchange) is not None:
+        found = dict.fromkeys(scene.pair)  # *In May they exchanged 90 for 90*
+    return list(found)[:2]
+
+
+_TAKING_PART = ("", "between", "with", "to", "from", "at", "by")
+
+
+def _named_as_two(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]) -> list[Party]:
+    """The two sides that a sentence names as such: *between A and B*, *the exchange of A and B*."""
     for start, named in enumerate(row):
         if named.role == "between" and abs(named.first - anchor.index) <= 16:
             chosen = [named]
@@ -38,7 +68,12 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if scene.pack.declined and 0 < named.first - anchor.index <= 2 and named.role in ("of", "object"):
             found = [party.side for party in coordinated(scene, sentence, named) if can_be_side(party)]
             if len(found) == 2:
-                return found  # *the exchange of A and B*
+                return found
+    return []
+
+
+def _acting(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]) -> list[Party]:
+    """Those who exchange, as the verb's subject or as those who agree on it; nobody who helps."""
     helping = {
         party.side
         for named in scene.mentions(sentence)
@@ -46,50 +81,38 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         for party in scene.everyone(sentence, named)
     }
     acting = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_be_side(party)]
-    if not acting:
-        acting = _agreeing(scene, sentence, anchor)
-    found = [side for side in dict.fromkeys(acting) if side not in helping and side not in aside]
+    acting = acting or _agreeing(scene, sentence, anchor)
+    found = [side for side in dict.fromkeys(acting) if side not in helping]
     if len(found) > 2:
         # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
         teller = scene.said(sentence, anchor).speaker
         found = [side for side in found if teller is None or side != teller.side]
-    proposed = is_proposed(sentence, anchor)
-    if proposed and not any(item.has("ready") for item in sentence.items[: anchor.index]):
-        # Who proposes an exchange need not take part in it, unless they propose it to somebody.
-        asked = [named for named in row if named.role == "to" and named.first < anchor.index]
-        found = list(dict.fromkeys([*found, *holders(scene, sentence, asked)])) if asked else []
-    for named in row:
-        if named.role == "with" and abs(named.first - anchor.index) <= 12:
-            found = list(dict.fromkeys([*found, *holders(scene, sentence, [named])]))
-    for act in acts:
-        found = list(dict.fromkeys([*found, *(party for party in (act.by, act.to) if party is not None)]))
+    return found
+
+
+def _by_adjectives(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """*A Sudanese-Libyan swap*: the sides that adjectives beside the word for an exchange tell, not those of people."""
+    found = []
     for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
-        people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
-        people = people or any(other.has("including") for other in sentence.items[anchor.index : item.index])
+        if not item.has("adjective") or scene.at(sentence, item) is not None or item.clause != anchor.clause:
+            continue
+        of_people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
+        counted = any(other.has("including") for other in sentence.items[anchor.index : item.index])
         behind = sentence.items[item.index + 1 : item.index + 4]
-        people = people or any(other.has("group", "organization") for other in behind)  # *the Lebanese group*
-        if item.has("adjective") and not people and scene.at(sentence, item) is None and item.clause == anchor.clause:
-            party = side_of(scene, scene.pack.registry[item.cues["adjective"]], None)
-            if can_be_side(party) and not any(
-                other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]
-            ):
-                found = list(dict.fromkeys([*found, party.side]))
-    if len(found) < 2 and not proposed:
-        near = [
-            named
-            for named in row
-            if abs(named.first - anchor.index) <= 12
-            and not _of_a_plan(sentence, named)
-            and named.role in ("", "between", "with", "to", "from", "at", "by")
-        ]
-        found = list(dict.fromkeys([*found, *holders(scene, sentence, near)]))
-    if len(found) == 1:
-        known = scene.pair if found[0] in scene.pair else ()
-        other_side = scene.opponent(found[0]) or next((side for side in known if side != found[0]), None)
-        found += [other_side] if other_side is not None else []
-    if not found and scene.last(PrisonerExchange) is not None:
-        found = list(scene.pair)  # *In May they exchanged 90 for 90*
-    return found[:2]
+        if of_people or counted or any(other.has("group", "organization") for other in behind):
+            continue  # *the Lebanese group*
+        if any(other.has("role") for other in sentence.items[max(0, item.index - 2) : item.index + 3]):
+            continue
+        party = side_of(scene, scene.pack.registry[item.cues["adjective"]], None)
+        if can_be_side(party):
+            found.append(party.side)
+    return found
+
+
+def _other_side(scene: Scene, side: Party) -> Party | None:
+    """The one that a side fights, or swapped with before."""
+    known = scene.pair if side in scene.pair else ()
+    return scene.opponent(side) or next((other for other in known if other != side), None)
 
 
 def _of_a_plan(sentence: Sentence, named: Named) -> bool:

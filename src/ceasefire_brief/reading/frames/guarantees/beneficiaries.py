@@ -3,6 +3,8 @@
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 
+import attrs
+
 from ....model.exchange import DetaineeCategory
 from ....model.guarantee import Undertaking
 from ....model.party import Party, PartyKind
@@ -15,6 +17,16 @@ from ...subjects import coordinated, is_passive, subject_of
 from ..demands.nameless import band
 from ..exchanges.captives import CAPTIVES, people_of
 from .givers import giver_of
+
+
+@attrs.frozen(eq=False)
+class _Given:
+    """A guarantee that is given: its word, the verb by which it is given, by whom, and of what."""
+
+    item: Item
+    verb: Item
+    guarantors: list[Party]
+    undertakings: AbstractSet[Undertaking]
 
 
 def beneficiaries_of(
@@ -35,77 +47,116 @@ def beneficiaries_of(
         found = people_within(scene, sentence, row, ())
         apart = any(other.text in ",،" for other in sentence.items[row.start : row.stop])
         return found if not apart and all(party.kind is PartyKind.GROUP for party in found) else ()
-    giver = giver_of(sentence, item) or item
-    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according", "but"), 20)
-    row = range(giver.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
-    given_to = _given_to(scene, sentence, giver, guarantors)
+    given = _Given(item, giver_of(sentence, item) or item, guarantors, undertakings)
+    given_to = _given_to(scene, sentence, given.verb, guarantors)
     if given_to and not scene.pack.declined:
         return given_to
+    stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according", "but"), 20)
+    row = range(given.verb.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
     crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
-    for named in scene.mentions(sentence, row):
-        if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
-            break
-        if named.several and named.role in ("to", "with", "for"):
-            both = [party for party in scene.everyone(sentence, named) or scene.fighting() if party not in guarantors]
-            return tuple(both) if len(both) == 2 else ()
-        if named.party is None or (named.party.side in guarantors and named.party.kind is not PartyKind.GROUP):
-            continue
-        if sentence.first("not", within=range(item.index + 1, named.first)) is not None and named.role:
-            continue  # *the safety of ships not linked to A*
-        if named.role == "of" and undertakings == {Undertaking.OTHER}:
-            continue  # *a guarantee like that of A*
-        if named.role == "of" and Undertaking.NON_AGGRESSION in undertakings and _of_own(sentence, item, named):
-            continue  # *that the soil of A would not be used against B*
-        if stop is not None and stop.has("speech") and item.clause != stop.clause == sentence.items[named.first].clause:
-            continue  # *were given safe passage, an A spokesman said*
-        behind = sentence.items[named.last + 1 : named.last + 2]
-        if named.first > item.index and behind and behind[0].has("speech"):
-            continue  # *they were given safe passage, A said*
-        acts = bool(behind) and behind[0].has("future")
-        lead = sentence.items[named.first - 1]
-        acts = acts or lead.has("that") or (lead.has("commit") and lead is not giver)
-        if named.first > item.index and not named.role and acts:
-            continue  # *guaranteed that A would not attack*
-        given = giver.index < named.first < item.index and not named.role  # *gave B guarantees*, undeclined
-        cases = sentence.items[named.first].cases
-        near = crowd is None or named.first - giver.index <= 2
-        undeclined = near and named.first > giver.index and not named.role and (not cases or len(cases) > 4)
-        if (
-            named.role in ("to", "of", "for")
-            or (sentence.items[named.first - 1].has("undertaking") and "gen" in cases)
-            or (named.role == "in" and item.has("commit") and Undertaking.SECURITY in undertakings)
-            or given
-            or undeclined
-            or (named.role in ("by", "") and not scene.pack.declined)
-        ):
-            encircled = scene.people.made.get(f"{named.party.side.id}.encircled")
-            if encircled is not None or named.role not in ("to", "for", "between", "of"):
-                return (encircled or named.party,)
-            return tuple(party for party in coordinated(scene, sentence, named) if party.side not in guarantors)
+    named = _named(scene, sentence, given, row, crowd)
+    if named is not None:
+        return _those(scene, sentence, named, guarantors)
     if crowd is not None and crowd.noun is not None:
         first = crowd.noun if scene.pack.verb_first else min(crowd.first, crowd.noun)
         return people_within(scene, sentence, range(first, row.stop), guarantors)
-    if given_to:
-        return given_to
-    if undertakings <= _OF_STATES:
-        row = _given_for(sentence, item, row)
-    those = people_within(scene, sentence, row, guarantors)
-    those = those or _own(scene, sentence, item, guarantors)
+    return given_to or _untold(scene, sentence, given, row)
+
+
+def _named(scene: Scene, sentence: Sentence, given: _Given, row: range, crowd: Crowd | None) -> Named | None:
+    """The first name that stands where those do in whose favour a guarantee is."""
+    item = given.item
+    stop = sentence.items[row.stop] if row.stop < len(sentence.items) else item
+    for named in scene.mentions(sentence, row):
+        if crowd is not None and crowd.noun is not None and crowd.noun + 2 < named.first:
+            return None
+        if named.several and named.role in ("to", "with", "for"):
+            return named
+        if named.party is None or (named.party.side in given.guarantors and named.party.kind is not PartyKind.GROUP):
+            continue
+        if stop.has("speech") and item.clause != stop.clause == sentence.items[named.first].clause:
+            continue  # *were given safe passage, an A spokesman said*
+        if _of_another(sentence, given, named) or _acts(sentence, given, named):
+            continue
+        near = crowd is None or named.first - given.verb.index <= 2
+        if _stands_for(scene, sentence, given, named, near):
+            return named
+    return None
+
+
+def _of_another(sentence: Sentence, given: _Given, named: Named) -> bool:
+    """Whether a name with a preposition only describes what is guaranteed, or for whom it is not."""
+    if named.role and sentence.first("not", within=range(given.item.index + 1, named.first)) is not None:
+        return True  # *the safety of ships not linked to A*
+    if named.role != "of":
+        return False
+    if given.undertakings == {Undertaking.OTHER}:
+        return True  # *a guarantee like that of A*
+    # *That the soil of A would not be used against B*
+    return Undertaking.NON_AGGRESSION in given.undertakings and _of_own(sentence, given.item, named)
+
+
+def _acts(sentence: Sentence, given: _Given, named: Named) -> bool:
+    """*Guaranteed that A would not attack*, *they were given safe passage, A said*: whether a name behind acts."""
+    if named.first <= given.item.index:
+        return False
+    behind = sentence.items[named.last + 1 : named.last + 2]
+    if behind and behind[0].has("speech"):
+        return True
+    lead = sentence.items[named.first - 1]
+    commits = lead.has("commit") and lead is not given.verb
+    return not named.role and (bool(behind and behind[0].has("future")) or lead.has("that") or commits)
+
+
+def _stands_for(scene: Scene, sentence: Sentence, given: _Given, named: Named, near: bool) -> bool:
+    """Whether a name stands as that of those for whom a guarantee is: *to A*, *A's security*, *gave A guarantees*."""
+    if named.role in ("to", "of", "for"):
+        return True
+    cases = sentence.items[named.first].cases
+    if sentence.items[named.first - 1].has("undertaking") and "gen" in cases:
+        return True
+    if named.role == "in":
+        return given.item.has("commit") and Undertaking.SECURITY in given.undertakings
+    if named.role == "by":
+        return not scene.pack.declined
+    if named.role:
+        return False
+    between = given.verb.index < named.first < given.item.index
+    undeclined = near and named.first > given.verb.index and (not cases or len(cases) > 4)
+    return between or undeclined or not scene.pack.declined
+
+
+def _those(scene: Scene, sentence: Sentence, named: Named, guarantors: list[Party]) -> tuple[Party, ...]:
+    """Whom a name means: both sides, those whom it joins, or its people under siege."""
+    if named.party is None:
+        both = [party for party in scene.everyone(sentence, named) or scene.fighting() if party not in guarantors]
+        return tuple(both) if len(both) == 2 else ()
+    encircled = scene.people.made.get(f"{named.party.side.id}.encircled")
+    if encircled is not None or named.role not in ("to", "for", "between", "of"):
+        return (encircled or named.party,)
+    return tuple(party for party in coordinated(scene, sentence, named) if party.side not in guarantors)
+
+
+def _untold(scene: Scene, sentence: Sentence, given: _Given, row: range) -> tuple[Party, ...]:
+    """Those in whose favour a guarantee is that does not name them: people spoken of before, or whom *them* means."""
+    item, guarantors, undertakings = given.item, given.guarantors, given.undertakings
+    within = _given_for(sentence, item, row) if undertakings <= _OF_STATES else row
+    those = people_within(scene, sentence, within, guarantors) or _own(scene, sentence, item, guarantors)
     if those:
         return those
     for group in reversed(scene.people.groups):
         if group.side not in guarantors:
             return (group,)
     if Undertaking.SECURITY in undertakings:
-        for named in scene.mentions(sentence, range(giver.index)):
+        for named in scene.mentions(sentence, range(given.verb.index)):
             state = named.party is not None and named.party.side.kind is PartyKind.STATE
             if state and named.party is not None and named.role in ("of", "to") and named.party.side not in guarantors:
                 return (named.party.side,)  # *B's allies vowed to give guarantees*
-    if undertakings & _OF_PEOPLE or sentence.first("them", within=row) is not None:
-        meant = people_meant(scene, sentence, row)
+    if undertakings & _OF_PEOPLE or sentence.first("them", within=within) is not None:
+        meant = people_meant(scene, sentence, within)
         if meant:
             return meant
-    bands = sentence.where("organization", within=row)
+    bands = sentence.where("organization", within=within)
     unnamed = next((other for other in bands if scene.at(sentence, other) is None), None)
     return (band(scene, unnamed),) if unnamed is not None else ()
 
