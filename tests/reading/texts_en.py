@@ -112,6 +112,58 @@ TEXTS = [
         "Under the deal, {A} will free {n:hostage} and {B} will free {m:detainee}.",
         "exchange agreed: A>B n; B>A m",
     ),
+    text(
+        "freed-together",
+        "{A:Name} and {B} are at war. {n} {A:adj} soldiers and {m} {B:adj} soldiers were freed on Monday.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "total-of-two-sides",
+        "A total of {n} {A:adj} soldiers and {m} {B:adj} servicemen have been freed, {A} and {B} said.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "freed-with-others",
+        "{n} {A:adj} soldiers and {m} {M:adj} soldiers were freed by {B} on Monday.",
+        "transfer completed: B>A n",
+        "transfer completed: B>M m",
+    ),
+    text(
+        "headline-to-free",
+        "{A:Name} to free {n:prisoner} on Monday.",
+        "transfer announced: A>? n",
+    ),
+    text(
+        "phase-provides-for-release",
+        "{A:Name} and {B} signed a truce. Its first phase involves the release of {n:hostage} by {A} in exchange for {m:detainee} held by {B}.",
+        "truce agreed: ? ?",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "obliged-under-the-deal",
+        "Under the deal with {B}, {A} is obliged to release {n:prisoner} and {B} to release {m:prisoner}.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "swapped-nationals",
+        "{n} {A:adj} soldiers were exchanged for {m} {B:adj} soldiers on Saturday.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "soldiers-and-civilians-each",
+        "Each side released 270 soldiers and 120 civilians on Friday in the exchange between {A} and {B}.",
+        "exchange completed: A>B 390; B>A 390",
+    ),
+    text(
+        "some-of-those-freed",
+        "Of the 48 captives freed by {A} on Monday, 13 were civilians, {B} said.",
+        "transfer completed: A>? 48",
+    ),
+    text(
+        "for-maps-of-mines",
+        "In exchange for maps of 97,000 anti-personnel mines, {n} {A:adj} soldiers returned to {A} from {B}.",
+        "transfer completed: B>A n",
+    ),
     text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
     text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),
     text("passive", "{n:prisoner} were handed over by {A} to {B}.", "transfer completed: A>B n"),

@@ -44,10 +44,20 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
             speaker = scene.said(sentence, item).speaker or scene.speaker
             if speaker is not None and can_be_side(speaker):
                 crowd.of = speaker.side
+    if crowd.of is None and crowd.number is not None and crowd.noun is not None:
+        crowd.of = _of_a_body(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
     if crowd.of is None and "belongs" in sentence.cued:
         crowd.of = _belonging_to(scene, sentence, crowd)
+
+
+def _of_a_body(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*15 government soldiers*: the state whose government or army the noun itself names."""
+    noun = sentence.items[crowd.noun or crowd.first]
+    named = scene.at(sentence, noun) if noun.has("body") else None
+    party = scene.resolve(named) if named is not None else None
+    return party.side if party is not None and can_be_side(party) else None
 
 
 def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:

@@ -13,8 +13,10 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical, nearest_status
+from .apiece import counted_together, crowd_of_each, halves_of, total_of
 from .besides import with_the_dead
 from .captives import asked_for, parts_of, people_of, release
+from .crossed import crossed
 from .fulfilment import STATUSES, exchange_status, is_due, is_open
 from .later_counts import as_many, count_by_people
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
@@ -26,14 +28,11 @@ from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_k
 from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
     bound_both,
-    crowd_of_each,
     given_by_both,
-    halves_of,
     homeward,
     releases_by_people,
     releases_by_verbs,
     releases_of_pair,
-    total_of,
 )
 from .transfers import read_transfer
 
@@ -48,6 +47,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     if "same" in sentence.cued and as_many(scene, sentence):
         return
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
+    people = counted_together(sentence, people)
     head = exchange_head(scene, sentence, people)
     if head is not None and head.cues.get("exchange") and head.cues["exchange"] != DetaineeCategory.HOSTAGE:
         named = DetaineeCategory(head.cues["exchange"])
@@ -63,6 +63,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     if recalled(scene, sentence) or _breaks_down(scene, sentence):
         return
     acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
+    acts = crossed(scene, sentence, acts)
     if any(item.index <= 2 and not item.cues.get("tally") for item in sentence.where("history", "tally")):
         return  # *since then*, *a year ago*: an adverbial that opens a sentence holds for all of it
     if "rate" in sentence.cued:

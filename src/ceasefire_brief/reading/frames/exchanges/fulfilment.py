@@ -1,13 +1,13 @@
 """Where an exchange or release stands."""
 
-from ....model.exchange import ExchangeStatus
+from ....model.exchange import ExchangeStatus, PrisonerExchange
 from ....model.proposal import CeasefireProposal, ProposalStatus
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...tokens import TokenKind
 from ..courses import is_agreement, of_agreement
 from ..standing import ahead, nearest_status
-from .captives import asked_for
+from .captives import VERBS, asked_for
 from .directions import wanted
 
 STATUSES = (
@@ -39,6 +39,9 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         return ExchangeStatus.ANNOUNCED
     if scene.negated(sentence, head) or denied is not None:
         return ExchangeStatus.REFUSED
+    terms = _as_terms(scene, sentence, head)
+    if terms is not None:
+        return terms
     found = nearest_status(scene, sentence, head, STATUSES)
     if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
         # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
@@ -49,6 +52,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     lead = sentence.items[max(0, head.index - 3) : head.index]
     if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
         return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
+    if _headlined(scene, sentence, head):
+        return ExchangeStatus.ANNOUNCED  # *A to free 20*
     if not head.has("exchange", "swap") and wanted(sentence, head):
         return ExchangeStatus.PROPOSED  # *wants to free 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
@@ -57,7 +62,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         if not is_due(scene, sentence, head):
             return ExchangeStatus.PROPOSED
         # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
-        return ExchangeStatus.AGREED if are_terms(scene, sentence) else ExchangeStatus.ANNOUNCED
+        settled = are_terms(scene, sentence) or _under_terms(sentence, head)
+        return ExchangeStatus.AGREED if settled else ExchangeStatus.ANNOUNCED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
     if found is not None and found[0] == "suspended":
@@ -79,6 +85,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         return ExchangeStatus.PROPOSED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
+        agreed = agreed or _under_terms(sentence, head)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
     if found is None and _in_terms(scene, sentence, head):
         return ExchangeStatus.AGREED
@@ -90,6 +97,52 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         happened = happened or _in_the_present(scene, sentence, head)
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _as_terms(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
+    """*The deal provides for the release of 20*, *its first phase includes an exchange*: what terms tell is agreed."""
+    if "provides" not in sentence.cued:
+        return None
+    word = sentence.before(
+        head,
+        lambda item: item.has("provides"),
+        6,
+        stop=lambda item: item.kind is TokenKind.BREAK or item.has(*VERBS, "exchange", "swap", "speech", "that"),
+    )
+    if word is None and head.has("pact"):
+        word = sentence.after(head, lambda item: item.has("provides"), 3)
+    if word is None or not head.has("release", "handover", "receive", "exchange", "swap"):
+        return None
+    row = sentence.items[sentence.clause_of(word).start : word.index]
+    if any(item.has("proposal", "might", "condition", "effort") for item in row):
+        return ExchangeStatus.PROPOSED
+    agreed = any(item.has("pact", "phase", "ceasefire") or is_agreement(item) for item in row)
+    told = scene.last(PrisonerExchange)
+    done = told is not None and told.fields["status"] is ExchangeStatus.COMPLETED
+    done = done or any(item.has("exchange", "swap") and not item.has("pact") for item in row)
+    return ExchangeStatus.AGREED if agreed and not done else None
+
+
+def _under_terms(sentence: Sentence, head: Item) -> bool:
+    """*Under the first phase of the truce, A is to free 33*: whether what is to come is what an agreement says."""
+    for item in sentence.where("according", within=range(sentence.clause_of(head).stop)):
+        behind = sentence.items[item.index : item.index + 7]
+        if any(other.has("proposal", "might") for other in behind):
+            continue
+        if any(other.has("pact", "ceasefire") or is_agreement(other) for other in behind):
+            return True
+    return False
+
+
+def _headlined(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*A to free 20 prisoners*: whether a headline tells what is to come by a bare infinitive behind who does it."""
+    if scene.pack.declined or scene.pack.verb_first or head.index < 2:
+        return False
+    sign, actor = sentence.items[head.index - 1], scene.at(sentence, sentence.items[head.index - 2])
+    opens = actor is not None and not actor.role and actor.last == head.index - 2
+    return (
+        opens and sign.cues.get("prep") == "to" and not any(item.has("speech") for item in sentence.items[: head.index])
+    )
 
 
 def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus | None:

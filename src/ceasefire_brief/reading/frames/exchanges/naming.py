@@ -50,7 +50,11 @@ def _some_for_others(sentence: Sentence, people: Sequence[Crowd], item: Item) ->
         against = bool(between) and len(between) <= 3 and between[0].has("for", "in_return")
         if one.first - item.index <= 3 and against and one.noun is not None:
             return True
-    return False
+    # *Three A were exchanged for 183 B*: of two sides
+    before = next((crowd for crowd in reversed(people) if crowd.last < item.index and crowd.number is not None), None)
+    if before is None or not behind or item.index - before.last > 4 or not sentence.items[item.index + 1].has("for"):
+        return False
+    return behind[0].first - item.index <= 3 and None not in (before.of, behind[0].of) and before.of != behind[0].of
 
 
 def _man_for_man(scene: Scene, sentence: Sentence, item: Item) -> bool:

@@ -8,10 +8,11 @@ from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of
+from .apiece import crowd_of_each
 from .captives import CAPTIVES, VERBS, parts_of
 from .keepers import keeps
 from .releases import Handover
-from .swaps import crowd_of_each, of_both
+from .swaps import of_both
 
 
 def for_pair(

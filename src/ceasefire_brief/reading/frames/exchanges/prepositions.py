@@ -102,9 +102,11 @@ def _of_another(scene: Scene, sentence: Sentence, verb: Item, named: Named, crow
     if verb.index > crowd.last and named.last < crowd.first:
         # *20 were freed by A and 30 were released by B*
         return any(item.has(*VERBS) for item in sentence.items[max(0, named.first - 4) : named.first])
-    if not verb.index < named.first < crowd.first:
+    if not named.first < crowd.first or crowd.first < verb.index:
         return False
-    return any(verb.index < each.first < named.first for each in people_of(scene, sentence) if each is not crowd)
+    # *20 held by A were freed, as well as 30*
+    low = verb.index if verb.index < named.first else 0
+    return any(low <= each.first < named.first for each in people_of(scene, sentence) if each is not crowd)
 
 
 def _right_behind(sentence: Sentence, crowd: Crowd, named: Named) -> bool:

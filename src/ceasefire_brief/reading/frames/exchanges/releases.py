@@ -44,7 +44,12 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
         verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
-        if verb is None or keeps(sentence, crowd) or _lets_go(scene, sentence, crowd, verb, people):
+        if (
+            verb is None
+            or keeps(sentence, crowd)
+            or _tells_kind(sentence, crowd)
+            or _lets_go(scene, sentence, crowd, verb, people)
+        ):
             continue
         by, to = direction(scene, sentence, crowd, verb)
         act = Handover(verb, crowd, by, to, parts.get(id(crowd), ()))
@@ -53,6 +58,13 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         else:
             found.append(act)
     return found
+
+
+def _tells_kind(sentence: Sentence, crowd: Crowd) -> bool:
+    """*Of the 48, 13 were civilians*: whether a number and a noun only tell what some of those told of are."""
+    if crowd.number is None or crowd.noun is None:
+        return False
+    return any(item.has("passive") for item in sentence.items[crowd.number.last + 1 : crowd.noun])
 
 
 def _lets_go(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, people: Sequence[Crowd]) -> bool:

@@ -10,7 +10,6 @@ from ....model.party import Party
 from ....model.quantity import Headcount, Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
-from ...numerals import Number, numbers
 from ...scene import Scene
 from ...tokens import TokenKind
 from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
@@ -18,50 +17,7 @@ from .fulfilment import exchange_status
 from .keepers import captor, kept_in
 from .releases import Handover
 from .swappers import agreed_on, joint
-from .untold import side_of
-
-
-def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
-    """The number of *N each*, *each side N*."""
-    best: tuple[int, Crowd] | None = None
-    subjects = [named for named in scene.mentions(sentence) if not named.role]
-    several = any(named.several for named in subjects) or len(holders(scene, sentence, subjects)) > 1
-    for item in sentence.where("apiece"):
-        sided = len(scene.pair) == 2 and sentence.first("side", within=range(item.index)) is not None
-        for crowd in people:
-            if crowd.number is not None and crowd.number.first - item.index in (1, 2) and (several or sided):
-                return crowd
-    for item in sentence.where("each"):
-        for crowd in people:
-            if crowd.number is not None:
-                distance = min(abs(crowd.first - item.index), abs(item.index - crowd.last))
-                if distance <= 6 and (best is None or distance < best[0]):
-                    best = distance, crowd
-    return best[1] if best is not None else None
-
-
-def total_of(sentence: Sentence, each: Crowd) -> Headcount | None:
-    """The number of both sides together, twice that of each."""
-    if each.number is None:
-        return None
-    twice = (number for number in numbers(sentence) if each.number and number.value == 2 * each.number.value)
-    return next((number.headcount for number in twice), None)
-
-
-def halves_of(sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:
-    """The number of each side where a total is twice as many: *73 captives of the two sides, 146 in all*."""
-    if "total" not in sentence.cued:
-        return None
-    return next(
-        (
-            crowd
-            for crowd in people
-            if crowd.noun is not None
-            and (total := total_of(sentence, crowd)) is not None
-            and any(_is_total(sentence, number) for number in numbers(sentence) if number.headcount == total)
-        ),
-        None,
-    )
+from .untold import keeper, side_of
 
 
 def _summed_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
@@ -101,11 +57,6 @@ def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
         act.crowd.number is not None and act.crowd.number.headcount.qualifier is Qualifier.EXACT for act in (one, other)
     )
     return same and exact and (conj or (len(between) == 1 and between[0].has("and")))
-
-
-def _is_total(sentence: Sentence, number: Number) -> bool:
-    near = sentence.items[max(0, number.first - 2) : number.first] + sentence.items[number.last + 1 : number.last + 4]
-    return any(item.has("total") for item in near)
 
 
 def releases_by_people(
@@ -201,6 +152,8 @@ def releases_of_pair(
             by = second.to if second.to != to else None
     if by is None and to is None:
         by, to = captor(scene, sentence, left), captor(scene, sentence, right)
+    if by is None and to is None and DetaineeCategory.HOSTAGE in (left.category, right.category):
+        by, to = keeper(scene, left, None), keeper(scene, right, None)  # *three hostages for 90 prisoners*
     if by is None and to is None:
         to = side_of(scene, left.of.side, None) if left.of is not None else None
         by = side_of(scene, right.of.side, None) if right.of is not None else None
@@ -263,7 +216,15 @@ def releases_by_verbs(
     sides: Sequence[Party],
 ) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
     """The releases of an exchange that is told by who hands over or receives whom."""
-    summed = next((crowd for crowd in people if crowd.number is not None and _summed(sentence, crowd)), None)
+    listed = {id(act.crowd) for pair in pairwise(acts) if _against(*pair) for act in pair}
+    summed = next(
+        (
+            crowd
+            for crowd in people
+            if crowd.number is not None and id(crowd) not in listed and _summed(sentence, crowd)
+        ),
+        None,
+    )
     if summed is not None and summed.number is not None:
         rest = [crowd for crowd in people if crowd is not summed]
         told = [act for act in acts if act.crowd is not summed]
@@ -332,6 +293,11 @@ def releases_by_verbs(
         whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
     empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
     return empty, taken, total
+
+
+def _against(one: Handover, other: Handover) -> bool:
+    """*A total of 32 A soldiers and two B soldiers*: whether people of two acts go opposite ways."""
+    return None not in (one.by, one.to) and (one.by, one.to) == (other.to, other.by)
 
 
 def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:

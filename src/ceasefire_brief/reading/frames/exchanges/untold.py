@@ -1,6 +1,6 @@
 """The side of a release that no word beside it tells, but the rest of the text does."""
 
-from ....model.exchange import DetaineeCategory
+from ....model.exchange import DetaineeCategory, HumanitarianTransfer, Release
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
@@ -30,9 +30,13 @@ def enemy_of(scene: Scene, crowd: Crowd, verb: Item, by: Party | None) -> Party 
 def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     """Who lets go where no word says it: the one armed group of a text about hostages, the speaker's side if at war."""
     if crowd.category is DetaineeCategory.HOSTAGE:
-        groups = [side for side in scene.sides if side.kind is PartyKind.ARMED_GROUP and side != to]
-        if len(groups) == 1:
-            return groups[0]
+        group = _one_group(scene)
+        if group not in (None, to):
+            return group
+    if crowd.category is DetaineeCategory.DETAINEE and (to is None or to.kind is PartyKind.ARMED_GROUP):
+        against = _jailer(scene, crowd, to)
+        if against is not None:
+            return against
     speaker = scene.speaker.side if scene.speaker is not None else None
     if to is None:
         return None
@@ -41,6 +45,22 @@ def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     if crowd.category not in OF_WAR:
         return None
     return enemy(scene, to)  # *A brought home 20 of its soldiers*, in a text of A and B
+
+
+def _one_group(scene: Scene) -> Party | None:
+    """The armed group that a text names, if it is one."""
+    groups = [side for side in scene.sides if side.kind is PartyKind.ARMED_GROUP]
+    return groups[0] if len(groups) == 1 else None
+
+
+def _jailer(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
+    """The state that lets prisoners of an armed group go, or any, in a text where the group's captives are hostages."""
+    group, told = to, scene.last(HumanitarianTransfer)
+    if to is None and crowd.of is None and told is not None:
+        taken: Release = told.fields["release"]
+        group = taken.by if taken.whom is not None and taken.whom.category is DetaineeCategory.HOSTAGE else None
+    against = enemy(scene, group) if group is not None and group.kind is PartyKind.ARMED_GROUP else None
+    return against if against is not None and against.kind is PartyKind.STATE else None
 
 
 def enemy(scene: Scene, party: Party) -> Party | None:

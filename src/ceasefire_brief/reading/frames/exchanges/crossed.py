@@ -1,0 +1,73 @@
+"""People of two sides who are let go together: *20 hostages and 1,900 prisoners of B were freed*."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import attrs
+
+from ....model.exchange import DetaineeCategory
+from ....model.party import Party
+from ...items import Item, Sentence
+from ...scene import Scene
+from ...subjects import is_passive
+from .releases import Handover
+from .untold import enemy, side_of
+
+
+def crossed(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
+    """The acts of a sentence; of two crowds that go opposite ways, each is let go by those who get the other one."""
+    found = list(acts)
+    for place, (one, other) in enumerate(pairwise(acts)):
+        ends = _ends(scene, sentence, one, other)
+        if ends is not None:
+            to, back = ends
+            found[place] = attrs.evolve(one, by=back, to=to)
+            found[place + 1] = attrs.evolve(other, by=to, to=back)
+            break
+    return found
+
+
+def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> tuple[Party, Party] | None:
+    """Who gets the first and who the second of two crowds of two sides at war, whom no one lets go in particular."""
+    if one.crowd.number is None or other.crowd.number is None:
+        return None
+    if not all(_undergone(scene, sentence, act.verb) for act in (one, other)):
+        return None
+    to, back = (side_of(scene, act.crowd.of.side, None) if act.crowd.of is not None else None for act in (one, other))
+    if to is not None and to == back and one.crowd.of is not None and other.crowd.of is not None:
+        to, back = one.crowd.of.side, other.crowd.of.side  # fighters of a group, and soldiers of its country
+    to = to or _across(scene, one, other, back)
+    back = back or _across(scene, other, one, to)
+    if to is None or back is None or to == back or not _at_war(scene, to, back):
+        return None
+    strangers = {one.by, other.by} - {to, back, None}
+    agents = {scene.resolve(named) for named in scene.mentions(sentence) if named.role == "by"}
+    acted = any(agent is not None and agent.side in strangers for agent in agents)
+    return None if acted and one.by == other.by else (to, back)
+
+
+def _undergone(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """Whether a verb tells what happens to people, and not who does it to them."""
+    return verb.has("freed") or is_passive(scene, sentence, verb)
+
+
+def _across(scene: Scene, one: Handover, other: Handover, end: Party | None) -> Party | None:
+    """Who gets those whose people they are not said to be, among hostages of one side and prisoners of the other."""
+    kinds = {one.crowd.category, other.crowd.category}
+    if kinds != {DetaineeCategory.HOSTAGE, DetaineeCategory.DETAINEE}:
+        return None
+    if end is None and one.crowd.category is DetaineeCategory.DETAINEE:
+        return other.by  # those who held the hostages
+    end = end or one.by
+    return enemy(scene, end) if end is not None else None
+
+
+def _at_war(scene: Scene, one: Party, other: Party) -> bool:
+    """Whether a text tells of two sides that fight each other, or one is a group that fights the other's state."""
+    homes = scene.pack.registry.homes
+    return (
+        enemy(scene, one) == other
+        or enemy(scene, other) == one
+        or homes.get(one.id) == other.id
+        or homes.get(other.id) == one.id
+    )
