@@ -164,6 +164,42 @@ TEXTS = [
         "In exchange for maps of 97,000 anti-personnel mines, {n} {A:adj} soldiers returned to {A} from {B}.",
         "transfer completed: B>A n",
     ),
+    text(
+        "soldiers-and-civilians-and-as-many",
+        "The swap saw 270 {A:adj} servicemen and 120 civilians return to {A}, while {B} received an equal number of its citizens.",
+        "exchange completed: A>B 390; B>A 390",
+    ),
+    text(
+        "largest-since-years-ago",
+        "{A:Name} and {B} announced that they had each released {n:prisoner} in one of the largest exchanges since fighting began three years ago.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "both-received",
+        "{A:Name} and {B} held a prisoner swap. Both sides received {n:prisoner} on Friday.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "should-see-freed",
+        "The swap between {A} and {B} should see {n:prisoner} released on each side over three days.",
+        "exchange announced: A>B n; B>A n",
+    ),
+    text(
+        "handed-over-while-received",
+        "{A:Name} and {B} carried out a prisoner swap. {A:Name} stated that {n:detainee} were handed over, while {B} received {m:detainee}.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "would-get-while-handed",
+        "{A:Name} and {B} agreed on a prisoner swap. Officials said {A} would get {n:prisoner} while {m:prisoner} would be handed over to {B}.",
+        "exchange agreed: A>B m; B>A n",
+    ),
+    text(
+        "some-handed-to-relatives",
+        "{A:Name} and {B} swapped 11 prisoners of war for seven. {A:Name} released 13 rebels, but two women were handed over to their relatives.",
+        "exchange completed: A>B 11; B>A 7",
+        "maybe transfer completed: A>? 13",
+    ),
     text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
     text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),
     text("passive", "{n:prisoner} were handed over by {A} to {B}.", "transfer completed: A>B n"),

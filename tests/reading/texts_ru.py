@@ -151,7 +151,7 @@ TEXTS = [
     text(
         "one-side-about-so-many",
         "По условиям сделки {A} освободит {n:prisoner}, {B} — около 1900 заключённых.",
-        "exchange announced: A>B n; B>A ~1900",
+        "exchange agreed: A>B n; B>A ~1900",
     ),
     text(
         "came-home-then-exchange",

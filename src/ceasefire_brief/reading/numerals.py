@@ -67,13 +67,21 @@ def _joined(sentence: Sentence) -> list[Number]:
         before = [number for number in joined if number.last < item.index and _counts(sentence, number)]
         if before:
             last = before[-1]
-            joined.append(Number(last.value, item.index, item.index, last.qualifier, last.upper))
+            value = last.value + (before[-2].value if len(before) > 1 and _of_two_kinds(sentence, *before[-2:]) else 0)
+            joined.append(Number(value, item.index, item.index, last.qualifier, last.upper))
     return sorted(joined, key=lambda number: number.first)
 
 
 def _counts(sentence: Sentence, number: Number) -> bool:
     """Whether a number counts people: they stand right behind it."""
     return any(item.has("persons") for item in sentence.items[number.last + 1 : number.last + 4])
+
+
+def _of_two_kinds(sentence: Sentence, one: Number, other: Number) -> bool:
+    """*270 soldiers and 120 civilians came home, and as many to B*: whether two numbers count those of one row."""
+    between = sentence.items[one.last + 1 : other.first]
+    joined = bool(between) and between[-1].has("and") and len(between) <= 4
+    return joined and not any(item.has("status", "for", "adjective", "name") for item in between[1:])
 
 
 def _range_between(sentence: Sentence, left: Number, right: Number) -> bool:

@@ -59,6 +59,12 @@ def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
         for crowd in people:
             if crowd.number is not None and crowd.number.first - item.index in (1, 2) and (several or sided):
                 return crowd
+    for item in sentence.where("receive"):
+        # *Both sides received 390*
+        both = any(named.several and 0 < item.index - named.last <= 3 for named in subjects)
+        got = next((crowd for crowd in people if both and crowd.number and 0 < crowd.first - item.index <= 2), None)
+        if got is not None:
+            return got
     for item in sentence.where("each"):
         for crowd in people:
             if crowd.number is not None:

@@ -5,12 +5,13 @@ from itertools import pairwise
 
 import attrs
 
-from ....model.exchange import DetaineeCategory
+from ....model.exchange import DetaineeCategory, PrisonerExchange
 from ....model.party import Party
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive
 from .releases import Handover
+from .same import counts_of
 from .untold import enemy, side_of
 
 
@@ -31,6 +32,9 @@ def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> t
     """Who gets the first and who the second of two crowds of two sides at war, whom no one lets go in particular."""
     if one.crowd.number is None or other.crowd.number is None:
         return None
+    told = _opposite(scene, sentence, one, other)
+    if told is not None:
+        return told
     if not all(_undergone(scene, sentence, act.verb) for act in (one, other)):
         return None
     to, back = (side_of(scene, act.crowd.of.side, None) if act.crowd.of is not None else None for act in (one, other))
@@ -44,6 +48,25 @@ def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> t
     agents = {scene.resolve(named) for named in scene.mentions(sentence) if named.role == "by"}
     acted = any(agent is not None and agent.side in strangers for agent in agents)
     return None if acted and one.by == other.by else (to, back)
+
+
+def _opposite(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> tuple[Party, Party] | None:
+    """*76 prisoners were handed over, while B received 120*, of the exchange of A and B: those of the other way."""
+    known = scene.last(PrisonerExchange)
+    near = known is not None and sentence.number - known.sentence <= 3 and len(scene.pair) == 2
+    near = near and known is not None and len(counts_of(known.fields["releases"])) < 2
+    between = sentence.items[one.crowd.last + 1 : other.crowd.first]
+    if not near or not any(item.has("but") for item in between):
+        return None
+    if one.by is one.to is None:
+        back = other.to or (enemy(scene, other.by) if other.by is not None else None)
+        to = enemy(scene, back) if back is not None else None
+    elif other.by is other.to is None:
+        to = one.to or (enemy(scene, one.by) if one.by is not None else None)
+        back = enemy(scene, to) if to is not None else None
+    else:
+        return None
+    return (to, back) if to is not None and back is not None and to in scene.pair and back in scene.pair else None
 
 
 def _undergone(scene: Scene, sentence: Sentence, verb: Item) -> bool:

@@ -8,6 +8,7 @@ from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of
+from ...tokens import TokenKind
 from .apiece import crowd_of_each
 from .captives import CAPTIVES, VERBS, parts_of
 from .keepers import keeps
@@ -43,6 +44,8 @@ def for_pair(
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None and not _all_for(one, other, item, acts):
             continue
+        if other.noun is None and _of_things(sentence.items[item.index + 1 : other.first]):
+            continue
         captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
         if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
             continue
@@ -61,6 +64,11 @@ def for_pair(
             continue
         return one, other
     return None
+
+
+def _of_things(between: Sequence[Item]) -> bool:
+    """*For maps of 97,000 mines*: whether a number counts what a word that tells of no people is of."""
+    return any(item.kind is TokenKind.WORD and not item.cues for item in between) and bool(between[-1].cues.get("prep"))
 
 
 def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: Sequence[Handover]) -> Crowd:

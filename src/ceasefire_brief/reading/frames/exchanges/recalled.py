@@ -26,7 +26,9 @@ def recalled(scene: Scene, sentence: Sentence) -> bool:
 
 def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """Whether a clause looks back: *a year ago*, or, behind a text's first sentence, *in December 2022*."""
-    if (past(sentence, item) and not _caught_then(sentence, item)) or _tallied(sentence, item):
+    if (past(sentence, item) and not _caught_then(sentence, item) and not _of_the_war(sentence, item)) or _tallied(
+        sentence, item
+    ):
         return True
     told = any(scene.last(kind) is not None for kind in TOLD) and not ahead(sentence, item)
     if told and any(
@@ -51,6 +53,14 @@ def _caught_then(sentence: Sentence, item: Item) -> bool:
         )
         is not None
         for time in sentence.where("history", within=sentence.clause_of(item))
+    )
+
+
+def _of_the_war(sentence: Sentence, item: Item) -> bool:
+    """*The largest swap since A attacked three years ago*: whether what is long ago only tells since when."""
+    times = list(sentence.where("history", within=sentence.clause_of(item)))
+    return bool(times) and all(
+        sentence.first("since", within=range(item.index, time.index)) is not None for time in times
     )
 
 

@@ -47,9 +47,10 @@ def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
     conj = "conj" in sentence.items[other.crowd.first].marks and not between
     bodies = DetaineeCategory.REMAINS
     same = (
-        (one.by, one.to) == (other.by, other.to)
+        (one.by == other.by or None in (one.by, other.by))
+        and (one.to == other.to or None in (one.to, other.to))
         and (one.crowd.category is bodies) == (other.crowd.category is bodies)
-        and one.crowd.of == other.crowd.of
+        and (one.crowd.of == other.crowd.of or other.crowd.of is None)
         and not one.parts
         and not other.parts
     )
@@ -255,7 +256,7 @@ def releases_by_verbs(
                     release(scene, sentence, first.crowd, by, to, first.parts),
                     release(scene, sentence, second.crowd, to, by, second.parts),
                 ),
-                [first.crowd, second.crowd],
+                [first.crowd, second.crowd, *first.parts, *second.parts],
                 None,
             )
     summed_up = [part for act in counted for part in act.parts]
