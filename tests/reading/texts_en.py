@@ -200,6 +200,16 @@ TEXTS = [
         "exchange completed: A>B 11; B>A 7",
         "maybe transfer completed: A>? 13",
     ),
+    text(
+        "for-prisoners-from-the-other",
+        "{A:Name} said it would release {n:detainee} in exchange for {m:prisoner} from {B}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "swapped-with",
+        "{A:Name} and {B} are at war. {n:prisoner} from {A} were swapped with {m:soldier}.",
+        "exchange completed: A>B m; B>A n",
+    ),
     text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
     text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),
     text("passive", "{n:prisoner} were handed over by {A} to {B}.", "transfer completed: A>B n"),

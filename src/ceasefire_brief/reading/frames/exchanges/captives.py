@@ -53,7 +53,12 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
 
 
 def _of_a_body(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
-    """*15 government soldiers*: the state whose government or army the noun itself names."""
+    """*15 government soldiers*: the state whose government or army the noun itself names.
+
+    Where nouns are declined, the word for troops is also that for any soldiers.
+    """
+    if scene.pack.declined or scene.pack.verb_first:
+        return None
     noun = sentence.items[crowd.noun or crowd.first]
     named = scene.at(sentence, noun) if noun.has("body") else None
     party = scene.resolve(named) if named is not None else None

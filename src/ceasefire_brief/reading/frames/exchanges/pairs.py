@@ -1,9 +1,10 @@
 """Crowds that stand against each other: *N for M*, *A frees N and B frees M*."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ....model.exchange import DetaineeCategory
+from ....model.party import PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene
@@ -22,7 +23,7 @@ def for_pair(
     """The two crowds of *N for M*, *released N in return for the release of M*."""
     parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
     whole = [crowd for crowd in people if id(crowd) not in parts and not keeps(sentence, crowd)]
-    for item in sentence.where("for", "in_return"):
+    for item in (*sentence.where("for", "in_return"), *_swapped_with(sentence)):
         if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
             continue  # *for a total of 300*
         left = [crowd for crowd in whole if crowd.last < item.index]
@@ -40,7 +41,7 @@ def for_pair(
         one = _first_listed(sentence, left, one, acts)
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
-        if item.has("prep") and (other.first - item.index > 3 or _apart(sentence, one, item)):
+        if item.has("prep") and item.has("for") and (other.first - item.index > 3 or _apart(sentence, one, item)):
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None and not _all_for(one, other, item, acts):
             continue
@@ -64,6 +65,15 @@ def for_pair(
             continue
         return one, other
     return None
+
+
+def _swapped_with(sentence: Sentence) -> Iterator[Item]:
+    """*27 captives were swapped with eight soldiers*: the preposition that stands for *for* behind a swap."""
+    for item in sentence.where("swap"):
+        behind = sentence.items[item.index + 1 : item.index + 3]
+        counted = len(behind) == 2 and (behind[1].kind is TokenKind.NUMBER or behind[1].has("number"))
+        if counted and behind[0].cues.get("prep") == "with":
+            yield behind[0]
 
 
 def _of_things(between: Sequence[Item]) -> bool:
@@ -112,6 +122,8 @@ def mutual(acts: Sequence[Handover]) -> bool:
         if one.by is not None and other.by is not None and one.by != other.by:
             if one.to in (None, other.by) and other.to in (None, one.by):
                 return True
+            if PartyKind.COALITION in (one.by.kind, other.by.kind) and (one.to == other.by or other.to == one.by):
+                return True  # *A freed 400, and the coalition that fights for B freed 681 of A's*
         if one.to is not None and other.to is not None and one.to != other.to:
             if one.by in (None, other.to) and other.by in (None, one.to):
                 return True

@@ -10,7 +10,7 @@ from ....model.party import Party
 from ....model.quantity import Headcount, Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
 from .fulfilment import exchange_status
@@ -153,6 +153,8 @@ def releases_of_pair(
             by = second.to if second.to != to else None
     if by is None and to is None:
         by, to = captor(scene, sentence, left), captor(scene, sentence, right)
+        if first is None and left.of is None:
+            left.of = _giver_behind(scene, sentence, left, None)  # *27 captives from A were swapped for eight*
     if by is None and to is None and DetaineeCategory.HOSTAGE in (left.category, right.category):
         by, to = keeper(scene, left, None), keeper(scene, right, None)  # *three hostages for 90 prisoners*
     if by is None and to is None:
@@ -172,6 +174,8 @@ def releases_of_pair(
         to = next((side for side in scene.pair if side != by), None) if by in scene.pair else scene.opponent(by)
         if to is not None and right.of is not None and right.of.side == to:
             to = None  # nobody lets go people of its own
+    if to is None and by is not None:
+        to = _giver_behind(scene, sentence, right, by)
     if by is None and to is None and len(sides) == 2:
         by, to = sides
     elif by is None and to is None and sides:
@@ -181,6 +185,15 @@ def releases_of_pair(
         release(scene, sentence, left, by, to, parts.get(id(left), ())),
         release(scene, sentence, right, back, _home(scene, right, by, (back, to)), parts.get(id(right), ())),
     )
+
+
+def _giver_behind(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | None) -> Party | None:
+    """*A will free 181 in exchange for 706 from the government*: who gives the second of a pair."""
+    for named in scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 5))):
+        party = scene.resolve(named)
+        if named.role == "from" and party is not None and can_be_side(party) and party.side != by:
+            return party.side
+    return None
 
 
 def _home(scene: Scene, crowd: Crowd, by: Party | None, others: tuple[Party | None, ...]) -> Party | None:
