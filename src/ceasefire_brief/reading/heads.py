@@ -12,65 +12,88 @@ _FIELDS = frozenset({"subject", "undertaking", "purpose"})
 
 def state_words(sentence: Sentence, pack: Pack, head: Item) -> tuple[list[Item], int, int]:
     """The adjectives and names of states next to a head noun, with the first and last index they reach."""
-    items = sentence.items
+    found = _before(sentence.items, pack, head) if pack.adjective_first else []
+    first = found[0].index if found else head.index
+    behind = _behind(sentence.items, pack, head, found, first)
+    return [*found, *behind], first, behind[-1].index if behind else head.index
+
+
+def _before(items: list[Item], pack: Pack, head: Item) -> list[Item]:
+    """*The A and B ministers*, *A's peace delegation*: those whose the noun is, where they stand before it."""
     found: list[Item] = []
-    first = last = head.index
-    if pack.adjective_first:
-        at = head.index - 1
-        skipped = 0
-        while at >= 0 and skipped < 2:
-            item = items[at]
-            if (item.has("adjective") and not item.has("persons")) or (
-                item.has("name", "capital", "metonym") and _owns(item, pack, head) and _possessive(item, pack)
-            ):
-                if found and at and not item.has("adjective") and "of" not in item.marks and items[at - 1].has("prep"):
-                    break  # *King X of A and the B president*
-                found.insert(0, item)
-                first = at
-            elif not (item.has("and") and found) and not item.has("former"):
-                if item.kind is not TokenKind.WORD or not item.cues.keys() <= _FIELDS or (not found and skipped):
-                    break
-                skipped += 1
-            at -= 1
-    at = head.index + 1
     skipped = 0
-    while at < len(items):
-        item = items[at]
-        follows = at == last + 1 or skipped
-        if found and found[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks:
-            break  # *the secretary-general of A urged: B*, a name of its own
-        if item.has("adjective") and (not pack.adjective_first):
-            found.append(item)
-            last = at
-        elif item.has("name", "capital") and _owns(item, pack, head) and (not found or _listed(items, at)) and follows:
-            if item.cases and "gen" not in item.cases and not _opens_a_name(items, at - 1):
-                break
-            if pack.verb_first and "def" in head.marks and "to" not in item.marks and not found:
-                break  # *The presidency thanked C*: a name belongs to a noun with its article by *of* only
-            found.append(item)
-            last = at
-        elif (
-            item.has("prep")
-            and (_belonging(item, head) or _serves_in(items, at, head, pack))
-            and (at == last + 1 or skipped)
-            and not found
-            and not (first and items[first - 1].has("its"))  # *its delegates from the capital*
-        ):
-            skipped = 1
-        elif head.has("office") and (at == last + 1 or skipped) and not found and _what_it_leads(item):
-            skipped = 1  # *the envoy of the secretary-general of A*, *the commander of the army of B*
-        elif pack.declined and head.has("office", "body") and not found and follows and _opens_a_name(items, at):
-            skipped = 1  # *the leader of the movement "A"*, *a delegation of the rebels of A*
-        elif item.has("glue") and skipped and (not found or items[at - 1].has("and")):
-            pass
-        elif (item.has("and") and found and "conj" not in item.marks) or (found and _lists_more(items, at)):
-            pass
-        elif item.kind is TokenKind.WORD and not item.cues and not found and not skipped and not pack.capitals:
-            skipped = 1
-        else:
+    for item in reversed(items[: head.index]):
+        if skipped == 2:
             break
-        at += 1
-    return found, first, last
+        if (item.has("adjective") and not item.has("persons")) or (
+            item.has("name", "capital", "metonym") and _owns(item, pack, head) and _possessive(item, pack)
+        ):
+            lead = items[item.index - 1] if found and item.index else None
+            bare = not item.has("adjective") and "of" not in item.marks
+            if lead is not None and bare and lead.has("prep"):
+                break  # *King X of A and the B president*
+            found.insert(0, item)
+        elif not (item.has("and") and found) and not item.has("former"):
+            if item.kind is not TokenKind.WORD or not item.cues.keys() <= _FIELDS or (not found and skipped):
+                break
+            skipped += 1
+    return found
+
+
+def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first: int) -> list[Item]:
+    """*The ministers of A, B and C*, *the A president*, where adjectives follow: those named behind the noun."""
+    found: list[Item] = []
+    last, skipped = head.index, False
+    for item in items[head.index + 1 :]:
+        named = [*before, *found]
+        follows = item.index == last + 1 or skipped
+        if named and named[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks:
+            break  # *the secretary-general of A urged: B*, a name of its own
+        if item.has("adjective") and not pack.adjective_first:
+            found.append(item)
+            last = item.index
+        elif (
+            item.has("name", "capital")
+            and _owns(item, pack, head)
+            and (not named or _listed(items, item.index))
+            and follows
+        ):
+            if not _may_own(items, pack, head, item, named):
+                break
+            found.append(item)
+            last = item.index
+        elif not named and follows and _leads_on(items, pack, head, item, first):
+            skipped = True
+        elif not _joins(items, item, named, skipped):
+            if item.kind is not TokenKind.WORD or item.cues or named or skipped or pack.capitals:
+                break
+            skipped = True
+    return found
+
+
+def _may_own(items: list[Item], pack: Pack, head: Item, item: Item, named: list[Item]) -> bool:
+    """Whether the form of a name behind a noun lets it tell whose the noun is."""
+    if item.cases and "gen" not in item.cases and not _opens_a_name(items, item.index - 1):
+        return False
+    # *The presidency thanked C*: a name belongs to a noun with its article by *of* only.
+    return not (pack.verb_first and "def" in head.marks and "to" not in item.marks and not named)
+
+
+def _leads_on(items: list[Item], pack: Pack, head: Item, item: Item, first: int) -> bool:
+    """Whether a word right behind a noun leads to whose it is: *of*, *the envoy of the secretary-general of*."""
+    if item.has("prep") and (_belonging(item, head) or _serves_in(items, item.index, head, pack)):
+        return not (first and items[first - 1].has("its"))  # *its delegates from the capital*
+    if head.has("office") and _what_it_leads(item):
+        return True  # *the envoy of the secretary-general of A*, *the commander of the army of B*
+    # *The leader of the movement "A"*, *a delegation of the rebels of A*
+    return pack.declined and head.has("office", "body") and _opens_a_name(items, item.index)
+
+
+def _joins(items: list[Item], item: Item, named: list[Item], skipped: bool) -> bool:
+    """Whether a small word or a comma goes on with those whose a noun is."""
+    if item.has("glue") and skipped and (not named or items[item.index - 1].has("and")):
+        return True
+    return bool(named) and ((item.has("and") and "conj" not in item.marks) or _lists_more(items, item.index))
 
 
 def _serves_in(items: list[Item], at: int, head: Item, pack: Pack) -> bool:
