@@ -1544,6 +1544,68 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
+        "red-line-for",
+        "The withdrawal of {B:adj} troops is a red line for {A}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "whose-main-demands",
+        "{A:Name}'s two main demands are an end to the raids and the withdrawal of {B:adj} troops.",
+        "demand A>B: cease attacks",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "only-some-words-before",
+        "{A:Name} said that talks could only begin after {B} had withdrawn its troops.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "will-only-sign-if",
+        "{A:Name} will only agree to a truce if {B} stops its raids.",
+        "demand A>B: cease attacks",
+        "truce *",
+        "maybe answer *",
+    ),
+    text(
+        "told-to-leave",
+        "{A:Name} told {B} to pull its troops back to the lines of last year. The shelling went on.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "return-to-lines",
+        "{A:Name} insists that {B} return to the lines of 1974. The shelling went on.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "hand-back-towns",
+        "{A:Name} demands that {B} hand back the towns it seized. The shelling went on.",
+        "demand A>B: withdraw territory",
+    ),
+    text(
+        "linked-to",
+        "{A:Name} has linked the release of the hostages to the lifting of the blockade.",
+        "demand A>*: lift humanitarian_access",
+    ),
+    text(
+        "act-that-no-list-knows",
+        "{A:Name} demands that {B} disclose its maps of the minefields before talks on a truce resume.",
+        "demand A>B: * other",
+    ),
+    text(
+        "of-each-its-own",
+        "{M:Name} called on {A} to withdraw its troops and on {B} to free all hostages.",
+        "demand M>A: withdraw withdrawal",
+        "demand M>B: release hostages",
+    ),
+    text(
+        "not-along-a-row-of-nouns",
+        "{A:Name} demanded the withdrawal of {B:adj} troops and unfettered humanitarian access.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>?: allow humanitarian_access",
+    ),
+    text("required-by-an-accord", "The peace accord requires {A} to withdraw its troops."),
+    text("complied-and-left", "{A:Name} has complied with the demand and withdrawn its troops from {B}."),
+    text(
         "laid-down-by",
         "Two conditions for a truce were laid down by {A}: the release of all hostages and the withdrawal of {B:adj} "
         "troops.",

@@ -132,7 +132,9 @@ def fitted(
         return asked, Subject.WITHDRAWAL
     if asked is Action.RELEASE and subject is Subject.TERRITORY and action is not None and action.has("release"):
         return Action.WITHDRAW, Subject.WITHDRAWAL  # *free the occupied towns*
-    if subject is Subject.DISARMAMENT and asked in (Action.WITHDRAW, Action.RELEASE, Action.REFRAIN):
+    if subject is Subject.DISARMAMENT and asked is Action.WITHDRAW:
+        return asked, Subject.WITHDRAWAL  # *pull back its heavy weapons*
+    if subject is Subject.DISARMAMENT and asked in (Action.RELEASE, Action.REFRAIN):
         return Action.DISARM, subject
     if subject is Subject.WITHDRAWAL and asked is Action.DISARM:
         return asked, Subject.DISARMAMENT

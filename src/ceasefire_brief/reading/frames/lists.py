@@ -35,6 +35,7 @@ from .pieces import (
     joined,
     merge,
     only_names,
+    returns_to,
     stands_apart,
     with_arms,
 )
@@ -156,6 +157,10 @@ class _Walk:
         self.used = True
         asked = Action(action.cues["action"])
         subject = OWN_SUBJECT.get(asked)
+        place = returns_to(self.sentence, action, self.region)
+        if place is not None:
+            self._add(Action.WITHDRAW, Subject.WITHDRAWAL, action.index, place.index, action)
+            return
         if asked in _STOPPED and _of_something_else(self.sentence, action, self.region):
             self._add(asked, Subject.OTHER, action.index, action.index + 1, action)
         elif subject is Subject.PRISONERS and not action.has("release", "released", "freed"):
@@ -208,7 +213,7 @@ class _Walk:
         if subject in HEEDED and asked is not Action.ENSURE:
             asked = asked_before(sentence, self.region, item, Action.TAKE_INTO_ACCOUNT) or asked
         first = conjunct(sentence, item, self.found) if self.used or action is None else action.index
-        lead = item if action is None and item.has("action") else action
+        lead = item if action is None and item.has("action", "exchange") else action
         self._add(asked, subject, first, aid.index if aid is not None else item.index, lead)
         self.action = action
 
@@ -258,7 +263,8 @@ class _Walk:
                 self._leave()
                 return
             asked = asked_of(self.scene, sentence, waiting, item)
-            self._add(asked, Subject.CEASEFIRE, waiting.index, item.index, waiting)
+            subject = Subject.COMPLIANCE if asked is Action.COMPLY else Subject.CEASEFIRE
+            self._add(asked, subject, waiting.index, item.index, waiting)
         elif (self.bare or self._must_be(item)) and item.index > self.region.start:
             if self.found and not goes_on(sentence, self.found[-1], item):
                 return
@@ -278,8 +284,9 @@ class _Walk:
 
     def _add_freed(self, item: Item, waiting: Item) -> None:
         """*Free the area*, *free the men*: who or what a waiting verb of release is done to."""
-        if item.cues.get("scope") == "area" and waiting.has("release"):
-            self._add(Action.WITHDRAW, Subject.WITHDRAWAL, waiting.index, item.index, waiting)
+        if item.cues.get("scope") == "area" and waiting.cues["action"] == Action.RELEASE:
+            left = Subject.WITHDRAWAL if waiting.has("release") else Subject.TERRITORY  # *hand back the towns*
+            self._add(Action.WITHDRAW, left, waiting.index, item.index, waiting)
         elif item.has(*PEOPLE) and waiting.cues["action"] == Action.RELEASE:
             asked = asked_of(self.scene, self.sentence, waiting, item)
             self._add(asked, undergoes(item), waiting.index, item.index, waiting)
@@ -345,8 +352,8 @@ def _governs(sentence: Sentence, item: Item, region: range) -> bool:
     return False
 
 
-_STOPPED = frozenset({Action.CEASE, Action.REFRAIN})
-"""What only says that something is to end, not what."""
+_STOPPED = frozenset({Action.CEASE, Action.REFRAIN, Action.LIFT, Action.ELIMINATE})
+"""What only says that something is to end or go, not what."""
 
 
 def _of_something_else(sentence: Sentence, action: Item, region: range) -> bool:

@@ -70,12 +70,23 @@ def with_arms(sentence: Sentence, item: Item, ahead: int = 0) -> bool:
 def aside(sentence: Sentence, item: Item, region: range) -> bool:
     """Whether a word stands in a clause that only tells more of what is asked for: *the pact that they signed*."""
     clause = sentence.clause_of(item)
-    opening = sentence.first("who", within=range(clause.start, item.index))
+    opening = sentence.first("who", within=range(clause.start, item.index)) or _more_of(sentence, region, item)
     if opening is None or opening.index - region.start <= 3:
         return False
     # *the posts that it holds, and-a-halt to the raids*: an act with *and* attached goes on with the list.
     row = sentence.items[opening.index + 1 : item.index + 1]
     return not any(other.has("action") and "conj" in other.marks for other in row)
+
+
+def _more_of(sentence: Sentence, region: range, item: Item) -> Item | None:
+    """*The violence that drove out civilians*: a *that* right behind what is asked for, which is no verb."""
+    for that in sentence.where("that", within=range(region.start + 1, item.index)):
+        before = sentence.items[that.index - 1]
+        if before.has("subject", "persons") and not before.has("speech", "demand", "condition", "call", "points"):
+            row = sentence.items[that.index + 1 : item.index]
+            goes_on = item.has("action") and any(other.has("and") or other.kind is TokenKind.MARK for other in row)
+            return None if goes_on else that
+    return None
 
 
 _CAPTIVE = frozenset({Subject.PRISONERS, Subject.HOSTAGES, Subject.CIVILIANS})
@@ -96,6 +107,21 @@ def describes(sentence: Sentence, item: Item, subject: Subject) -> bool:
 _ARMED = frozenset(
     {Subject.DISARMAMENT, Subject.WITHDRAWAL, Subject.FOREIGN_FORCES, Subject.NUCLEAR, Subject.REARMAMENT}
 )
+
+
+def returns_to(sentence: Sentence, action: Item, region: range) -> Item | None:
+    """*Return to the lines of last year*, *go back to its barracks*: the place that troops are to go back to."""
+    to = sentence.items[action.index + 1] if action.index + 1 < region.stop else None
+    if action.cues["action"] != Action.RELEASE or to is None or to.cues.get("prep") != "to":
+        return None
+    return next(
+        (
+            item
+            for item in sentence.items[to.index + 1 : min(to.index + 6, region.stop)]
+            if item.has("position") or item.cues.get("scope") == "line"
+        ),
+        None,
+    )
 
 
 def done_with(action: Item, subject: Subject) -> bool:

@@ -13,7 +13,7 @@ from ...tokens import TokenKind
 from ..pieces import Piece
 from .nameless import given_to
 from .nameless_addressees import asked_band, those_of, whom_it_means, without_names
-from .obliged import HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
+from .obliged import AT_HOME, HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
 
 _OF_THE_OTHER = {
     Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
@@ -82,7 +82,8 @@ def _but(demander: Party | None, party: Party | None) -> tuple[Party | None]:
 def _of_an_item(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
     """*1. A will not call up more soldiers*: who is the subject in an item of a list."""
     for named in scene.mentions(sentence, range(piece.first)):
-        if named.party is not None and not named.role and named.party.side != demander and can_act(named.party):
+        acts = not named.role or (named.role == "of" and not sentence.first("action", within=range(named.first)))
+        if named.party is not None and acts and named.party.side != demander and can_act(named.party):
             yield named.party.side
 
 
@@ -110,9 +111,22 @@ def _named_between(
         for party in scene.everyone(sentence, named):
             asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
             # *that the army of A stop its raids*
-            asked = asked or (named.role == "of" and sentence.items[named.first].has("force", "body"))
-            if party.side != demander and party.side not in asking and asked and can_act(party):
+            asked = asked or (named.role == "of" and _of_troops(sentence, trigger, named))
+            able = can_act(party) or (named.first - trigger.index <= 2 and _organized(party))
+            if party.side != demander and party.side not in asking and asked and able:
                 yield party.side
+
+
+def _of_troops(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """*That the army of A stop*, not *the withdrawal of A's troops*: whether a side's army is to do something."""
+    return sentence.items[named.first].has("force", "body") and not sentence.first(
+        "action", within=range(trigger.index + 1, named.first)
+    )
+
+
+def _organized(party: Party) -> bool:
+    """*Only if the United Nations sets a date*: whether an organization is right behind what asks for something."""
+    return party.side.kind is PartyKind.INTERNATIONAL_ORGANIZATION
 
 
 def _named_inside(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
@@ -127,7 +141,8 @@ def _by_adjective(scene: Scene, sentence: Sentence, piece: Piece, demander: Part
     """*An end to the Russian raids*: whose deed is asked for, where an adjective tells it."""
     for item in sentence.items[piece.first : piece.last + 1]:
         side = sides_of(item, scene.pack) if item.has("adjective") else None
-        if side is not None and side != demander and not of_a_place(sentence, piece, item.index):
+        place = piece.subject not in AT_HOME and of_a_place(sentence, piece, item.index)
+        if side is not None and side != demander and not place:
             yield side
 
 
@@ -182,7 +197,7 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
     if not row:
         return row
     acts = [item.index for item in sentence.where("action", within=range(trigger.index + 1, row[-1].first))]
-    own = [named for named in row if acts and named.first > acts[-1] and not named.role]
+    own = [named for named in row if acts and named.first > acts[-1] and named.role in ("", "on")]
     own = [
         named for named in own if scene.pack.declined or acts_before(sentence, trigger, named.first, named.last, piece)
     ]

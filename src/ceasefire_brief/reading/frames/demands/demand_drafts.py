@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ....model.condition import Extent, Modality, Precondition
+from ....model.condition import Action, Extent, Modality, Precondition
 from ....model.party import Party, PartyKind
 from ....model.provision import Subject
 from ...drafts import Draft, Saying, Words
@@ -22,6 +22,18 @@ _FIGHTS = frozenset({Subject.ATTACKS, Subject.CEASEFIRE})
 
 _OF_OTHERS = FOR_RECIPIENT | {Subject.SANCTIONS, Subject.SECURITY_GUARANTEES}
 """What is asked of others than the rest of a list, unless they are named: *A is to stay neutral, sanctions to end*."""
+
+_OF_ANYBODY = _OF_OTHERS | {
+    Subject.HUMANITARIAN_ACCESS,
+    Subject.GOVERNANCE,
+    Subject.OTHER,
+    Subject.CIVILIANS,
+    Subject.SETTLEMENT,
+    Subject.ACCOUNTABILITY,
+    Subject.FOREIGN_FORCES,
+    Subject.CEASEFIRE_MONITORING,
+}
+"""What is asked of nobody in particular in a row of nouns: *the withdrawal of A's troops, the opening of the roads*."""
 
 
 def keep_demands(
@@ -51,9 +63,11 @@ def keep_demands(
         # *once the hostages are returned and A is disarmed*: of the only one the list asks.
         if len(named) == 1 and piece.subject in (Subject.HOSTAGES, Subject.PRISONERS):
             draft.fields["addressed_to"] = draft.fields["addressed_to"] or next(iter(named))
+    told = _told_first(scene, sentence, trigger, pieces)
     for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
-        if not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS and head is None and piece.lead:
+        others = _OF_OTHERS if told or piece.action is Action.LIFT else _OF_ANYBODY
+        if not draft.fields["addressed_to"] and piece.subject not in others and head is None and piece.lead:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
         if piece.subject is Subject.OTHER and not draft.fields["addressed_to"] and not _named(sentence, piece):
@@ -63,6 +77,19 @@ def keep_demands(
         if not draft.fields["addressed_to"] and calls_on_nobody(scene, sentence, trigger, piece, demander):
             continue  # nor is a call on the world
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
+
+
+def _told_first(scene: Scene, sentence: Sentence, trigger: Item, pieces: list[Piece]) -> bool:
+    """*That A leave and open the roads*, not *A's withdrawal and open roads*: whether one is told before all of it."""
+    if trigger.has("must", "should") or not pieces:
+        return True
+    if pieces[0].lead is None or pieces[0].lead.index < trigger.index:
+        return True
+    before = range(trigger.index + 1, pieces[0].first)
+    return (
+        any(scene.mentions(sentence, before))
+        or sentence.first("actors", "body", "group", "side", within=before) is not None
+    )
 
 
 def _named(sentence: Sentence, piece: Piece) -> bool:

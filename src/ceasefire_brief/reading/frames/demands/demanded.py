@@ -3,7 +3,7 @@
 from ....model.condition import Action
 from ....model.provision import Subject
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_act
 from ...tokens import TokenKind
 from ..acts import WHERE, of_fighting
 from ..lists import pieces_of
@@ -23,6 +23,8 @@ TRIGGERS = (
     "for",
     "in_exchange",
     "if",
+    "after",
+    "orders",
     "provides",
 )
 """The cues of words that open a demand or a condition."""
@@ -56,6 +58,9 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     )
     if verb is None:
         return []
+    forces = _to_leave(sentence, trigger, verb)
+    if forces is not None:
+        return [forces]
     passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index])
     ends = all(item.kind is TokenKind.MARK for item in sentence.items[verb.index + 1 : verb.index + 2])
     if not passive and not (ends and verb.cues["action"] == Action.CEASE):
@@ -75,6 +80,44 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     return pieces
 
 
+_STRICT = ("only_if", "provided", "before", "demand", "must")
+"""What asks for something so plainly that even an act that no list knows is asked for."""
+
+
+def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
+    """*Demands that A disclose its maps*, *unless A apologizes*: what a side is asked to do, where no list has the act.
+
+    Whoever is called on to do something may only be invited to it.
+    """
+    if not trigger.has(*_STRICT) or scene.pack.verb_first:
+        return []
+    asked = next(scene.mentions(sentence, range(trigger.index + 1, min(trigger.index + 6, len(sentence.items)))), None)
+    lead = sentence.items[trigger.index + 1 : asked.first] if asked is not None else []
+    if asked is None or asked.role or not all(item.has("that", "glue", "prep") for item in lead):
+        return []
+    if trigger.has("call") and not any(item.has("that") for item in lead):
+        return []
+    party = scene.resolve(asked)
+    verb = sentence.after(sentence.items[asked.last], lambda other: not other.has("glue", "prep", "future", "must"), 4)
+    if party is None or not can_act(party) or verb is None or verb.kind is not TokenKind.WORD or verb.capital:
+        return []
+    if verb.has("and", "or", "that", "who", "passive", "not", "but", "before", "if", "after", "demand", "ceasefire"):
+        return []
+    last = sentence.after(verb, lambda other: other.kind is not TokenKind.WORD, 12) or sentence.items[-1]
+    return [Piece(Action.DO, Subject.OTHER, verb.index, max(verb.index, last.index - 1), verb)]
+
+
+def _to_leave(sentence: Sentence, trigger: Item, verb: Item) -> Piece | None:
+    """*All foreign troops must leave A*: whom a demand wants gone, who is nobody that could be asked."""
+    clause = range(sentence.clause_of(trigger).start, trigger.index)
+    forces = [
+        item for item in sentence.where("subject", within=clause) if item.cues["subject"] == Subject.FOREIGN_FORCES
+    ]
+    if verb.cues["action"] != Action.WITHDRAW or not forces:
+        return None
+    return Piece(Action.WITHDRAW, Subject.FOREIGN_FORCES, forces[-1].index, verb.index, verb)
+
+
 def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """*Demands guarantees and an end to the raids*: what a region asks.
 
@@ -86,6 +129,8 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     if trigger.has("terms") and region.start == trigger.index:
         region = range(behind_aim(sentence, trigger), region.stop)
         bare = bare or region.start > trigger.index
+    if trigger.has("condition") and trigger.has("speech"):
+        region = _behind_link(scene, sentence, region)
     found = pieces_of(scene, sentence, region, bare=bare)
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
         # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
@@ -125,6 +170,17 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         for piece in found
         if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
     ]
+
+
+def _behind_link(scene: Scene, sentence: Sentence, region: range) -> range:
+    """*Linked the release to a halt*, *tied a truce to the opening of the roads*: what stands behind the preposition.
+
+    Where cases or what is attached to a word tell the condition, there is no such preposition.
+    """
+    if scene.pack.declined or scene.pack.verb_first:
+        return region
+    links = [item for item in sentence.where("prep", within=region) if item.cues["prep"] in ("to", "on")]
+    return range(links[0].index + 1, region.stop) if links else region
 
 
 def _at_work(piece: Piece) -> bool:

@@ -106,9 +106,12 @@ def _of_text(sentence: Sentence, trigger: Item) -> bool:
 
 def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*The second condition is an end to the raids*: whose the condition before it was, two sentences back at most."""
-    if not trigger.has("condition", "only_if", "provided"):
-        return None
     before = scene.last(Precondition)
+    if not trigger.has("condition", "only_if", "provided"):
+        # *The blockade must be lifted, A said. The roads must be opened as well.*
+        follows = before is not None and before.sentence == sentence.number - 1 and trigger.has("must")
+        if not follows or scene.sayings[sentence.number]:
+            return None
     demander: Party | None = before.fields["demanded_by"] if before is not None else None
     near = before is not None and 0 < sentence.number - before.sentence <= 2
     return demander if near else None
@@ -140,7 +143,7 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         if named.party is None or not can_act(named.party):
             continue
         before, behind = _steps(sentence, named.last, trigger.index), _steps(sentence, trigger.index, named.first)
-        if before == 1 and named.role == "of" and scene.pack.adjective_first:
+        if named.role == "of" and scene.pack.adjective_first and _key_beside(sentence, named, trigger):
             return named.party.side
         if 1 <= before <= 3 and named.role == "by" and named.last < trigger.index:
             if not any(item.has("passive") for item in sentence.items[named.last + 1 : trigger.index]):
@@ -151,6 +154,8 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
             return named.party.side
         if 0 < behind <= 3 and scene.pack.only_capitals and _right_of(sentence, trigger, named):
             return named.party.side  # *a demand of A*
+        if named.role == "for" and _for_whom(sentence, trigger, named):
+            return named.party.side
         if 1 < behind <= 12 and named.role == "by" and _said_passive(sentence, trigger, named):
             return named.party.side  # *the conditions were laid down by A*
         if 0 < behind <= 7 and not named.role and trigger.has("terms") and scene.pack.declined:
@@ -164,6 +169,30 @@ def _said_passive(sentence: Sentence, trigger: Item, named: Named) -> bool:
     """*The conditions were laid down by A*: whether a passive stands between a condition and who set it."""
     row = sentence.items[trigger.index + 1 : named.first]
     return any(item.has("passive") for item in row) and not any(item.kind is TokenKind.MARK for item in row)
+
+
+def _key_beside(sentence: Sentence, named: Named, trigger: Item) -> bool:
+    """*A's demands*, *A's two key demands*: whether nothing but what describes a condition stands before it."""
+    row = [item for item in sentence.items[named.last + 1 : trigger.index] if item.text not in QUOTES]
+    describing = all(
+        item.kind is not TokenKind.MARK
+        and not item.has("prep", "and", "action", "subject", "speech", "that", "passive")
+        for item in row
+    )
+    whose = not row or "of" in sentence.items[named.last].marks or "of" in sentence.items[named.first].marks
+    return named.last < trigger.index and len(row) <= 3 and describing and whose
+
+
+def _for_whom(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """*A red line for A*, *for A, a withdrawal is a condition*: whether a side is told as the one that sets it."""
+    if named.first > trigger.index:
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        near = named.first - trigger.index <= 3
+        return near and all(item.kind is not TokenKind.WORD or item.has("and", "but") for item in behind)
+    opens = all(
+        item.has("glue", "prep", "but") for item in sentence.items[sentence.clause_of(trigger).start : named.first]
+    )
+    return opens or named.first <= 2
 
 
 def _right_of(sentence: Sentence, trigger: Item, named: Named) -> bool:

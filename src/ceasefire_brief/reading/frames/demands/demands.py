@@ -11,15 +11,18 @@ from ..pieces import Piece
 from .addressees import addressed_by
 from .demand_drafts import keep_demands
 from .demand_lists import heads_list, in_list, open_list
-from .demanded import AT_STAKE, TRIGGERS, demanded_in, turned
+from .demanded import AT_STAKE, TRIGGERS, demanded_in, turned, unlisted
 from .demanders import demander_of, demanding_band, owner_of
-from .openings import opens, turned_down
+from .openings import as_meant, opens, turned_down
 from .stretches import region_before, region_behind
 from .targets import target_of
 from .unasked import asks_itself, not_itself, of_somebody_unknown
 
 _ORDINARY = ("demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange")
 """What a text can tell of nobody in particular; what must be done by its own account is a plan or an opinion."""
+
+_STANDING = ("condition", "only_if", "provided", "before", "points", "must", "should", "in_exchange")
+"""What makes a demand or a condition of something, whoever sets it."""
 
 _MADE = frozenset({Action.DO, Action.ENSURE, Action.CEASE, Action.ACCEPT, Action.REFRAIN})
 """What is done where there is to be a truce: *agree to a truce*, *stop the fighting*."""
@@ -33,7 +36,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         open_list(scene, sentence)
         return
     covered = -1
-    for trigger in sentence.where(*TRIGGERS):
+    for word in sentence.where(*TRIGGERS):
+        trigger = as_meant(scene, sentence, word)
         if trigger.index <= covered or not opens(scene, sentence, trigger):
             continue
         if trigger.has("for") and sentence.before(trigger, lambda other: other.has("denied"), 20) is not None:
@@ -45,6 +49,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
             pieces = [piece for piece in pieces if piece.first > covered]
+        plain = not pieces
+        pieces = pieces or unlisted(scene, sentence, trigger)
         if not pieces:
             continue
         covered = pieces[-1].last
@@ -63,6 +69,9 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         opines = demander is None or demander.kind is PartyKind.OTHER
         if opines and not trigger.has(*_ORDINARY):
             continue
+        bargained = trigger.has("if") and not trigger.has(*_STANDING) and sentence.first("ready", "propose") is None
+        if demander is None and (plain or bargained):
+            continue  # who asks is nobody that is known
         if trigger.has("must", "should") and of_somebody_unknown(scene, sentence, trigger):
             continue
         if demander is not None and asks_itself(scene, sentence, trigger, pieces[0], demander):

@@ -9,7 +9,7 @@ from ..pieces import Piece
 FOR_RECIPIENT = frozenset({Subject.MILITARY_AID, Subject.INTELLIGENCE})
 """What is named by who gets it, while others are asked to stop it: *aid to A*."""
 
-_AT_HOME = frozenset(
+AT_HOME = frozenset(
     {Subject.MOBILIZATION, Subject.REARMAMENT, Subject.GOVERNANCE, Subject.NUCLEAR, Subject.ACCOUNTABILITY}
 )
 """What a country does in itself: *elections in A*."""
@@ -34,13 +34,15 @@ def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
     """*B's withdrawal from A*, *A's recognition of B*: whether who is named inside a demand is to do what is asked."""
     if named.first and sentence.items[named.first - 1].has("not"):
         return False  # *a government without B*
-    if named.role == "by" or (named.role == "in" and piece.subject in _AT_HOME):
+    if piece.action is Action.REFRAIN and piece.subject is Subject.GOVERNANCE:
+        return False  # *no role for B*
+    if named.role == "by" or (named.role == "in" and piece.subject in AT_HOME):
         return True
     if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
         return True  # *the raids from A*, *guarantees from A*
     if named.role == "with" and piece.action is Action.NEGOTIATE:
         return True  # *talks with A*
-    if piece.subject in _AT_HOME and "of" in sentence.items[named.first].marks:
+    if piece.subject in AT_HOME and "of" in sentence.items[named.first].marks:
         return True  # *a change to A's constitution*
     if named.role in ("", "of") and of_a_place(sentence, piece, named.first):
         return False

@@ -2,20 +2,28 @@
 
 from itertools import pairwise
 
+import attrs
+
 from ....model.condition import Action
 from ....model.provision import Subject
 from ...clauses import is_possessed
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_act
+from ...subjects import subject_of
 from ...tokens import TokenKind
 from ..standing import turns_down
 from .plans import plan_owner
 
+_ALONE = ("condition", "demand", "provided", "only_if", "must", "should", "need", "before")
+"""What makes a condition by itself."""
+
 
 def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
-    if trigger.has("if") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
-        return _bargain(scene, sentence, trigger)
+    if trigger.has("orders") and not trigger.has("demand"):
+        return False
+    if trigger.has("after", "if") and not trigger.has(*_ALONE):
+        return trigger.has("if") and _bargain(scene, sentence, trigger)
     if trigger.has("wishes"):
         # *A wants to leave* is its own plan, *A wants that B leave* a demand.
         return any(item.has("that") for item in sentence.items[trigger.index + 1 : trigger.index + 3])
@@ -27,7 +35,9 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return _offered_for(scene, sentence, trigger)
     if trigger.has("condition") and _as_agreed(sentence, trigger):
         return False
-    if trigger.has("demand") and _refuses(sentence, trigger):
+    if trigger.has("demand") and as_carried_out(sentence, trigger):
+        return False  # *complied with the demand and left*
+    if trigger.has("demand") and (_refuses(sentence, trigger) or _by_agreement(sentence, trigger)):
         return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
@@ -48,6 +58,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return any(item.has("ceasefire", "proposal") for item in row) and any(
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )
+    if trigger.has("provided") and trigger.index and sentence.items[trigger.index - 1].has("action", "prep", "passive"):
+        return False  # *stops providing weapons*
     if trigger.has("provided", "only_if"):
         # What a guarantee depends on is part of the guarantee.
         pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
@@ -55,6 +67,45 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             return False
     # *No truce unless*: what is negated before a condition is what it is for.
     return trigger.has("only_if") or not scene.negated(sentence, trigger, 2)
+
+
+def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
+    """A word with the cue that it has only in company: *told A to leave*, *will only sign if A leaves*."""
+    if trigger.has("orders"):
+        ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
+        return attrs.evolve(trigger, cues={**trigger.cues, "demand": ""}) if ordered else trigger
+    return _with_only(sentence, trigger)
+
+
+def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Told A to leave*, *gave A until Friday to leave*: whether a verb tells somebody to do something."""
+    told = next(scene.mentions(sentence, range(verb.index + 1, min(verb.index + 8, len(sentence.items)))), None)
+    if told is None or told.role or told.first - verb.index > 2:
+        return False
+    party = scene.resolve(told)
+    to = sentence.after(
+        sentence.items[told.last],
+        lambda other: other.cues.get("prep") == "to",
+        6,
+        stop=lambda other: other.has("that", "speech", "status", "action", "and") or other.kind is TokenKind.MARK,
+    )
+    if party is None or not can_act(party) or to is None:
+        return False
+    if any(who.side == party.side for who in subject_of(scene, sentence, verb, fallback=False)):
+        return False  # *ordered his own troops to hold fire*
+    act = sentence.after(to, lambda other: not other.has("glue"), 3)
+    return act is not None and act.has("action", "halt") and act.clause == verb.clause
+
+
+def _with_only(sentence: Sentence, trigger: Item) -> Item:
+    """*Talks can only begin after A leaves*, *will only sign if A leaves*: a condition by an *only* before it."""
+    if not trigger.has("after", "if", "in_exchange") or trigger.has(*_ALONE):
+        return trigger
+    only = sentence.before(trigger, lambda other: other.has("sole"), 10)
+    if only is None or only.clause != trigger.clause:
+        return trigger
+    may = sentence.first("future", "might", "must", "status", within=range(max(0, only.index - 3), trigger.index))
+    return attrs.evolve(trigger, cues={**trigger.cues, "only_if": ""}) if may is not None else trigger
 
 
 def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
@@ -80,6 +131,23 @@ def _refuses(sentence: Sentence, trigger: Item) -> bool:
         return False
     row = sentence.items[trigger.index + 1 : condition.index]
     return any(item.has("future") and other.has("not") for item, other in pairwise(row))
+
+
+def _by_agreement(sentence: Sentence, trigger: Item) -> bool:
+    """*The accord requires A to leave*: whether what asks for something is an agreement, which sides are bound by."""
+    pact = sentence.before(
+        trigger,
+        lambda other: other.has("pact"),
+        14,
+        stop=lambda other: other.has("proposal", "ceasefire", "not", "that", "speech", "demand", "call"),
+    )
+    if pact is None or pact.has("proposal", "ceasefire", "not") or trigger.has("condition"):
+        return False
+    between = sentence.items[pact.index + 1 : trigger.index]
+    beside = all(item.has("glue", "future", "might") for item in between)
+    parted = beside or sum(item.text == "," for item in between) == 2  # *the accord, signed in May, requires*
+    lead = sentence.items[sentence.clause_of(pact).start : pact.index]
+    return parted and all(item.has("glue") or not item.cues for item in lead)
 
 
 def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
@@ -123,7 +191,8 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     if any(item.has("guarantee") for item in sentence.items):
         return False
-    offers = any(item.has("ready", "future", "commit", "might") or "accepted" in item.statuses for item in outside)
+    offering = ("ready", "propose", "future", "commit", "might")
+    offers = any(item.has(*offering) or "accepted" in item.statuses for item in outside)
     offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
     if not offers or not any(item.has("ceasefire", "aim", "action", "subject", "undertaking") for item in outside):
         return False
@@ -146,9 +215,9 @@ def _over(clause: list[Item]) -> bool:
 
 def unnamed_actor(scene: Scene, sentence: Sentence, within: range) -> Item | None:
     """*If the government frees them*, *if the latter leaves*: who is to act, where no name tells it."""
-    for item in sentence.where("body", "force", "side", "group", "pronoun", "latter", within=within):
+    for item in sentence.where("actors", "body", "force", "side", "group", "pronoun", "latter", within=within):
         before = sentence.items[item.index - 1] if item.index else None
-        verb = sentence.after(item, lambda other: other.has("action"), 3, stop=lambda other: other.has("prep"))
+        verb = sentence.after(item, lambda other: other.has("action"), 3, stop=lambda other: other.has("prep", "and"))
         if verb is not None and not (before is not None and before.has("prep", "action")):
             return item
     return None
