@@ -1,5 +1,6 @@
 """What is demanded: *the raids must end*, *until A leaves*, *the conditions of a truce are guarantees*."""
 
+from ....model.attribution import SpeechAct
 from ....model.condition import Action
 from ....model.provision import Subject
 from ...items import Item, Sentence
@@ -103,6 +104,8 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         return []
     if verb.has("and", "or", "that", "who", "passive", "not", "but", "before", "if", "after", "demand", "ceasefire"):
         return []
+    if any(item.has("condition") for item in sentence.items[verb.index + 1 : verb.index + 4]):
+        return []  # *until A fulfils its demands*
     last = sentence.after(verb, lambda other: other.kind is not TokenKind.WORD, 12) or sentence.items[-1]
     return [Piece(Action.DO, Subject.OTHER, verb.index, max(verb.index, last.index - 1), verb)]
 
@@ -129,7 +132,7 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     if trigger.has("terms") and region.start == trigger.index:
         region = range(behind_aim(sentence, trigger), region.stop)
         bare = bare or region.start > trigger.index
-    if trigger.has("condition") and trigger.has("speech"):
+    if trigger.has("condition") and trigger.cues.get("speech") == SpeechAct.STATE_CONDITION:
         region = _behind_link(scene, sentence, region)
     found = pieces_of(scene, sentence, region, bare=bare)
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):

@@ -106,7 +106,7 @@ def _of_text(sentence: Sentence, trigger: Item) -> bool:
 
 def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*The second condition is an end to the raids*: whose the condition before it was, two sentences back at most."""
-    before = scene.last(Precondition)
+    before = next((draft for draft in scene.of_kind(Precondition) if draft.fields["demanded_by"] is not None), None)
     if not trigger.has("condition", "only_if", "provided"):
         # *The blockade must be lifted, A said. The roads must be opened as well.*
         follows = before is not None and before.sentence == sentence.number - 1 and trigger.has("must")
