@@ -210,6 +210,26 @@ TEXTS = [
         "{A:Name} and {B} are at war. {n:prisoner} from {A} were swapped with {m:soldier}.",
         "exchange completed: A>B m; B>A n",
     ),
+    text(
+        "bodies-of-two-sides",
+        "{A:Name} and {B} exchanged the bodies of {n} {A:adj} and {m} {B:adj} soldiers.",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "was-to-release-in-return",
+        "{A:Name} released {n:hostage} on Saturday. In return, {B} was to release {m:prisoner} later in the day.",
+        "exchange under_way: A>B n; B>A m",
+    ),
+    text(
+        "freed-but-delayed",
+        "{A:Name} released {n:hostage} on Saturday, but {B} delayed the release of {m:prisoner}.",
+        "exchange partly_completed: A>B n; B>A m",
+    ),
+    text(
+        "landed-after-an-exchange",
+        "A plane with {n} {A:adj} prisoners landed in {A:capital} after an exchange with {B}.",
+        "exchange completed: A>B ?; B>A n",
+    ),
     text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
     text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),
     text("passive", "{n:prisoner} were handed over by {A} to {B}.", "transfer completed: A>B n"),

@@ -45,8 +45,21 @@ def with_bodies(sentence: Sentence, pack: Pack, found: list[Crowd], counts: Sequ
             if not between or (small and (between[0].cues.get("prep") == "of" or _more(pack, between, crowd))):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue
+        if before is not None and before.category is DetaineeCategory.REMAINS and _as_dead(sentence, before, crowd):
+            crowd.category = DetaineeCategory.REMAINS
         merged.append(crowd)
     return merged
+
+
+_ALIVE_OR_DEAD = frozenset({"soldier", "people", "civilian", "child"})
+
+
+def _as_dead(sentence: Sentence, bodies: Crowd, crowd: Crowd) -> bool:
+    """*The bodies of 563 A and 37 B soldiers*: whether people behind *and* are of the dead told before it."""
+    between = sentence.items[bodies.last + 1 : crowd.first]
+    noun = sentence.items[crowd.noun] if crowd.noun is not None else None
+    joined = len(between) == 1 and between[0].has("and") and bodies.last > (bodies.noun or bodies.first) + 1
+    return joined and crowd.number is not None and noun is not None and noun.cues.get("persons") in _ALIVE_OR_DEAD
 
 
 def _more(pack: Pack, between: Sequence[Item], crowd: Crowd) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ....model.exchange import DetaineeCategory, Release, Share
-from ....model.party import Party
+from ....model.party import Party, PartyKind
 from ...crowds import Crowd, detainees
 from ...headcount import crowds
 from ...items import Item, Sentence
@@ -45,11 +45,18 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
             if speaker is not None and can_be_side(speaker):
                 crowd.of = speaker.side
     if crowd.of is None and crowd.number is not None and crowd.noun is not None:
-        crowd.of = _of_a_body(scene, sentence, crowd)
+        crowd.of = _of_a_group(scene, sentence, crowd) or _of_a_body(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
     if crowd.of is None and "belongs" in sentence.cued:
         crowd.of = _belonging_to(scene, sentence, crowd)
+
+
+def _of_a_group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*26 Houthis*: the armed group whose name is also that of its people."""
+    name = sentence.items[crowd.noun or crowd.first].cues.get("name")
+    party = scene.pack.registry[name] if name else None
+    return party if party is not None and party.kind is PartyKind.ARMED_GROUP else None
 
 
 def _of_a_body(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
@@ -182,6 +189,11 @@ def release(
             if part.number is not None
         ),
     )
+
+
+def category_of(release: Release) -> DetaineeCategory:
+    """The status of those whom a release is of."""
+    return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
 
 
 def term_of(scene: Scene, sentence: Sentence, crowd: Crowd) -> str | None:

@@ -17,7 +17,7 @@ from .apiece import counted_together, crowd_of_each, halves_of, total_of
 from .besides import with_the_dead
 from .captives import asked_for, parts_of, people_of, release
 from .crossed import crossed
-from .fulfilment import STATUSES, exchange_status, is_due, is_open
+from .fulfilment import STATUSES, exchange_status, is_due, is_open, joint_status
 from .later_counts import as_many, count_by_people
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, mutual
@@ -282,6 +282,10 @@ def _standing(
     status = exchange_status(scene, sentence, anchor)
     if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, given.releases):
         status = ExchangeStatus.COMPLETED
+    told = [act for act in acts if act.crowd.number is not None and any(act.crowd is crowd for crowd in given.crowds)]
+    if len(told) == 2 and not anchor.has("exchange", "swap"):
+        # *A freed six, and B is to free 602*, *but B put off the release of 602*
+        status = joint_status(*(exchange_status(scene, sentence, act.verb) for act in told)) or status
     firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
     if not firm and any(_done(scene, sentence, act) for act in acts):
         status, firm = ExchangeStatus.COMPLETED, True

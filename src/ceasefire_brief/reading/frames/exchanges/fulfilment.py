@@ -157,6 +157,9 @@ def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus |
         {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY}
     ):
         return ExchangeStatus.UNDER_WAY
+    off = {ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED}
+    if ExchangeStatus.COMPLETED in steps and not steps.isdisjoint(off):
+        return ExchangeStatus.PARTLY_COMPLETED
     return None
 
 

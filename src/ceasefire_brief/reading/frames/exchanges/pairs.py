@@ -110,7 +110,10 @@ def _all_for(one: Crowd, other: Crowd, item: Item, acts: Sequence[Handover]) -> 
 
 def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
     """*Brought 12 bodies and handed over a list of 40*: whether another act stands between people and a word."""
-    return any(other.has("papers", *VERBS) for other in sentence.items[crowd.last + 1 : item.index])
+    between = sentence.items[crowd.last + 1 : item.index]
+    if len(between) == 1 and between[0].has("release", "released", "handover"):
+        return False  # *with 26 fighters released for 17 soldiers*
+    return any(other.has("papers", *VERBS) for other in between)
 
 
 def mutual(acts: Sequence[Handover]) -> bool:

@@ -50,7 +50,8 @@ def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
         or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
     ]
     alike = alike or near
-    return next((draft for draft in alike if draft.sentence == alike[0].sentence), None)
+    told = [draft for draft in alike if draft.sentence == alike[0].sentence]
+    return max(told, key=lambda draft: draft.fields["release"].headcount.value, default=None) if alike else None
 
 
 def _join(scene: Scene, sentence: Sentence, before: Draft, acts: Sequence[Handover]) -> bool:

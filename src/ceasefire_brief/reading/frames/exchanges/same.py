@@ -19,6 +19,7 @@ from ...crowds import Crowd
 from ...drafts import Draft
 from ...scene import Scene
 from ..courses import is_agreement
+from .captives import category_of
 from .fulfilment import joint_status
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
@@ -76,7 +77,7 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
     for known in scene.of_kind(HumanitarianTransfer):
         old: Release = known.fields["release"]
         if known.fields["status"] is draft.fields["status"] and _same_release(old, new):
-            whom = new.whom if _category(old) is DetaineeCategory.UNSPECIFIED else old.whom
+            whom = new.whom if category_of(old) is DetaineeCategory.UNSPECIFIED else old.whom
             by, to = old.by or new.by, old.to or new.to
             if by is not None and by == to:
                 by, to = new.by, new.to
@@ -115,7 +116,7 @@ def _both_ways(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | Non
         for each in (known, draft)
     )
     captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
-    kinds = {_category(one), _category(other)}
+    kinds = {category_of(one), category_of(other)}
     captive = not kinds.isdisjoint(captives) and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
     if not plain or not captive or known.words[-1].end > draft.words[0].start:
         return None
@@ -150,10 +151,6 @@ def _joined(known: Draft, draft: Draft, status: ExchangeStatus) -> Draft:
     return Draft(PrisonerExchange, (*known.words, *draft.words), known.said, fields, draft.sentence)
 
 
-def _category(release: Release) -> DetaineeCategory:
-    return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
-
-
 def drop_total(known: dict[str, Any]) -> None:
     """*140 came home* counts those that one side got, however often it is said: no total of both."""
     counts = [each.headcount for each in known["releases"] if each.headcount is not None]
@@ -164,7 +161,7 @@ def drop_total(known: dict[str, Any]) -> None:
 def of_kind_of(releases: Sequence[Release], crowd: Crowd) -> bool:
     """Whether a crowd can be those of some releases: bodies are no prisoners."""
     bodies = DetaineeCategory.REMAINS
-    kinds = {_category(each) for each in releases}
+    kinds = {category_of(each) for each in releases}
     return (bodies in kinds) == (crowd.category is bodies)
 
 
@@ -174,7 +171,7 @@ def _same_release(old: Release, new: Release) -> bool:
         return False
     sides = (old.by in (None, new.by) or new.by is None) and (old.to in (None, new.to) or new.to is None)
     bodies = {DetaineeCategory.REMAINS, DetaineeCategory.CHILD}
-    kinds = {_category(old), _category(new)}
+    kinds = {category_of(old), category_of(new)}
     return sides and (len(kinds) == 1 or kinds.isdisjoint(bodies))
 
 
@@ -209,7 +206,7 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
     """The releases of an exchange with one that was told before; ``None`` if it is none of them."""
     bodies = DetaineeCategory.REMAINS
     for place, each in enumerate(releases):
-        kinds = {_category(each), _category(one)}
+        kinds = {category_of(each), category_of(one)}
         agrees = each.by in (None, one.by) or one.by is None
         agrees = agrees and (each.to in (None, one.to) or one.to is None)
         told = (one.by is not None and each.by == one.by) or (one.to is not None and each.to == one.to)
@@ -218,7 +215,7 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
             continue
         if each.headcount is not None:
             return releases if each.headcount == one.headcount else None
-        whom = each.whom if _category(one) is DetaineeCategory.UNSPECIFIED else one.whom
+        whom = each.whom if category_of(one) is DetaineeCategory.UNSPECIFIED else one.whom
         filled = attrs.evolve(one, by=each.by or one.by, to=each.to or one.to, whom=whom)
         others = [
             attrs.evolve(other, by=other.by or filled.to, to=other.to or filled.by)
@@ -305,7 +302,7 @@ def _fuller(old: Sequence[Release], new: Sequence[Release]) -> bool:
 def _one_way(one: Release, other: Release) -> bool:
     """Whether two releases can go the same way: the living, or the dead."""
     bodies = DetaineeCategory.REMAINS
-    if (_category(one) is bodies) != (_category(other) is bodies):
+    if (category_of(one) is bodies) != (category_of(other) is bodies):
         return False
     return (one.by in (None, other.by) or other.by is None) and (one.to in (None, other.to) or other.to is None)
 

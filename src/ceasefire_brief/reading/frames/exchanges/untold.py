@@ -1,11 +1,11 @@
 """The side of a release that no word beside it tells, but the rest of the text does."""
 
-from ....model.exchange import DetaineeCategory, HumanitarianTransfer, Release
+from ....model.exchange import DetaineeCategory, HumanitarianTransfer, PrisonerExchange, Release
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
-from .captives import CAPTIVES
+from .captives import CAPTIVES, category_of
 from .keepers import kept_in
 
 OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
@@ -55,12 +55,18 @@ def _one_group(scene: Scene) -> Party | None:
 
 def _jailer(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     """The state that lets prisoners of an armed group go, or any, in a text where the group's captives are hostages."""
-    group, told = to, scene.last(HumanitarianTransfer)
-    if to is None and crowd.of is None and told is not None:
-        taken: Release = told.fields["release"]
-        group = taken.by if taken.whom is not None and taken.whom.category is DetaineeCategory.HOSTAGE else None
+    group = to
+    if to is None and crowd.of is None:
+        group = next((one.by for one in _told(scene) if category_of(one) is DetaineeCategory.HOSTAGE), None)
     against = enemy(scene, group) if group is not None and group.kind is PartyKind.ARMED_GROUP else None
     return against if against is not None and against.kind is PartyKind.STATE else None
+
+
+def _told(scene: Scene) -> tuple[Release, ...]:
+    """The releases that a text told of last."""
+    transfer, exchange = scene.last(HumanitarianTransfer), scene.last(PrisonerExchange)
+    swapped: tuple[Release, ...] = exchange.fields["releases"] if exchange is not None else ()
+    return (transfer.fields["release"], *swapped) if transfer is not None else swapped
 
 
 def enemy(scene: Scene, party: Party) -> Party | None:
@@ -111,9 +117,18 @@ def fighters_of(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Pa
 
 def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
     """Who receives people of a country: the country, or the armed group that the text names in its place."""
-    group = scene.people.group
+    group = scene.people.group or _one_group(scene)
     if group is None or group == by or country.kind is not PartyKind.STATE:
         return country
     if scene.pack.registry.homes.get(group.id, country.id) != country.id:
         return country
-    return country if country in scene.sides else group
+    return country if country in scene.sides and _takes_part(scene, country) else group
+
+
+def _takes_part(scene: Scene, country: Party) -> bool:
+    """Whether a text names a country, its government or its army, and not only officials who tell something."""
+    return any(
+        named.party is not None and named.party.side == country and named.party.office != "official"
+        for row in scene.named
+        for named in row
+    )
