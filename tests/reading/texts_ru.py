@@ -694,6 +694,77 @@ TEXTS = [
         'Командование "Сил быстрой поддержки", ведущих бои против армии, объявило перемирие на {d}.',
         "truce declared: rsf d",
     ),
+    text(
+        "surname-alone",
+        "Президент Сирии Башар Асад прибыл в Осло. Асад подчеркнул, что согласится на перемирие с {A:ins} только после "
+        "вывода войск {A:gen}. Дипломаты передали ответ Асаду.",
+        "demand SYR>A: withdraw withdrawal",
+        "maybe truce *: * ?",
+        "maybe answer *: *",
+    ),
+    text(
+        "surname-of-somebody-new",
+        "Министр обороны {A:gen} Омар Дарани выступил после обстрелов. По словам Дарани, {B} должен вывести войска.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "ties-one-to-another",
+        "{A} {A:потребовал|потребовала} увязать освобождение заложников с выводом войск {B:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "deal-must-include",
+        "Сделка, по мнению {A:gen}, должна включать прекращение боевых действий и вывод войск {B:gen}.",
+        "demand A>B: * ceasefire",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "as-soon-as-amended",
+        "Обстрелы прекратились. {A} {A:подпишет|подпишет} мирный договор, как только в конституцию будут внесены поправки.",
+        "demand A>?: do governance",
+    ),
+    text(
+        "under-a-deal-must",
+        "Обстрелы прекратились. {M} {M:сообщил|сообщила}, что по условиям сделки {A} {A:должен|должна} вывести войска.",
+        "maybe proposal agreed: * withdrawal",
+    ),
+    text(
+        "disarms-in-exchange-as-agreed",
+        "По условиям соглашения {A} {A:согласился|согласилась} вывести войска в обмен на снятие блокады.",
+        "maybe proposal agreed: * withdrawal",
+    ),
+    text(
+        "for-peace-and-dialogue",
+        "Обстрелы продолжаются. {M} {M:высказался|высказалась} за мир и диалог.",
+    ),
+    text(
+        "for-a-withdrawal",
+        "Обстрелы продолжаются. {A} {A:высказался|высказалась} за вывод войск {B:gen} из региона.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "ours-and-theirs",
+        "{A} {A:подписал|подписала} с {B:ins} соглашение об обмене. Будет освобождено 700 наших пленных и 200 их пленных, "
+        "{A:сообщил|сообщила} {A}.",
+        "exchange agreed: A>B 200; B>A 700",
+    ),
+    text(
+        "joined-on-both-sides",
+        "{A} {A:передал|передала} 10 военных и 5 гражданских в обмен на 12 военных и трёх журналистов из {B:gen}.",
+        "exchange completed: A>B 15; B>A 15",
+    ),
+    text("thousands-without-a-number", "Обстрелы продолжаются. {A} {A:освободил|освободила} тысячи пленных."),
+    text(
+        "helped-to-free",
+        "{M} {M:помог|помогла} освободить {n:hostage}, которых удерживала группировка ХАМАС.",
+        "transfer completed: hamas>? n, facilitator M",
+    ),
+    text(
+        "earlier-that-day",
+        "{A} в рамках обмена с {B:ins} {A:освободил|освободила} 20 пленных. Ранее сегодня {B} {B:освободил|освободила} "
+        "30 пленных.",
+        "exchange completed: A>B 20; B>A 30",
+    ),
     text("peace-talks", "{A} и {B} возобновили мирные переговоры о перемирии в Осло.", "contact talks: A, B"),
     text(
         "talks-in-the-capital-of",

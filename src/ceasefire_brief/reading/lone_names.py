@@ -12,6 +12,9 @@ from .places import PLACES, told_there, verb_behind
 from .roles import role_of
 from .tokens import TokenKind
 
+_UNTOLD = (0, 5, 6)
+"""Of how many cases the form of a name is that does not show one: of none or of all."""
+
 _LETTERS = 4
 """As many letters as a name has at most that can be told from a word by its capitals only."""
 
@@ -25,13 +28,17 @@ def lone_names(sentence: Sentence, people: People, at: OriginalAt, taken: list[b
         if item.has("name", "capital", "metonym"):
             named = _by_name(sentence, people, item)
             if named is not None:
+                people.know_full_name(named.party, item.text)
                 yield named
         elif item.has("pronoun"):
             role = role_of(sentence, item.index)
             yield Named(None, item.index, item.index, MentionForm.PRONOUN, role, about=item.cues["pronoun"])
-        elif item.text in surnames and not item.cues and (item.capital or not people.pack.capitals):
-            role = role_of(sentence, item.index)
-            yield Named(surnames[item.text], item.index, item.index, MentionForm.NAME, role)
+        elif surnames and not item.cues and (item.capital or not people.pack.capitals):
+            told = people.by_surname(item.text)
+            if told is not None:
+                item.cases = item.cases or told[1]
+                role = role_of(sentence, item.index)
+                yield Named(told[0], item.index, item.index, MentionForm.NAME, role)
 
 
 def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
@@ -49,7 +56,7 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
     if _of_insurgents(items, item, party):
         return None
     role = "at" if _holds(sentence, item) else role_of(sentence, item.index)
-    if pack.declined and not role and not item.cases and _belongs(sentence, item):
+    if pack.declined and not role and len(item.cases) in _UNTOLD and _belongs(sentence, item):
         role = "of"
     if _only_a_place(sentence, people, item, role):
         return None
@@ -89,6 +96,8 @@ def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> 
 def _belongs(sentence: Sentence, item: Item) -> bool:
     """*The plan of A*, where neither a form nor a preposition tells it: a name that is not declined, behind a noun."""
     before = sentence.items[item.index - 1] if item.index else None
+    if before is not None and before.has("source"):
+        return True  # *in the opinion of A*
     if before is None or not before.has("proposal") or before.has("propose", "speech"):
         return False
     behind = sentence.items[item.index + 1 : item.index + 2]

@@ -68,8 +68,10 @@ def person_after(
         side = people.backdrop.state_of(value, sentence)
     if name and (side is not None or value not in ("official", "leader", "chief")):
         surname, words = name[-1].text, at.words(name[0], name[-1])
-        party = people.surnames.get(surname) or people.make(slug(words), PartyKind.PERSON, words, side, value)
-        people.surnames[surname] = party
+        told = people.by_surname(surname)
+        known = told[0] if told is not None and told[0].kind is PartyKind.PERSON else None
+        party = known or people.make(slug(words), PartyKind.PERSON, words, side, value)
+        people.know_surname(surname, party)
         if side is not None:
             people.holders[value, side.id] = party
         return (party, True), name[-1].index
@@ -81,6 +83,7 @@ def person_after(
 def _listed(people: People, item: Item) -> Party | None:
     """The person that a word names, where the lists of names have it."""
     party = people.pack.registry[item.cues["name"]] if item.has("name") else None
+    people.know_full_name(party, item.text)
     return party if party is not None and party.kind is PartyKind.PERSON else None
 
 

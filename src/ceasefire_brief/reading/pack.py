@@ -33,6 +33,7 @@ class Pack:
         only_capitals: Whether adjectives of names are too, so that a word in small letters names nobody.
         progressive: How verbs end that are active behind the auxiliary of the passive: *is releasing*.
         declined: Whether nouns show their case: a party's role then follows from its form.
+        surnames: The endings that surnames take, each with the cases that it shows.
         replacements: Characters that the language's spelling does not keep apart.
         lexicon: Its words.
         gate: Those of its words that make a text worth looking at.
@@ -47,6 +48,7 @@ class Pack:
     only_capitals: bool
     progressive: str
     declined: bool
+    surnames: Mapping[str, frozenset[str]]
     replacements: tuple[tuple[str, str], ...]
     lexicon: Lexicon
     gate: Gate
@@ -94,6 +96,15 @@ def load_pack(tag: str) -> Pack:
     return read_pack(folder)
 
 
+def _surnames(paradigm: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """The endings of surnames, each with its cases; a hyphen stands for no ending."""
+    cases: dict[str, set[str]] = {}
+    for case, endings in paradigm.items():
+        for ending in endings.split():
+            cases.setdefault(ending.removeprefix("-"), set()).add(case)
+    return {ending: frozenset(found) for ending, found in cases.items()}
+
+
 _SETTINGS: dict[str, type] = {
     "tag": str,
     "verb_first": bool,
@@ -108,6 +119,7 @@ _SETTINGS: dict[str, type] = {
     "proclitics": dict,
     "suffixes": dict,
     "endings": dict,
+    "surnames": dict,
     "ambiguous": list,
 }
 
@@ -149,6 +161,7 @@ def read_pack(folder: Traversable) -> Pack:
         only_capitals=settings.get("only_capitals", False),
         progressive=settings.get("progressive", ""),
         declined=any(case for paradigm in settings["endings"].values() for case in paradigm),
+        surnames=_surnames(settings.get("surnames", {})),
         replacements=replacements,
         lexicon=Lexicon(
             entries,

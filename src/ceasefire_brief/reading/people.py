@@ -9,6 +9,8 @@ from .backdrop import Backdrop
 from .fold import fold
 from .pack import Pack
 
+_SHORTEST = 3
+"""As many letters as are left of a surname at least without its ending."""
 _BANDS = frozenset({"militias", "armed_opposition", "opposition"})
 """Words for those who act as one: of a country, they are its groups rather than people."""
 
@@ -21,6 +23,7 @@ class People:
         pack: The language of the document.
         made: Parties that no list knows, by their ids.
         surnames: Parties by a word that stands for them from their first mention on.
+        stems: Persons by what the cases leave of their surnames.
         holders: Who holds an office, by the office and the id of the side.
         groups: Groups of people in a situation that sets them apart.
         group: The armed group that was named last.
@@ -33,6 +36,7 @@ class People:
     pack: Pack
     made: dict[str, Party] = attrs.field(factory=dict)
     surnames: dict[str, Party] = attrs.field(factory=dict)
+    stems: dict[str, Party] = attrs.field(factory=dict)
     holders: dict[tuple[str, str], Party] = attrs.field(factory=dict)
     called: dict[str, Party] = attrs.field(factory=dict)
     groups: list[Party] = attrs.field(factory=list)
@@ -43,6 +47,30 @@ class People:
 
     def __attrs_post_init__(self) -> None:
         self.backdrop = Backdrop(self.pack, ())
+
+    def know_surname(self, surname: str, person: Party) -> None:
+        """Keep a surname, which stands for a person from then on, with what other cases can leave of it."""
+        self.surnames[surname] = person
+        for ending in self.pack.surnames:
+            if ending and surname.endswith(ending) and len(surname) - len(ending) >= _SHORTEST:
+                self.stems.setdefault(surname.removesuffix(ending), person)
+        if self.pack.surnames:
+            self.stems.setdefault(surname, person)
+
+    def know_full_name(self, person: Party | None, name: str) -> None:
+        """*Omar X*, then *X*: a person whom a list knows by more than one word goes by the last of them afterwards."""
+        if self.pack.surnames and " " in name and person is not None and person.kind is PartyKind.PERSON:
+            self.know_surname(name.rpartition(" ")[2], person)
+
+    def by_surname(self, word: str) -> tuple[Party, frozenset[str]] | None:
+        """Whom a surname told before stands for, and the cases that its form can be in."""
+        found = self.surnames.get(word)
+        if found is not None:
+            return found, frozenset()
+        for ending, cases in self.pack.surnames.items() if self.stems else ():
+            if word.endswith(ending) and (found := self.stems.get(word.removesuffix(ending))) is not None:
+                return found, cases
+        return None
 
     def make(self, id: str, kind: PartyKind, name: str, above: Party | None, office: str | None = None) -> Party:
         """The party of this id, made if it is new."""
@@ -74,9 +102,10 @@ class People:
     def known(self, person: Party, state: Party, office: str) -> Party:
         """A person whose state the text tells after the name."""
         found = attrs.evolve(person, speaks_for=state, country=state.country, office=office)
-        for surname, party in self.surnames.items():
-            if party is person:
-                self.surnames[surname] = found
+        for told in (self.surnames, self.stems):
+            for surname, party in told.items():
+                if party is person:
+                    told[surname] = found
         self.made[found.id] = found
         self.holders[office, state.id] = found
         return found

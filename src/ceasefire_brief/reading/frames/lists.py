@@ -227,7 +227,8 @@ class _Walk:
             return True
         if describes(sentence, item, subject):
             return True
-        if action is None and not item.has("action") and sentence.items[item.index - 1].cues.get("prep") == "with":
+        with_it = item.index > self.region.start and sentence.items[item.index - 1].cues.get("prep") == "with"
+        if action is None and not item.has("action") and with_it:
             return True  # *called on the fighters with arms to leave*
         # *Close the camps of the fighters*: they are not what is to be withdrawn.
         return _people(item) and (action is None or (self.used and action.cues["action"] != Action.WITHDRAW))

@@ -129,6 +129,7 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange", "provides") or (
         trigger.has("condition") and trigger.has("speech")
     )
+    bare = bare or (trigger.has("must") and any(item.has("provides") for item in _right_behind(sentence, trigger)))
     if trigger.has("terms") and region.start == trigger.index:
         region = range(behind_aim(sentence, trigger), region.stop)
         bare = bare or region.start > trigger.index
@@ -158,6 +159,8 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
         meant = next(aim, None)
         found = [piece for piece in found if piece is not meant or _at_work(piece)]
+    if trigger.has("condition") and trigger.has("speech") and len(found) == 1:
+        found = _tied_to(scene, sentence, found[0], region) or found
     if trigger.has("condition"):
         tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
         if trigger.has("speech") and len(found) > 1 and not goes_on(sentence, found[0], sentence.items[found[1].first]):
@@ -184,6 +187,20 @@ def _behind_link(scene: Scene, sentence: Sentence, region: range) -> range:
         return region
     links = [item for item in sentence.where("prep", within=region) if item.cues["prep"] in ("to", "on")]
     return range(links[0].index + 1, region.stop) if links else region
+
+
+def _tied_to(scene: Scene, sentence: Sentence, aim: Piece, region: range) -> list[Piece]:
+    """*Ties the release with a withdrawal of A's troops*: what stands behind a preposition."""
+    if not scene.pack.declined:
+        return []
+    row = sentence.items[aim.first : region.stop]
+    tie = next((item.index for item in row if item.cues.get("prep") == "with"), None)
+    return pieces_of(scene, sentence, range(tie + 1, region.stop), bare=True) if tie is not None else []
+
+
+def _right_behind(sentence: Sentence, trigger: Item) -> list[Item]:
+    """*A deal must include an end to the raids*: the words that say what a thing must have in it."""
+    return sentence.items[trigger.index + 1 : trigger.index + 3]
 
 
 def _at_work(piece: Piece) -> bool:

@@ -31,6 +31,10 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return plan_owner(scene, sentence, trigger) is not None
     if trigger.has("must", "should") and _of_a_thing(scene, sentence, trigger):
         return False
+    if trigger.has("must") and _of_a_deal(sentence, trigger):
+        return False
+    if trigger.has("demand") and _ties(sentence, trigger):
+        return False
     if trigger.has("in_exchange"):
         return _offered_for(scene, sentence, trigger)
     if trigger.has("condition") and _as_agreed(sentence, trigger):
@@ -117,6 +121,23 @@ def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     return head.kind is TokenKind.WORD and scene.at(sentence, head) is None and not head.has("group", "side")
 
 
+def _of_a_deal(sentence: Sentence, trigger: Item) -> bool:
+    """*Under the terms of the deal, A must leave*: whether it is what was agreed on that somebody has to do."""
+    terms = sentence.first("according", within=range(trigger.index))
+    if terms is None:
+        return False
+    row = sentence.items[terms.index : min(terms.index + 5, trigger.index)]
+    return any(item.has("pact") or item.cues.get("subject") == Subject.COMPLIANCE for item in row)
+
+
+def _ties(sentence: Sentence, trigger: Item) -> bool:
+    """*Demanded to tie the release to a withdrawal*: what is demanded is that one thing be a condition of another."""
+    return any(
+        item.has("condition") and item.has("speech") and not item.has("demand")
+        for item in sentence.items[trigger.index + 1 : trigger.index + 3]
+    )
+
+
 def turned_down(sentence: Sentence, trigger: Item) -> Item | None:
     """*Rejected the demand of B*: the word that turns a demand down, which is then another's."""
     if not trigger.has("condition") and not is_possessed(sentence, trigger):
@@ -171,7 +192,7 @@ def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
 def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """*We are ready to free them in exchange for an end to the raids*: what one offers, and what it asks for that."""
     row = sentence.items[: trigger.index]
-    if sentence.first("demand", "not", within=range(trigger.index + 1)) is not None:
+    if sentence.first("demand", "not", within=range(trigger.index + 1)) is not None or _of_a_deal(sentence, trigger):
         return False
     if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
         return False
@@ -205,6 +226,8 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 def _over(clause: list[Item]) -> bool:
     """*If the raids end*, *if the captives are freed*: what is to happen, where nobody is told to do it."""
+    if any(item.has("action") and item.has("passive") for item in clause):
+        return True  # where one form says both
     for item, verb in pairwise(item for item in clause if not item.has("glue")):
         if verb.has("action") and item.has("passive"):
             return True

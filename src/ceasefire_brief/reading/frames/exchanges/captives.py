@@ -34,6 +34,7 @@ def people_of(scene: Scene, sentence: Sentence) -> list[Crowd]:
         add_called(scene, sentence, known)
         for crowd in known:
             _whose(scene, sentence, crowd)
+        _theirs(scene, sentence, known)
     return known
 
 
@@ -70,6 +71,16 @@ def _of_a_body(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     named = scene.at(sentence, noun) if noun.has("body") else None
     party = scene.resolve(named) if named is not None else None
     return party.side if party is not None and can_be_side(party) else None
+
+
+def _theirs(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> None:
+    """*1,700 of our captives and 1,200 of theirs*: beside the speaker's own people those of the other side."""
+    own = next((crowd.of for crowd in people if crowd.of is not None and is_ours(sentence, crowd)), None)
+    other = scene.opponent(own.side) if own is not None else None
+    for crowd in people if other is not None else ():
+        row = sentence.items[crowd.first : crowd.last + 1]
+        if crowd.of is None and crowd.number is not None and any(item.has("them") for item in row):
+            crowd.of = other
 
 
 def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:

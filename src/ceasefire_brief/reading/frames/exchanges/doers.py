@@ -30,6 +30,8 @@ def doers(
     actors = _doer_beside(scene, sentence, verb) or ([] if _by_unnamed(scene, sentence, verb) else actors)
     people = crowd.of.side if crowd.of is not None else None
     actors = [actor for actor in actors if actor not in watching or actor == people]
+    if people is not None and actors and people not in actors and _obtained(sentence, verb):
+        return None
     if not actors and verb.has("receive"):
         speaker = scene.said(sentence, verb).speaker
         holds = speaker is not None and can_be_side(speaker)
@@ -46,6 +48,11 @@ def _brokered(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     if not verb.has("receive") or helpers(scene, sentence):
         return False
     return sentence.first("role", within=sentence.clause_of(verb)) is not None
+
+
+def _obtained(sentence: Sentence, verb: Item) -> bool:
+    """*M obtained the release of three of A's people*: whether somebody only sees to it that they are let go."""
+    return any(item.has("obtain") for item in sentence.items[max(0, verb.index - 2) : verb.index])
 
 
 def onlookers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:

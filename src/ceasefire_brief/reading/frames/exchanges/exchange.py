@@ -20,7 +20,7 @@ from .crossed import crossed
 from .fulfilment import STATUSES, exchange_status, is_due, is_open, joint_status
 from .later_counts import as_many, count_by_people
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
-from .pairs import both_free, for_pair, mutual
+from .pairs import both_free, for_pair, joined, mutual, summed
 from .recalled import TOLD, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .returns import returns
@@ -254,6 +254,7 @@ def _given(
     by_people = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         by_crowd = {id(act.crowd): act for act in acts}
+        pair, besides = _summed_up(sentence, people, pair, by_crowd, parts)
         releases, taken = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts), list(pair)
         verbs = [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
     elif each is not None:
@@ -273,6 +274,29 @@ def _given(
     told = {id(crowd) for crowd in people} & {id(crowd) for crowd in crowds}
     crowds += [part for group in parts.values() for part in group if told]
     return _Given(releases, crowds, total, [*verbs, *(i for crowd in taken for i in (crowd.first, crowd.last))])
+
+
+def _summed_up(
+    sentence: Sentence,
+    people: Sequence[Crowd],
+    pair: tuple[Crowd, Crowd],
+    by_crowd: dict[int, Handover],
+    parts: dict[int, list[Crowd]],
+) -> tuple[tuple[Crowd, Crowd], list[Crowd]]:
+    """A pair with those that an *and* adds to either, told in ``parts`` and in the acts; and these one by one."""
+    wholes: list[Crowd] = []
+    added: list[Crowd] = []
+    for crowd in pair:
+        row = joined(sentence, people, crowd)
+        whole = summed(row)
+        if len(row) > 1:
+            parts[id(whole)] = row
+            added += row
+            act = next((by_crowd[id(each)] for each in row if id(each) in by_crowd), None)
+            if act is not None:
+                by_crowd[id(whole)] = attrs.evolve(act, crowd=whole)
+        wholes.append(whole if len(row) > 1 else crowd)
+    return (wholes[0], wholes[1]), added
 
 
 def _standing(

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import attrs
+
 from ....model.exchange import DetaineeCategory
 from ....model.party import PartyKind
+from ....model.quantity import Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene
@@ -30,8 +33,11 @@ def for_pair(
         right = [crowd for crowd in people if crowd.first > item.index]
         lead = item.index <= 1 and item.has("for") and not item.has("in_return")
         if not left and len(right) > 1 and lead and right[0].noun is not None and right[0].first - item.index <= 3:
-            left, right = [right[1]], right[:1]  # *In exchange for 75 prisoners B got 75 of its own*
-            return left[0], right[0]
+            # *In exchange for 75 prisoners B got 75 of its own*
+            against = [crowd for crowd in right if crowd not in joined(sentence, people, right[0])]
+            if against:
+                return against[0], right[0]
+            continue
         if not left or not right:
             continue
         one, other = left[-1], right[0]
@@ -47,8 +53,10 @@ def for_pair(
             continue
         if other.noun is None and _of_things(sentence.items[item.index + 1 : other.first]):
             continue
-        captives = one.category in CAPTIVES and other.category in CAPTIVES and one.number and other.number
-        if head is None and not captives and not any(act.crowd in (one, other) for act in acts):
+        rows = joined(sentence, people, one), joined(sentence, people, other)
+        captives = all(any(crowd.category in CAPTIVES for crowd in row) for row in rows)
+        captives = captives and one.number is not None and other.number is not None
+        if head is None and not captives and not any(act.crowd in (*rows[0], *rows[1]) for act in acts):
             continue
         if head is None and one.noun is None and other.noun is None:
             continue
@@ -59,7 +67,7 @@ def for_pair(
             and not any(
                 act.verb.has("release", "released") or act.crowd.category in CAPTIVES or "captivity" in sentence.cued
                 for act in acts
-                if act.crowd in (one, other)
+                if act.crowd in (*rows[0], *rows[1])
             )
         ):
             continue
@@ -79,6 +87,42 @@ def _swapped_with(sentence: Sentence) -> Iterator[Item]:
 def _of_things(between: Sequence[Item]) -> bool:
     """*For maps of 97,000 mines*: whether a number counts what a word that tells of no people is of."""
     return any(item.kind is TokenKind.WORD and not item.cues for item in between) and bool(between[-1].cues.get("prep"))
+
+
+def joined(sentence: Sentence, people: Sequence[Crowd], one: Crowd) -> list[Crowd]:
+    """*Five soldiers for 13 soldiers and two civilians*: those whom an *and* adds to people of one side, and these."""
+    counted = [crowd for crowd in people if crowd.number is not None and crowd.noun is not None]
+    if one not in counted:
+        return [one]
+    low = high = counted.index(one)
+    while low and _add_up(sentence, counted[low - 1], counted[low]):
+        low -= 1
+    while high + 1 < len(counted) and _add_up(sentence, counted[high], counted[high + 1]):
+        high += 1
+    return counted[low : high + 1]
+
+
+def _add_up(sentence: Sentence, one: Crowd, other: Crowd) -> bool:
+    """Whether two numbers of living people, of no two sides, stand with nothing but an *and* between them."""
+    between = sentence.items[one.last + 1 : other.first]
+    dead = DetaineeCategory.REMAINS in (one.category, other.category)
+    apart = one.of is not None and other.of is not None and one.of.side != other.of.side
+    exact = all(
+        crowd.number is not None and crowd.number.headcount.qualifier is Qualifier.EXACT for crowd in (one, other)
+    )
+    listed = bool(between) and between[-1].has("and") and all(item.has("name", "adjective") for item in between[:-1])
+    return exact and listed and not dead and not apart
+
+
+def summed(crowds: Sequence[Crowd]) -> Crowd:
+    """People of several kinds as those of one number."""
+    first, last = crowds[0], crowds[-1]
+    if first.number is None or len(crowds) == 1:
+        return first
+    value = sum(crowd.number.value for crowd in crowds if crowd.number is not None)
+    number = attrs.evolve(first.number, value=value, last=last.number.last if last.number else first.number.last)
+    whose = next((crowd.of for crowd in crowds if crowd.of is not None), None)
+    return attrs.evolve(first, number=number, last=last.last, category=DetaineeCategory.UNSPECIFIED, of=whose)
 
 
 def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: Sequence[Handover]) -> Crowd:
