@@ -144,7 +144,7 @@ def _in_words(items: Sequence[Item], at: int) -> tuple[int | None, int]:
     smallest = _LARGEST
     for index in range(at, min(len(items), at + 12)):
         item = items[index]
-        if item.has("many") and index == at:
+        if item.has("many") and index == at and not any(each.has("number") for each in items[at + 1 : at + 2]):
             break  # *thousands of*
         if item.has("scale"):
             scale = int(item.cues["scale"])
