@@ -765,6 +765,63 @@ TEXTS = [
         "30 пленных.",
         "exchange completed: A>B 20; B>A 30",
     ),
+    text(
+        "receives-a-delegation",
+        "Премьер-министр {M:gen} принял делегацию {A:gen}. Стороны обсудили прекращение огня.",
+        "contact meeting: A, M",
+    ),
+    text(
+        "called-on-two-to-stop",
+        "Президент {M:gen} обращается к {A:dat} с призывом прекратить бои на границе с {B:ins}.",
+        "truce proposed: M ? at line",
+    ),
+    text(
+        "thanked-for-this-exchange",
+        "200 украинских солдат вернулись домой из российского плена. Президент Зеленский поблагодарил {M:gen} за помощь в "
+        "проведении этого обмена.",
+        "exchange completed: RUS>UKR 200; UKR>RUS ?",
+    ),
+    text(
+        "thanked-two-for-it",
+        "{M} {M:выразил|выразила} благодарность {A:dat} и {B:dat} за доверие при обмене военнопленными 95 на 95.",
+        "exchange completed: A>B 95; B>A 95",
+    ),
+    text(
+        "circumstances-no-terms",
+        "Обстрелы прекратились. {A} подтверждает желание создать условия для мира и гарантировать безопасность населения.",
+        "maybe guarantee *",
+    ),
+    text(
+        "release-that-must-coincide",
+        "{A} {A:заявил|заявила}, что освобождение последнего заложника должно совпасть с выводом войск {B:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "one-of-the-points-is-a-demand",
+        "Обстрелы прекратились. Один из спорных вопросов - требование {A:gen} вывести войска {B:gen} из региона.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "on-certain-terms-agrees",
+        "{A} при соблюдении ряда условий {A:согласен|согласна} на прекращение огня с {B:ins}.",
+        "maybe truce *: * ?",
+        "maybe answer *: *",
+    ),
+    text(
+        "in-two-lorries",
+        "{A} и {B} провели обмен пленными. {A} {A:доставил|доставила} пленных на двух грузовиках.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "quoted-group-with-letters",
+        "Войска Сирии и «Сирийские демократические силы» (СДС) договорились о перемирии на {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "minister-of-the-defence-of",
+        "Министр сирийской обороны обсудил по телефону перемирие с {A:m_ins} коллегой.",
+        "contact phone_call: A, SYR",
+    ),
     text("peace-talks", "{A} и {B} возобновили мирные переговоры о перемирии в Осло.", "contact talks: A, B"),
     text(
         "talks-in-the-capital-of",

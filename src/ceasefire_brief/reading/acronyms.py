@@ -8,7 +8,7 @@ from .items import Item, Sentence
 from .named import Named, OriginalAt
 from .people import People, slug
 from .roles import role_of
-from .tokens import TokenKind
+from .tokens import QUOTES, TokenKind
 
 _LONGEST = 8
 _OF_BANDS = frozenset(
@@ -19,7 +19,8 @@ _OF_BANDS = frozenset(
 def know_acronyms(sentence: Sentence, people: People, row: Sequence[Named], at: OriginalAt) -> None:
     """Letters that no list knows, in brackets right behind the name of a group, stand for it from there on."""
     for named in row:
-        letters = _in_brackets(sentence.items, named.last + 1, at)
+        quoted = any(item.text in QUOTES for item in sentence.items[named.last + 1 : named.last + 2])
+        letters = _in_brackets(sentence.items, named.last + 1 + quoted, at)
         if letters is not None and named.party is not None and named.party.kind in _OF_BANDS:
             people.surnames[letters.text] = named.party
             named.last = letters.index + 1

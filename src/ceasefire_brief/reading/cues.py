@@ -46,6 +46,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "fighters": ANY,
     "factions": ANY,
     "organization": _FLAG,
+    "institution": _FLAG,
     "insurgent": _FLAG,
     "pronoun": _of(("person", "persons", "group", "they")),
     "actors": _of(("armed", "others")),

@@ -52,6 +52,8 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
         if item.has("adjective") and not pack.adjective_first:
             found.append(item)
             last = item.index
+        elif item.has("adjective") and _of_what_it_heads(items, item.index, head, pack):
+            return [item]
         elif (
             item.has("name", "capital")
             and _owns(item, pack, head)
@@ -94,6 +96,13 @@ def _joins(items: list[Item], item: Item, named: list[Item], skipped: bool) -> b
     if item.has("glue") and skipped and (not named or items[item.index - 1].has("and")):
         return True
     return bool(named) and ((item.has("and") and "conj" not in item.marks) or _lists_more(items, item.index))
+
+
+def _of_what_it_heads(items: list[Item], at: int, head: Item, pack: Pack) -> bool:
+    """*The minister of the A defence*, *the head of the A army*: an adjective right behind an office."""
+    if not (pack.declined and head.has("office") and at == head.index + 1 and at + 1 < len(items)):
+        return False
+    return "gen" in items[at].cases and items[at + 1].has("body", "force", "subject", "undertaking")
 
 
 def _serves_in(items: list[Item], at: int, head: Item, pack: Pack) -> bool:

@@ -128,7 +128,7 @@ def _without_aliases(sentence: Sentence, row: list[Named]) -> list[Named]:
             and before.party is named.party is not None
             and [item.text for item in around] in (["(", ")"], ["[", "]"])
         ):
-            if named.first - before.last == 2:
+            if all(item.text in QUOTES for item in sentence.items[before.last + 1 : named.first - 1]):
                 before.last = named.last + 1
                 continue
         kept.append(named)

@@ -308,10 +308,17 @@ class Scene:
         if not between[0].has("and") or "conj" in head.marks:
             return False
         # *A and the rival paramilitary B*
-        return len(between) <= 4 and all(
-            (item.kind is TokenKind.WORD or item.text in "/-")
-            and (not item.cues or item.has("group", "organization", "tied", "patron", "armed", "former"))
-            for item in between[1:]
+        return (
+            len(between) <= 4
+            and all(
+                (item.kind is TokenKind.WORD or item.text in "/-")
+                and (
+                    not item.cues
+                    or item.has("group", "organization", "tied", "patron", "armed", "former")
+                    or item.cases == {"ins"}  # *A and the by nobody known led B*
+                )
+                for item in between[1:]
+            )
         )
 
     def at(self, sentence: Sentence, item: Item) -> Named | None:

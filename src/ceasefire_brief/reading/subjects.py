@@ -36,6 +36,9 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if _told_before(scene, sentence, verb):
             return _before(scene, sentence, verb) or tellers(scene, sentence, verb)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
+    lead = sentence.items[verb.index - 1] if verb.index else None
+    if scene.pack.declined and verb.has("thanks") and lead is not None and lead.has("speech"):
+        return _subject_of(scene, sentence, lead)  # *A expressed thanks to B*, where a noun tells what is expressed
     if _goes_with(scene, sentence, verb) and (main := _of_main_verb(scene, sentence, verb)):
         return main
     agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)

@@ -228,7 +228,7 @@ class _Walk:
         if describes(sentence, item, subject):
             return True
         with_it = item.index > self.region.start and sentence.items[item.index - 1].cues.get("prep") == "with"
-        if action is None and not item.has("action") and with_it:
+        if action is None and not item.has("action") and with_it and subject is Subject.DISARMAMENT:
             return True  # *called on the fighters with arms to leave*
         # *Close the camps of the fighters*: they are not what is to be withdrawn.
         return _people(item) and (action is None or (self.used and action.cues["action"] != Action.WITHDRAW))

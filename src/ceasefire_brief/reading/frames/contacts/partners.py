@@ -283,7 +283,12 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             continue
         lead = sentence.items[named.first - 1]
         genitive = named.role == "of" or (named.role == "object" and scene.pack.declined)
-        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation", "scope") or not lead.cues):
+        if (
+            genitive
+            and lead is not item
+            and lead.kind is TokenKind.WORD
+            and (lead.has("action", "evacuation", "scope") or not lead.cues)
+        ):
             continue  # *the talks of A and B provide for the withdrawal of C*
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)

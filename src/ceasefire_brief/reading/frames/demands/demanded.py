@@ -135,6 +135,8 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         bare = bare or region.start > trigger.index
     if trigger.has("condition") and trigger.cues.get("speech") == SpeechAct.STATE_CONDITION:
         region = _behind_link(scene, sentence, region)
+    if trigger.has("provided") and _goes_on_to_agree(sentence, trigger):
+        return []
     found = pieces_of(scene, sentence, region, bare=bare)
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
         # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
@@ -187,6 +189,12 @@ def _behind_link(scene: Scene, sentence: Sentence, region: range) -> range:
         return region
     links = [item for item in sentence.where("prep", within=region) if item.cues["prep"] in ("to", "on")]
     return range(links[0].index + 1, region.stop) if links else region
+
+
+def _goes_on_to_agree(sentence: Sentence, trigger: Item) -> bool:
+    """*On certain conditions A agrees to a truce*: whether what is agreed to stands behind terms that nobody tells."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
+    return any(item.has("ready") or item.stands("accepted", "agreed") for item in behind)
 
 
 def _tied_to(scene: Scene, sentence: Sentence, aim: Piece, region: range) -> list[Piece]:

@@ -61,6 +61,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)  # *demands an end to the raids as a condition for talks*
         if item.has("demand") and trigger.has("demand") and item.index > trigger.index + 1 and _next(sentence, item):
             return range(trigger.index, item.index)  # *demanded a withdrawal and called on B to free them*
+        if item.has("demand", "condition") and trigger.has("points") and item.index > trigger.index + 1:
+            return range(trigger.index, item.index)  # *one of the points is the demand of A*
         if item.has("demand") and trigger.has("need") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)  # *stressed the need for peace and urged A to leave*
         if item.has("not") and trigger.has("not"):

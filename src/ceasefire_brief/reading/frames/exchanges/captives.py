@@ -76,7 +76,9 @@ def _of_a_body(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
 def _theirs(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> None:
     """*1,700 of our captives and 1,200 of theirs*: beside the speaker's own people those of the other side."""
     own = next((crowd.of for crowd in people if crowd.of is not None and is_ours(sentence, crowd)), None)
-    other = scene.opponent(own.side) if own is not None else None
+    pair = scene.pair if own is not None and own.side in scene.pair else ()
+    other = next((side for side in pair if own is not None and side != own.side), None)
+    other = other or (scene.opponent(own.side) if own is not None else None)
     for crowd in people if other is not None else ():
         row = sentence.items[crowd.first : crowd.last + 1]
         if crowd.of is None and crowd.number is not None and any(item.has("them") for item in row):

@@ -315,6 +315,8 @@ def _standing(
         status, firm = ExchangeStatus.COMPLETED, True
     if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
         status = _called_off(scene, sentence, anchor) or status
+        if _thanked_for(sentence, anchor) and not ahead(sentence, anchor):
+            status, firm = ExchangeStatus.COMPLETED, True
     open_ended = status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses
     if (status in _TO_COME or open_ended) and talked_of(sentence, anchor):
         status = ExchangeStatus.PROPOSED
@@ -362,8 +364,15 @@ def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Seque
     return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
 
 
+def _thanked_for(sentence: Sentence, anchor: Item) -> bool:
+    """*Thanked A and B for the exchange*: whether thanks are given for what is done."""
+    return sentence.before(anchor, lambda item: item.has("thanks"), 14) is not None
+
+
 def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
+    if _thanked_for(sentence, anchor):
+        return False  # *thanked M for its help with this exchange*
     if len(set(named)) >= 2:
         return True
     firm = nearest_status(scene, sentence, anchor, STATUSES, reach=7)
@@ -373,6 +382,7 @@ def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: Exc
         firm is not None
         and anchor.cues.get("exchange")
         and firm[0] in ("completed", "postponed", "cancelled", "agreed")
+        and (named or firm[0] != "agreed")
     ):
         return True
     return bool(named) and firm is not None

@@ -51,6 +51,8 @@ def for_pair(
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None and not _all_for(one, other, item, acts):
             continue
+        if one.number is None and other.noun is None and item.has("prep"):
+            continue  # *brought the captives in two lorries*, where one preposition is both
         if other.noun is None and _of_things(sentence.items[item.index + 1 : other.first]):
             continue
         rows = joined(sentence, people, one), joined(sentence, people, other)

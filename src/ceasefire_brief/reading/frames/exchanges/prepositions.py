@@ -7,6 +7,7 @@ from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene, can_be_side
+from ...subjects import is_passive
 from ...tokens import QUOTES, TokenKind
 from ..capacity import helpers
 from .captives import VERBS, people_of
@@ -27,7 +28,11 @@ def told_sides(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Si
         elif inside:
             if named.role == "of" and by is None and named.last == verb.index - 1 and _possessor(sentence, named):
                 by = party.side
-        elif (named.role == "to" or _given_first(sentence, named, verb)) and to is None:
+        elif to is None and (
+            named.role == "to"
+            or _given_first(sentence, named, verb)
+            or _given_undeclined(scene, sentence, named, verb, crowd)
+        ):
             to = party.side
         elif by is None and _gives(sentence, named, verb):
             by = party.side
@@ -85,6 +90,14 @@ def _given_first(sentence: Sentence, named: Named, verb: Item) -> bool:
         return False
     before = sentence.items[named.first - 1] if named.first else None
     return before is None or before.kind is not TokenKind.WORD or before.has("glue", "and", "but", "in_return")
+
+
+def _given_undeclined(scene: Scene, sentence: Sentence, named: Named, verb: Item, crowd: Crowd) -> bool:
+    """*To A were handed 20*, where the name has no other form: before a passive verb that people stand behind."""
+    between = sentence.items[named.last + 1 : verb.index]
+    undeclined = not named.role and len(sentence.items[named.last].cases) in (0, 5, 6)
+    handed = verb.has("handover") and named.last < verb.index < crowd.first and is_passive(scene, sentence, verb)
+    return scene.pack.declined and undeclined and handed and all(item.has("glue", "passive") for item in between)
 
 
 def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:

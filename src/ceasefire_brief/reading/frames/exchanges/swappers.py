@@ -25,7 +25,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         if named.party not in aside
         and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
     ]
-    two = _named_as_two(scene, sentence, anchor, row)
+    two = _thanked(scene, sentence, anchor) or _named_as_two(scene, sentence, anchor, row)
     if two:
         return two
     proposed = is_proposed(sentence, anchor)
@@ -51,6 +51,18 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
 
 
 _TAKING_PART = ("", "between", "with", "to", "from", "at", "by")
+
+
+def _thanked(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """*M thanked A and B for the exchange*: two who are thanked together are those who swapped."""
+    if "thanks" not in sentence.cued:
+        return []
+    thanks = sentence.before(anchor, lambda item: item.has("thanks"), 14)
+    row = scene.mentions(sentence, range(thanks.index + 1, thanks.index + 4)) if thanks is not None else ()
+    first = next(iter(row), None)
+    found = coordinated(scene, sentence, first) if first is not None else []
+    sides = list(dict.fromkeys(party.side for party in found if can_be_side(party)))
+    return sides if len(sides) == 2 else []
 
 
 def _named_as_two(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]) -> list[Party]:

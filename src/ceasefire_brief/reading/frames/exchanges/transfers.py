@@ -79,7 +79,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
         return
     if not _of_captives(scene, sentence, act) or not _of_somebody(scene, sentence, act):
         return
-    if _only_asked(scene, sentence, act.verb):
+    if _only_asked(scene, sentence, act.verb) or _is_to_be(sentence, act):
         return
     said = scene.said(sentence, act.verb)
     goodwill = sentence.first("goodwill")
@@ -137,6 +137,12 @@ def _of_somebody(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     if known is not None and sentence.number - known.sentence <= 3:
         return False  # whichever side it was of the exchange that the text tells of
     return any(map(can_be_side, scene.sides))
+
+
+def _is_to_be(sentence: Sentence, act: Handover) -> bool:
+    """*The release of the last hostage must go with a withdrawal*: whether something is only asked of a release."""
+    last = sentence.items[max(act.verb.index, act.crowd.last)]
+    return sentence.after(last, lambda item: item.has("must", "should"), 2) is not None and act.verb.index < last.index
 
 
 def _only_asked(scene: Scene, sentence: Sentence, verb: Item) -> bool:
