@@ -39,7 +39,7 @@ def _gapped(sentence: Sentence, number: Number) -> bool:
 
 def _of_people(sentence: Sentence, number: Number) -> bool:
     """Whether people have been counted in the sentence before a number."""
-    return any(item.index < number.first for item in sentence.where("persons", "one_person"))
+    return any(item.index < number.first for item in sentence.where("persons", "one_person", "two_persons"))
 
 
 def _undergoes(sentence: Sentence, number: Number) -> bool:
@@ -49,6 +49,16 @@ def _undergoes(sentence: Sentence, number: Number) -> bool:
         return False
     freed = any(item.has("release", "released", "handover") for item in behind[1:])
     return freed and any(item.index < number.first for item in sentence.where("persons"))
+
+
+def _to_another(sentence: Sentence, number: Number) -> bool:
+    """*Returned 12 prisoners to A, and 44 to B*: a number of people whom the same verb gives to another side."""
+    before = sentence.items[max(0, number.first - 1) : number.first]
+    behind = sentence.items[number.last + 1 : number.last + 3]
+    joined = (bool(before) and before[0].has("and")) or "conj" in sentence.items[number.first].marks
+    given = len(behind) == 2 and behind[0].cues.get("prep") == "to" and behind[1].has("name", "capital", "side")
+    freed = sentence.first("handover", "release", "freed", within=range(number.first))
+    return joined and given and freed is not None and _of_people(sentence, number)
 
 
 def stands_alone(sentence: Sentence, number: Number) -> bool:
@@ -62,6 +72,8 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
         return False  # *they fired 22 shells*
     if items[number.first].has("same", "heads") or of_ours(items, number):
         return True
+    if any(item.has("belongs") for item in items[number.last + 1 : number.last + 2]):
+        return True  # *33 belonging to A*
     if any(item.has("for", "each") for item in around):
         return True
     behind = items[number.last + 1 : number.last + 2]
@@ -77,7 +89,7 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
         return True  # *100 Russian soldiers and 100 Ukrainian*
     if before and before[-1].cues.get("prep") == "by":
         return False  # *from one side only*
-    if _gapped(sentence, number) or _undergoes(sentence, number):
+    if _gapped(sentence, number) or _undergoes(sentence, number) or _to_another(sentence, number):
         return True
     lead = next((item for item in reversed(before) if not item.has("qualifier", "glue")), None)
     if lead is not None and lead.has("receive") and behind and behind[0] is items[-1]:

@@ -18,12 +18,10 @@ def told_behind(sentence: Sentence, verb: Item) -> bool:
 
 
 def words_between(sentence: Sentence, left: Named, right: Named) -> list[Item]:
-    """What stands between two mentions, but for small words and quotation marks."""
-    return [
-        item
-        for item in sentence.items[left.last + 1 : right.first]
-        if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))
-    ]
+    """What stands between two mentions, but for small words, quotation marks and a bracket that ends the first."""
+    bracketed = left.first > 0 and sentence.items[left.first - 1].text == "("
+    row = sentence.items[left.last + 1 + (bracketed and sentence.items[left.last + 1].text == ")") : right.first]
+    return [item for item in row if item.text not in QUOTES and (not item.has("glue") or item.has("and", "prep"))]
 
 
 def in_one_list(sentence: Sentence, left: Named, right: Named) -> bool:

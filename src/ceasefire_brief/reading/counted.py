@@ -17,7 +17,8 @@ def number_of(
 
     The ids of the numbers that are told by it are added to ``used``.
     """
-    if noun.has("two_persons") and not noun.has("one_person"):
+    counted = any(count.last == noun.index - 1 and count.value > 2 for count in counts)
+    if noun.has("two_persons") and not noun.has("one_person") and not counted:
         return _two(items, counts, noun, used)
     denied = [count for count in counts if _none(items, count)]
     used.update(map(id, denied))

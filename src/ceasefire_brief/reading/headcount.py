@@ -49,9 +49,11 @@ def _by_nouns(sentence: Sentence, pack: Pack, counts: Sequence[Number], used: se
         if found and _told_by(items, pack, found[-1], noun):
             continue
         number, first, last = number_of(items, pack, counts, noun, used)
+        crowd = described(items, pack, noun, number, first, last)
         if number is not None and any(whole_of(items, part, found[-1], number) for part in found[-2:]):
+            found[-1].of = found[-1].of or crowd.of  # *two of the four A captives*
             continue
-        found.append(described(items, pack, noun, number, first, last))
+        found.append(crowd)
     return found
 
 

@@ -10,7 +10,7 @@ from .group_names import OPENING
 from .heads import state_words
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
-from .officers import person_after
+from .officers import person_after, posted
 from .people import People
 from .powers import unnamed_power
 from .roles import role_of
@@ -100,6 +100,7 @@ def _holder(sentence: Sentence, people: People, phrase: _Phrase, at: OriginalAt,
     """*President X of A*, *the A foreign minister*, *its spokesman*: who holds an office."""
     office = phrase.head
     side, last = _whose(sentence, people, phrase)
+    last = posted(sentence, people, office, last)
     person, last = person_after(sentence, people, office, last, side, at, taken)
     if person is not None and person[1]:
         party, last = _of_the_state(sentence, people, office, person[0], last)

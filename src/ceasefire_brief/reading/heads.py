@@ -67,10 +67,19 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
         elif not named and follows and _leads_on(items, pack, head, item, first):
             skipped = True
         elif not _joins(items, item, named, skipped):
-            if item.kind is not TokenKind.WORD or item.cues or named or skipped or pack.capitals:
+            unknown = item.kind is TokenKind.WORD and not item.cues
+            again = skipped and not _one_more(pack, items[item.index - 1], item)
+            if not unknown or named or again or pack.capitals:
                 break
             skipped = True
     return found
+
+
+def _one_more(pack: Pack, before: Item, item: Item) -> bool:
+    """*A member of the political bureau of A*: whether two words that no list knows both have the article attached."""
+    return not before.cues and all(
+        any("def" in variant.marks for variant in pack.lexicon.variants(word.text)) for word in (before, item)
+    )
 
 
 def _may_own(items: list[Item], pack: Pack, head: Item, item: Item, named: list[Item]) -> bool:

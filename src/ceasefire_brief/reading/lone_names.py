@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
+from .fighters import OF_FIGHTERS
 from .heads import group_word_before
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
@@ -31,6 +32,8 @@ def lone_names(sentence: Sentence, people: People, at: OriginalAt, taken: list[b
                 people.know_full_name(named.party, item.text)
                 yield named
         elif item.has("pronoun"):
+            if people.pack.verb_first and item.has("group") and "def" not in item.marks:
+                continue  # *The movement* is one told of before, *movement* the head of a name
             role = role_of(sentence, item.index)
             yield Named(None, item.index, item.index, MentionForm.PRONOUN, role, about=item.cues["pronoun"])
         elif surnames and not item.cues and (item.capital or not people.pack.capitals):
@@ -63,11 +66,31 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
     if pack.capitals and item.has("name") and _country_of_dateline(items, item):
         return None
     form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
+    forces = _forces_of(sentence, people, item) if party is not None else None
+    if forces is not None and party is not None and party.side.kind is PartyKind.ARMED_GROUP:
+        return Named(party.side, forces, item.index, form, role_of(sentence, forces))
     group = party is not None and party.kind is PartyKind.ARMED_GROUP
     first = group_word_before(sentence, item.index) if group and role == "of" else None
     if first is None:
         return Named(party, item.index, item.index, form, role)
     return Named(party, first, item.index, form, role_of(sentence, first))
+
+
+def _forces_of(sentence: Sentence, people: People, item: Item) -> int | None:
+    """*The militia of General X*: where the word for a force stands that a name right behind tells the leader of."""
+    at = item.index - 1
+    while at > 0 and item.index - at <= 2 and people.pack.verb_first and _title(people, sentence.items[at]):
+        at -= 1
+    head = sentence.items[at] if people.pack.verb_first and at >= 0 else None
+    if head is None or head.has("name") or "def" in head.marks:
+        return None
+    return at if head.has("group", "force", *OF_FIGHTERS) else None
+
+
+def _title(people: People, item: Item) -> bool:
+    """Whether a word that no list knows has an article, as a title before a name has."""
+    plain = item.kind is TokenKind.WORD and not item.cues
+    return plain and any("def" in variant.marks for variant in people.pack.lexicon.variants(item.text))
 
 
 def _no_town(sentence: Sentence, item: Item) -> bool:
@@ -148,7 +171,8 @@ def _of_insurgents(items: list[Item], item: Item, party: Party | None) -> bool:
     """*A's rebels*, *A rebels*: those who fight a state are not the state."""
     if party is None or party.kind is not PartyKind.STATE:
         return False
-    return any(other.has("insurgent") for other in items[item.index + 1 : item.index + 2])
+    behind = items[item.index + 1 : item.index + 2]
+    return any(other.has("insurgent") and "conj" not in other.marks for other in behind)
 
 
 def _holds(sentence: Sentence, item: Item) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..model.mention import MentionForm
 from ..model.party import PartyKind
 from .acronyms import know_acronyms, named_by_initials
 from .fighters import unnamed_fighters
@@ -34,8 +35,11 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     row = sorted(_mentions(sentence, people, at), key=lambda named: named.first)
     row = _without_aliases(sentence, row)
     know_acronyms(sentence, people, row, at)
+    row = _with_the_latter(sentence, people, row)
     _know_groups(sentence, people, row)
     _know_senders(sentence, row)
+    if people.pack.verb_first:
+        row = _with_backers(sentence, row)
     if not people.pack.declined:
         _share_prepositions(sentence, people, row)
         return row
@@ -57,6 +61,36 @@ def _mentions(sentence: Sentence, people: People, at: OriginalAt) -> Iterator[Na
             yield named
             for index in range(named.first, named.last + 1):
                 taken[index] = True
+
+
+def _with_the_latter(sentence: Sentence, people: People, row: list[Named]) -> list[Named]:
+    """*Freed the latter 40*: where verbs stand first, an adjective right behind one means who was named last."""
+    if "latter" not in sentence.cued or not people.pack.verb_first:
+        return row
+    found = list(row)
+    for item in sentence.where("latter", within=range(1, len(sentence.items))):
+        verb = sentence.items[item.index - 1]
+        before = [named for named in row if named.last < item.index and named.party is not None]
+        acts = verb.has("release", "handover", "receive", "held", "speech", "demand", "status", "action", "contact")
+        if not acts or "def" in verb.marks or not before or before[-1].party is None:
+            continue
+        party = before[-1].party.side
+        found.append(Named(party, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index)))
+    return sorted(found, key=lambda named: named.first)
+
+
+def _with_backers(sentence: Sentence, row: list[Named]) -> list[Named]:
+    """*The forces of A loyal to B*: where what describes stands behind, who backs a side is part of its mention."""
+    kept: list[Named] = []
+    for named in row:
+        before = kept[-1] if kept else None
+        gap = sentence.items[before.last + 1 : named.first] if before is not None else []
+        told = [item for item in gap if item.text not in QUOTES and not item.has("glue")]
+        if before is not None and told and told[0].has("belongs") and all(item.has("prep") for item in told[1:]):
+            before.last = named.last
+            continue
+        kept.append(named)
+    return kept
 
 
 def _know_senders(sentence: Sentence, row: list[Named]) -> None:

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from ..model.party import Party, PartyKind
+from .backdrop import RULERS
 from .items import Item, Sentence
-from .named import OriginalAt
+from .named import OriginalAt, sides_of
 from .people import People, slug
 from .tokens import TokenKind
+
+_AIDES = frozenset({"adviser", "envoy", "spokesperson", "negotiator"})
+"""Offices of those who serve a person."""
 
 
 def _particle(items: list[Item], at: int) -> int:
@@ -54,6 +58,11 @@ def person_after(
     value = _office(sentence, office)
     first = sentence.items[last + 1 : last + 2]
     known = _listed(people, first[0]) if first else None
+    if known is not None and value in _AIDES and known.office in RULERS:
+        # *Adviser of X, the president*: where one noun stands behind the other, whose adviser it is.
+        if not people.pack.capitals and known.speaks_for is not None:
+            further = posted(sentence, people, office, last + 1)
+            return person_after(sentence, people, office, further, known.speaks_for, at, taken)
     if known is not None:
         if side is not None and known.speaks_for is side and known.office == value:
             people.holders[value, side.id] = known
@@ -78,6 +87,23 @@ def person_after(
     if side is None:
         return _commander(sentence, people, last)
     return (people.holder(value, side), False), last
+
+
+_SENT_TO = frozenset({"envoy", "ambassador"})
+
+
+def posted(sentence: Sentence, people: People, office: Item, last: int) -> int:
+    """*The special envoy of A to B*: how far the words reach that tell of what kind an office is, and where it is."""
+    items = sentence.items
+    while last + 1 < len(items) and items[last + 1].has("former"):
+        last += 1
+    behind = items[last + 1 : last + 3]
+    if office.cues["office"] not in _SENT_TO or len(behind) < 2:
+        return last
+    away = behind[0].cues.get("prep") in ("to", "at", "for", "in")
+    where = sides_of(behind[1], people.pack) if away else None
+    there = where is not None and where.kind is PartyKind.STATE and behind[1].has("name")
+    return behind[1].index if there else last
 
 
 def _listed(people: People, item: Item) -> Party | None:
@@ -106,11 +132,17 @@ def _name_behind(sentence: Sentence, people: People, last: int, taken: list[bool
             break
         if capitals and not item.capital:
             break
-        if not capitals and (item.cues or len(name) == 2 or "to" in item.marks):
+        if not capitals and (item.cues or len(name) == 2 or _with_article(people, item)):
             break
         name.append(item)
         here += 1
     return name if capitals or _closes(items[here : here + 1]) else []
+
+
+def _with_article(people: People, item: Item) -> bool:
+    """Whether a word has a preposition and an article attached, as a name has not: *for the affairs*."""
+    marks = [item.marks, *(variant.marks for variant in people.pack.lexicon.variants(item.text))]
+    return "to" in item.marks or any("def" in each and not each.isdisjoint(("to", "by", "as")) for each in marks)
 
 
 def _closes(behind: Sequence[Item]) -> bool:

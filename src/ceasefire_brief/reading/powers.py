@@ -6,6 +6,7 @@ from .backdrop import RULERS
 from .fighters import OF_FIGHTERS
 from .items import Item, Sentence
 from .named import Named, OriginalAt, sides_of
+from .pack import Pack
 from .people import People, slug
 from .roles import role_of
 from .tokens import QUOTES, TokenKind
@@ -43,6 +44,12 @@ def unnamed_power(sentence: Sentence, people: People, head: Item, at: OriginalAt
     return Named(party, head.index, last, MentionForm.DESCRIPTION, role) if party is not None else None
 
 
+def _ends_with_article(pack: Pack, head: Item) -> bool:
+    """Whether the last word of a phrase has the article: *the forces of the government*, one noun behind the other."""
+    first, _, last = head.text.rpartition(" ")
+    return bool(first) and any("def" in variant.marks for variant in pack.lexicon.variants(last))
+
+
 def _seated(sentence: Sentence, people: People, head: Item) -> tuple[Party | None, int]:
     """*The government in Khartoum*, *the army in Niger*: the state where those in power sit, and where it stands."""
     row = sentence.items[head.index + 1 : head.index + 3]
@@ -66,7 +73,7 @@ def _stands_alone(sentence: Sentence, people: People, head: Item) -> bool:
     behind = items[head.index + 1] if head.index + 1 < len(items) else None
     if before is not None and before.has(*_DEFINING):
         return False
-    if pack.verb_first and not head.marks & {"def"}:
+    if pack.verb_first and not head.marks & {"def"} and not _ends_with_article(pack, head):
         return False
     if pack.only_capitals:
         if head.index and before is not None and before.kind is TokenKind.WORD and not before.cues:

@@ -25,13 +25,15 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
             # *From the territory that A controls*: A holds them there.
             lead = [other.cues.get("prep") for other in sentence.items[max(0, at - 4) : at]]
             return "at" if "from" in lead or "with" in lead else "in"
+        if at == index - 1 and before.has("persons") and not before.marks.isdisjoint(("to", "by")):
+            return "to" if "to" in before.marks else "by"  # *for the fighters of A*, one noun behind the other
         if before.has("prep"):
             return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
         for cue in ("swap", "exchange"):
             if before.has(cue) and not item.cases:
                 return ""
-        if before.has("region") and at == index - 1 and "conj" not in item.marks:
-            return "in"  # *the north [of] C*, where nothing but order tells it
+        if _in_region(sentence, index, at) and "conj" not in item.marks:
+            return "in"  # *the north [of] C*, *the A capital C*, where nothing but order tells it
         if before.has("role") and not before.has("contact"):
             return "of"  # *by the mediation of Qatar*
     # A form that can be genitive or dative is a recipient's behind a verb of giving.
@@ -49,6 +51,13 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
     if index == start and ahead and ahead[0].has("handover", "release"):
         given = True  # *To B were handed over*, *said that to B were handed over*
     return _role_of_case(_cases(sentence, index, last), given)
+
+
+def _in_region(sentence: Sentence, index: int, at: int) -> bool:
+    """Whether a word for a part of a country or a town stands before a phrase, with at most its adjective between."""
+    if at == index - 1 > 0 and sentence.items[at].has("adjective"):
+        at -= 1
+    return index - at <= 2 and sentence.items[at].has("region")
 
 
 def _cases(sentence: Sentence, first: int, last: int) -> frozenset[str]:

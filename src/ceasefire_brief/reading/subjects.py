@@ -33,7 +33,7 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             return coordinated(scene, sentence, named)
         if _by_unknown(scene, sentence, verb):
             return []
-        if _told_before(scene, sentence, verb):
+        if _told_before(scene, sentence, verb) or _on_occasion(sentence, verb):
             return _before(scene, sentence, verb) or tellers(scene, sentence, verb)
         return _after(scene, sentence, verb, 5) or _before(scene, sentence, verb)
     lead = sentence.items[verb.index - 1] if verb.index else None
@@ -113,6 +113,11 @@ def _told_before(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         return True
     lead = sentence.items[verb.index - 1] if verb.index > 1 else None
     return lead is not None and lead.has("document") and "def" not in lead.marks and "conj" not in verb.marks
+
+
+def _on_occasion(sentence: Sentence, verb: Item) -> bool:
+    """*Ended a visit to A, met during it B*: whether a verb of meeting goes on, and whom it names is met."""
+    return verb.has("contact") and any(item.has("within") for item in sentence.items[verb.index + 1 : verb.index + 2])
 
 
 def _inverted(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -200,13 +205,15 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
             place = scene.at(sentence, sentence.items[item.index + 1]) if item.index + 1 < len(sentence.items) else None
             if place is not None and not place.role:
                 return coordinated(scene, sentence, place)
-        if item.text in QUOTES:
+        if item.text in QUOTES or (item.index == verb.index + 1 and _heads_who_acts(scene, sentence, item)):
             continue
         if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must", *_OBJECTS):
             break
         if item.has("action") and (scene.pack.declined or verb.has("demand", "condition")):
             break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
         named = scene.at(sentence, item)
+        if named is None and item.has("role"):
+            break  # *held a meeting by the mediation of A*
         if named is not None:
             if named.role and named.role != "of":
                 break
@@ -214,6 +221,13 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
                 continue
             return coordinated(scene, sentence, named)
     return []
+
+
+def _heads_who_acts(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*Freed the men of A [from] 20*: where verbs stand first, whether people right behind one act, and are A's."""
+    acts = item.cues.get("persons") in ("soldier", "people") and "def" not in item.marks
+    behind = sentence.items[item.index + 1 : item.index + 10]
+    return scene.pack.verb_first and acts and any(other.cues.get("prep") == "from" for other in behind)
 
 
 def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:

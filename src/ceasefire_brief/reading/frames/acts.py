@@ -113,6 +113,8 @@ def natural(asked: Action, subject: Subject, *, shared: bool) -> Action:
         subject: What it would be done to.
         shared: Whether the verb has had an object already.
     """
+    if shared and asked is Action.REFRAIN and subject is Subject.SETTLEMENT:
+        return NATURAL[subject]
     if shared and asked in (Action.CEASE, Action.RELEASE, Action.LIFT) and subject in NATURAL:
         # Nobody asks for an end to a withdrawal.
         if asked is not Action.LIFT or subject is not Subject.HUMANITARIAN_ACCESS:

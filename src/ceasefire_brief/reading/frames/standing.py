@@ -17,7 +17,9 @@ def nearest_status(
     """The status cue nearest to ``head`` among those allowed, that no negation turns round."""
     wanted = frozenset(allowed)
     best: tuple[int, str, Item] | None = None
-    for item in sentence.items[max(0, head.index - reach) : head.index + reach + 1]:
+    low = max(0, head.index - reach)
+    opening = sentence.items[: min(low, 2)] if scene.pack.verb_first else []
+    for item in [*opening, *sentence.items[low : head.index + reach + 1]]:
         status = next((status for status in item.statuses if status in wanted), None)
         if status is None or (item is head and len(item.cues) == 1):
             continue

@@ -88,7 +88,7 @@ def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         return []  # *Cairo seeks a compromise, and the date of the meeting*
     found = list(subject_of(scene, sentence, item, fallback=False))
     behind = sentence.items[item.index + 1 : item.index + 2]
-    if not scene.pack.verb_first or not behind or not behind[0].has("capital") or behind[0].has("name"):
+    if not scene.pack.verb_first or not behind or not behind[0].has("capital") or "conj" in behind[0].marks:
         return found
     # *The Luanda talks*: a capital right behind the noun says where.
     town = scene.at(sentence, behind[0])
@@ -136,13 +136,16 @@ def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*They will meet again*: the two that were spoken of last; *said that they would meet B*: who says so."""
     if any(other.has("that", "that_they") for other in sentence.items[max(0, item.index - 2) : item.index]):
         return tellers(scene, sentence, item)
+    they = sentence.before(item, lambda other: other.has("that_they"), 6) if scene.pack.verb_first else None
+    if they is not None and not any(scene.mentions(sentence, range(they.index, item.index))):
+        return tellers(scene, sentence, item)  # *said that it would not hold talks with B*
     told_on = _tellers_on(scene, sentence, item)
     if told_on:
         return told_on
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
-    they = any(named.about in ("they", "persons") for named in lead)
-    they = they and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
-    return list(scene.pair) if they and len(scene.pair) == 2 else []
+    both = any(named.about in ("they", "persons") for named in lead)
+    both = both and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
+    return list(scene.pair) if both and len(scene.pair) == 2 else []
 
 
 def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -291,7 +294,10 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         ):
             continue  # *the talks of A and B provide for the withdrawal of C*
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
-        direct = asked or (named.role in ("", "object") and not nominal and gap <= 8)
+        # Where verbs stand first, whom one meets stands behind who does, and behind where.
+        opens = scene.pack.verb_first and item.index - sentence.clause_of(item).start <= 1
+        near = 14 if opens else 8
+        direct = asked or (named.role in ("", "object") and not nominal and gap <= near)
         behind = sentence.items[named.last + 1 : named.last + 2]
         first = sentence.items[named.first]
         acts = first.clause != item.clause or (scene.pack.declined and first.cases == {"nom"})

@@ -145,6 +145,8 @@ def bargained(sentence: Sentence, item: Item) -> bool:
         return True
     if any(other.has("speech") for other in sentence.where("condition", within=asking)):
         return True  # *set it as a condition for starting the talks*
+    if "to" in item.marks and sentence.first("condition", within=asking) is not None:
+        return True  # *its terms for the talks*, where the preposition is attached
     if _listed_as_condition(sentence, item):
         return True
     return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)

@@ -10,7 +10,7 @@ from ...items import Item, Sentence
 from ...named import Named
 from ...numerals import numbers
 from ...scene import Scene, can_be_side
-from ...tokens import TokenKind
+from ...tokens import QUOTES, TokenKind
 from .called import add_called
 
 VERBS = ("release", "released", "handover", "receive", "freed")
@@ -49,6 +49,8 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
         crowd.of = _of_a_group(scene, sentence, crowd) or _of_a_body(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
+    if crowd.of is None and scene.pack.verb_first:
+        crowd.of = _serving(scene, sentence, crowd)
     if crowd.of is None and "belongs" in sentence.cued:
         crowd.of = _belonging_to(scene, sentence, crowd)
 
@@ -83,6 +85,19 @@ def _theirs(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> None:
         row = sentence.items[crowd.first : crowd.last + 1]
         if crowd.of is None and crowd.number is not None and any(item.has("them") for item in row):
             crowd.of = other
+
+
+def _serving(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*147 detainees from the fighters of A*: where one noun stands behind the other, also with marks between."""
+    last = sentence.items[crowd.last]
+    at = crowd.last + 1
+    while at < len(sentence.items) and sentence.items[at].text in QUOTES:
+        at += 1
+    serves = last.cues.get("persons") == "soldier" and "def" not in last.marks and crowd.number is not None
+    named = scene.at(sentence, sentence.items[at]) if serves and at < len(sentence.items) else None
+    party = scene.resolve(named) if named is not None and not named.role and named.first == at else None
+    apart = "conj" in sentence.items[at].marks if party is not None else True
+    return party.side if party is not None and not apart and can_be_side(party) else None
 
 
 def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:

@@ -140,7 +140,8 @@ def by_adjective(scene: Scene, sentence: Sentence, verb: Item, crowd: Crowd) -> 
     """The state of a body that no list knows: *the Sudanese prison service released 20*."""
     low, high = (verb.index, crowd.first) if verb.index < crowd.first else (max(0, verb.index - 4), verb.index)
     for item in sentence.items[low:high]:
-        if item.has("adjective") and not item.has("persons"):
+        inside = crowd.first <= item.index <= crowd.last
+        if item.has("adjective") and not item.has("persons") and not inside:
             party = scene.pack.registry[item.cues["adjective"]]
             if can_be_side(party):
                 return [party.side]

@@ -21,13 +21,14 @@ from .fulfilment import STATUSES, exchange_status, is_due, is_open, joint_status
 from .later_counts import as_many, count_by_people
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, joined, mutual, summed
-from .recalled import TOLD, describes, in_a_sum, long_past, recalled
+from .recalled import TOLD, counts_exchanges, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .returns import returns
 from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
     bound_both,
+    from_behind,
     given_by_both,
     homeward,
     releases_by_people,
@@ -60,7 +61,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
         for crowd in people:
             if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
                 crowd.category = whom.category
-    if recalled(scene, sentence) or _breaks_down(scene, sentence):
+    if recalled(scene, sentence) or _breaks_down(scene, sentence) or counts_exchanges(scene, sentence):
         return
     acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
     acts = crossed(scene, sentence, acts)
@@ -74,6 +75,8 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
         pair = None
     anchor = head or (acts[0].verb if acts else None)
+    if pair is not None and head is not None and _goes_on(scene, sentence, head, acts):
+        anchor = acts[0].verb
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
     if head is not None and not acts and not_agreed(sentence, head):
@@ -114,6 +117,14 @@ def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, act
     bare = pair[0].noun is pair[1].noun is None and abs(pair[0].first - head.index) <= 8
     others = any(act.crowd not in pair and act.crowd.number is not None and act.crowd.noun for act in acts)
     return bare and others and sentence.first("phase") is not None
+
+
+def _goes_on(scene: Scene, sentence: Sentence, head: Item, acts: Sequence[Handover]) -> bool:
+    """*A freed 147 in return for 100; the exchange is to go on tomorrow*: whether it was done before the rest."""
+    done = [act for act in acts if act.verb.index < head.index and act.crowd.last < head.index]
+    if len(done) < 2 or not ahead(sentence, head):
+        return False
+    return all(act.verb.clause < head.clause and not ahead(sentence, act.verb) for act in done)
 
 
 def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
@@ -251,6 +262,9 @@ def _given(
     verbs: list[int] = []
     total: Headcount | None = None
     besides: list[Crowd] = []
+    if pair is not None and scene.pack.verb_first and anchor.has("swap"):
+        for crowd in pair:
+            crowd.of = crowd.of or from_behind(scene, sentence, crowd)
     by_people = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
         by_crowd = {id(act.crowd): act for act in acts}

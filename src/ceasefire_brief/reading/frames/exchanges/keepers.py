@@ -90,7 +90,7 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     for item in sentence.items[crowd.first : crowd.last + 9]:
         behind = item.index > crowd.last
         if behind and (
-            item.has(*_APART)
+            item.has(*_APART, "that")
             or (item.clause != sentence.items[crowd.last].clause and not _goes_on(sentence, crowd, item))
         ):
             break
@@ -127,7 +127,9 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
     """*Captured by A*, *whom A captured*: who did what a word of capture says."""
     for named in _named_behind(scene, sentence, item, 5):
         party = scene.resolve(named)
-        acts = named.role in ("by", "at") or (scene.pack.verb_first and not named.role)
+        between = sentence.items[item.index + 1 : named.first]
+        own = any(other.cues.get("prep") == "from" for other in between)  # *detainees from the fighters of A*
+        acts = named.role in ("by", "at") or (scene.pack.verb_first and not named.role and not own)
         if acts and party is not None and can_be_side(party):
             return party
         break

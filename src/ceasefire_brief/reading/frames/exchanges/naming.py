@@ -91,7 +91,7 @@ def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bo
 
 def _only_near(sentence: Sentence, head: Item) -> bool:
     """Whether an exchange is only what papers are for, or what something else leads up to."""
-    return _on_paper(sentence, head) or _led_up_to(sentence, head)
+    return _on_paper(sentence, head) or _led_up_to(sentence, head) or _gone_by(sentence, head)
 
 
 def _led_up_to(sentence: Sentence, head: Item) -> bool:
@@ -104,6 +104,13 @@ def _led_up_to(sentence: Sentence, head: Item) -> bool:
         return False
     behind = sentence.items[head.index + 1 : head.index + 4]
     return not any(item.kind is TokenKind.NUMBER for item in behind)
+
+
+def _gone_by(sentence: Sentence, head: Item) -> bool:
+    """*A freed 104 of its own accord, after an exchange of captives*: what a release came after is another thing."""
+    before = sentence.items[head.index - 1] if head.index else None
+    freed = sentence.first("release", "handover", within=range(head.index)) is not None
+    return before is not None and before.has("after") and freed
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:

@@ -155,6 +155,15 @@ def other_day(scene: Scene, known: Draft, sentence: Sentence) -> bool:
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
+def counts_exchanges(scene: Scene, sentence: Sentence) -> bool:
+    """*Held more than 300 exchanges*, with the noun in the singular behind its number: what sums up tells of none."""
+    for head in sentence.where("exchange") if scene.pack.verb_first else ():
+        number = sentence.items[head.index - 1] if head.index else None
+        if number is not None and number.kind is TokenKind.NUMBER and number.text not in ("0", "1"):
+            return head.kind is TokenKind.WORD and sentence.items[head.index - 2].cues.get("prep") != "in"
+    return False
+
+
 def one_of_many(sentence: Sentence, head: Item) -> bool:
     """*More than 70 exchanges*, *exchanges go on*: words for many exchanges tell of none of them."""
     if not head.has("repeated"):

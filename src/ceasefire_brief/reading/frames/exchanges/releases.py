@@ -43,6 +43,8 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
     for crowd in people:
         if id(crowd) in inside or (crowd.number is None and crowd.category not in CAPTIVES):
             continue
+        if scene.pack.verb_first and crowd.first and sentence.items[crowd.first - 1].cues.get("prep") == "of":
+            continue  # *handed to B 20 out of 5,000*
         verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
         if (
             verb is None
@@ -69,7 +71,12 @@ def _tells_kind(sentence: Sentence, crowd: Crowd) -> bool:
 
 def _lets_go(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, people: Sequence[Crowd]) -> bool:
     """*The fighters freed 20 hostages*: people without a number who stand before a verb and others behind it act."""
-    if crowd.number is not None or verb.index < crowd.first or verb.has("freed", "released"):
+    if crowd.number is not None or verb.has("freed", "released"):
+        return False
+    if scene.pack.verb_first and crowd.first == verb.index + 1 and " " not in verb.text:
+        # *Freed the men of A [from] 20*: the subject stands behind its verb
+        return any(other.number is not None and 0 < other.first - crowd.last <= 9 for other in people)
+    if verb.index < crowd.first:
         return False
     others = any(other.number is not None and 0 < other.first - verb.index <= 3 for other in people)
     return others and not is_passive(scene, sentence, verb)

@@ -317,6 +317,10 @@ def _complete(before: Draft, draft: Draft) -> None:
     known, new = before.fields, draft.fields
     if draft.firm:
         settle(before, new["status"])
+        of_both: Headcount | None = known["total"]
+        whole = of_both is not None and of_both.value == sum(counts_of(new["releases"]))
+        if whole and new["status"] is ExchangeStatus.COMPLETED and known["status"] is ExchangeStatus.AGREED:
+            known["status"] = new["status"]  # *They agreed on an exchange of 190. 95 of each side were freed*
         if new["status"] in OFF and known["status"] in _COMING:
             known["status"] = new["status"]  # *They were to swap 200. The swap was called off*
     before_counts = counts_of(known["releases"])

@@ -65,11 +65,12 @@ def releases_by_people(
 ) -> tuple[tuple[Release, ...], list[Crowd]] | None:
     """*An exchange of 100 A and 100 B captives*: each side gets its own people."""
     inside = {id(part) for group in parts.values() for part in group}
-    own = [crowd for crowd in people if crowd.number is not None and crowd.of is not None and id(crowd) not in inside]
-    for one, other in pairwise(own):
-        if one.of is None or other.of is None:
+    counted = [crowd for crowd in people if crowd.number is not None and id(crowd) not in inside]
+    own = [(crowd, crowd.of or from_behind(scene, sentence, crowd)) for crowd in counted]
+    for (one, theirs), (other, others) in pairwise([each for each in own if each[1] is not None]):
+        if theirs is None or others is None:
             continue
-        left, right = side_of(scene, one.of.side, None), side_of(scene, other.of.side, None)
+        left, right = side_of(scene, theirs.side, None), side_of(scene, others.side, None)
         between = sentence.items[one.last + 1 : other.first]
         if left == right or len(between) > 2 or any(item.has("for", "in_return") for item in between):
             continue
@@ -77,6 +78,17 @@ def releases_by_people(
             continue
         return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
     return None
+
+
+def from_behind(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*15 captives from the forces of A*: whose people a name right behind them tells, where *from* serves for *of*."""
+    if not scene.pack.verb_first:
+        return None
+    row = scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 4)))
+    named = next(row, None)
+    party = scene.resolve(named) if named is not None and named.role == "from" else None
+    crowd.last = named.last if named is not None and party is not None else crowd.last
+    return party
 
 
 def _named(scene: Scene, *sides: Party) -> bool:

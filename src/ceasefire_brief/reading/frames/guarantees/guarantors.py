@@ -1,5 +1,6 @@
 """Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
 
+from ....model.guarantee import Undertaking
 from ....model.party import Party, PartyKind
 from ....model.provision import Subject
 from ...drafts import Saying
@@ -170,6 +171,8 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
     for named in scene.mentions(sentence, range(low, min(len(sentence.items), item.index + 12))):
         owned = received is not None or under(sentence, item)
         whose = named.role == "of" and owned and named.first - item.index <= 2
+        if named.role == "by" and _by_whom_nothing_is_done(sentence, item, named):
+            continue
         if (named.role in ("from", "by") or whose) and named.party is not None:
             return named if received is not None or not _of_what_is_promised(scene, sentence, item, named) else None
     sent = next((other for other in sentence.items[item.index + 1 : item.index + 4] if _from(other)), None)
@@ -182,6 +185,13 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
         apart = any(other.has("that", "speech") or (other.has("prep") and not _from(other)) for other in between)
         return named if (listed or named.role == "from") and not apart else None
     return None
+
+
+def _by_whom_nothing_is_done(sentence: Sentence, item: Item, named: Named) -> bool:
+    """*Guarantees that they will not be pursued by A*: whether an agent is that of what is not to be done."""
+    spared = (Undertaking.AMNESTY, Undertaking.NON_AGGRESSION)
+    row = sentence.items[item.index : named.first]
+    return any(other.cues.get("undertaking") in spared for other in row)
 
 
 def _of_what_is_promised(scene: Scene, sentence: Sentence, item: Item, named: Named) -> bool:
@@ -233,6 +243,7 @@ def soldiers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             continue
         noun = sentence.items[crowd.noun]
         soldiers = noun.clause == verb.clause and noun.cues.get("persons") == "soldier"
+        soldiers = soldiers and noun.marks.isdisjoint(("to", "by"))  # *guarantees to A's soldiers*
         # Where the noun's form does not show its case, that of the adjective before it does.
         cases = noun.cases or (sentence.items[crowd.noun - 1].cases if crowd.noun else noun.cases)
         if soldiers and ("nom" in cases if scene.pack.declined else not is_passive(scene, sentence, verb)):

@@ -71,6 +71,8 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
     gap = 0
     for other in sentence.items[item.index + 1 : item.index + 20]:
         said = other.has("speech", "voiced") and not _spells_out(sentence, item, other)
+        if found and other.has("after"):
+            break  # *guarantees B security after the war*
         if said or other.has("if", "but") or other.kind is TokenKind.BREAK or _is_only_told(item, other):
             break
         if undertaken(sentence, other) is not None:
