@@ -747,6 +747,7 @@ TEXTS = [
         "truce-talks-resumed",
         "{A:Name} and {B} agreed to a {d:adj} truce. Talks on a settlement resumed on Friday.",
         "truce agreed: ? d",
+        "contact talks: A, B",
     ),
     text(
         "truce-only-after",
@@ -1923,6 +1924,67 @@ TEXTS = [
         "hosted-both",
         "{M:Name} hosted the {A:adj} and {B:adj} leaders for talks on a ceasefire.",
         "contact meeting: A, B",
+    ),
+    text(
+        "talks-after-a-truce",
+        "{A:Name} and {B} agreed to a ceasefire on Monday. The talks in Oslo ended late on Friday.",
+        "truce agreed: ? ?",
+        "contact talks: A, B",
+    ),
+    text(
+        "negotiators-without-sides",
+        "A ceasefire between {A} and {B} took effect on Monday. Negotiators will meet in Oslo on Friday.",
+        "truce in_effect: ? ?",
+        "contact meeting: A, B",
+    ),
+    text(
+        "talks-of-nobody-known",
+        "{M:Name} and Oman called for a ceasefire. The talks in Oslo ended late on Friday.",
+        "truce proposed: *",
+    ),
+    text(
+        "no-result",
+        "A round of talks between {A} and {B} on a ceasefire ended without a breakthrough.",
+        "contact talks: A, B",
+    ),
+    text(
+        "leaders-of-both",
+        "The leaders of {A} and {B} met by video link to discuss a ceasefire.",
+        "contact video_call: A, B",
+    ),
+    text(
+        "head-of-a-council",
+        "{M:Name} and Rashad al-Alimi, the head of Yemen's council, discussed a ceasefire in a phone call.",
+        "contact phone_call: M, YEM",
+    ),
+    text("in-contact", "{A:Name} is reportedly in contact with {M} over a ceasefire.", "contact unspecified: A, M"),
+    text(
+        "attended-by-both",
+        "A meeting on a ceasefire, mediated by {M}, was attended by {A} and {B}.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "with-a-mediator-present",
+        "{A:Name} and {B} met in Oslo over a ceasefire, with {M} mediating.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "as-observers",
+        "{A:Name} and {B} agreed to a ceasefire. {M:Name} and Oman attended the meeting as observers.",
+        "truce agreed: ? ?",
+    ),
+    text("announced-talks", "{A:Name} announced talks with {B} on a ceasefire.", "contact talks: A, B"),
+    text(
+        "met-years-ago",
+        "The {A:adj} and {B:adj} presidents last met seven years ago, before the truce ended.",
+        "maybe truce *",
+    ),
+    text(
+        "counterparts-in-a-list",
+        "{M:Name} discussed a ceasefire by phone with his Omani, {A:adj} and {B:adj} counterparts.",
+        "contact phone_call: A, M",
+        "contact phone_call: B, M",
+        "contact phone_call: M, OMN",
     ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(

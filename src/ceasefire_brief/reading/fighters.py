@@ -80,7 +80,10 @@ def _let_go(sentence: Sentence, people: People, item: Item) -> bool:
     ):
         return False  # *Freed the fighters [from] 20*: the subject stands behind its verb
     before = items[max(0, item.index - 3) : item.index]
+    groups = item.has("factions")  # *three armed groups* act, three fighters are let go
     for other in reversed(before):
+        if groups and (other.kind is TokenKind.NUMBER or other.has("number")):
+            continue
         if other.kind is TokenKind.NUMBER or other.has(*_CAUGHT, *_LET_GO, "persons", "one_person"):
             return True
         if other.kind is not TokenKind.WORD or other.cues.get("prep", "of") not in ("of", "for"):

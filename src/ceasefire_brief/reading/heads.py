@@ -33,7 +33,7 @@ def _before(items: list[Item], pack: Pack, head: Item) -> list[Item]:
             if lead is not None and bare and lead.has("prep"):
                 break  # *King X of A and the B president*
             found.insert(0, item)
-        elif not (item.has("and") and found) and not item.has("former"):
+        elif not (found and (item.has("and") or _lists_before(items, item.index))) and not item.has("former"):
             if item.kind is not TokenKind.WORD or not item.cues.keys() <= _FIELDS or (not found and skipped):
                 break
             skipped += 1
@@ -47,8 +47,9 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
     for item in items[head.index + 1 :]:
         named = [*before, *found]
         follows = item.index == last + 1 or skipped
-        if named and named[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks:
-            break  # *the secretary-general of A urged: B*, a name of its own
+        another = named and named[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks
+        if another and (item.index == last + 1 or not head.has("side")):
+            break  # *the secretary-general of A urged: B*, a name of its own, and not *the leaders of A and B*
         if item.has("adjective") and not pack.adjective_first:
             found.append(item)
             last = item.index
@@ -112,6 +113,14 @@ def _of_what_it_heads(items: list[Item], at: int, head: Item, pack: Pack) -> boo
     if not (pack.declined and head.has("office") and at == head.index + 1 and at + 1 < len(items)):
         return False
     return "gen" in items[at].cases and items[at + 1].has("body", "force", "subject", "undertaking")
+
+
+def _lists_before(items: list[Item], at: int) -> bool:
+    """*The A, B and C ministers*: whether a comma stands between two adjectives of such a list."""
+    if items[at].text != "," or not at or not items[at - 1].has("adjective"):
+        return False
+    behind = items[at + 1 : at + 4]
+    return bool(behind) and behind[0].has("adjective") and any(item.has("and") or item.text == "," for item in behind)
 
 
 def _serves_in(items: list[Item], at: int, head: Item, pack: Pack) -> bool:

@@ -51,7 +51,7 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
                 continue  # *in the year 2020*
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
-            elif item.has("one_unit") or (item.index and items[item.index - 1].has("lasting")):
+            elif item.has("one_unit") or (at >= 0 and items[at].has("lasting") and _more(items[at + 1 : item.index])):
                 found.append(Lasting(_duration(unit, 1), item.index, item.index))
         else:
             found.append(Lasting(Duration(open_ended=True), item.index, item.index))
@@ -61,6 +61,11 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
 def _besides(item: Item) -> bool:
     """*Two additional months*, *five more days*: a small word between a number and what it counts."""
     return item.has("glue") and not item.has("and", "prep", "indefinite", "article")
+
+
+def _more(between: Sequence[Item]) -> bool:
+    """*For a week*, *for another week*: whether nothing but a word such as *another* stands before a unit."""
+    return all(item.has("besides") for item in between)
 
 
 def _duration(unit: str, value: int) -> Duration:

@@ -41,6 +41,7 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     if people.pack.verb_first:
         row = _with_backers(sentence, row)
     if not people.pack.declined:
+        row = _with_what_they_are(row)
         _share_prepositions(sentence, people, row)
         return row
     row = _without_appositions(sentence, row)
@@ -140,6 +141,19 @@ def _without_appositions(sentence: Sentence, row: list[Named]) -> list[Named]:
             continue
         if kept and _town_of(sentence, kept[-1], named):
             kept[-1].last = named.last  # *in the capital of A, B*
+            continue
+        kept.append(named)
+    return kept
+
+
+def _with_what_they_are(row: list[Named]) -> list[Named]:
+    """*The Front (F) rebels*: a word for what a group is, right behind its name, is part of the mention."""
+    kept: list[Named] = []
+    for named in row:
+        before = kept[-1] if kept else None
+        described = named.form is MentionForm.DESCRIPTION and before is not None
+        if described and before is not None and before.party is named.party and named.first == before.last + 1:
+            before.last = named.last
             continue
         kept.append(named)
     return kept

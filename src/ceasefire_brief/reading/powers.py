@@ -31,8 +31,8 @@ def unnamed_power(sentence: Sentence, people: People, head: Item, at: OriginalAt
         return None
     last = head.index
     behind = sentence.items[last + 1 : last + 2]
-    if behind and behind[0].has("force") and not behind[0].has("name"):
-        last += 1  # *government forces*
+    if behind and not behind[0].has("name") and (behind[0].has("force") or _sent(behind[0])):
+        last += 1  # *government forces*, *government negotiators*
     role = role_of(sentence, head.index)
     if role in ("of", "in"):
         return None
@@ -66,6 +66,11 @@ def _beside_fighters(sentence: Sentence, head: Item) -> bool:
     return any(item.has(*OF_FIGHTERS) for item in beside)
 
 
+def _sent(item: Item) -> bool:
+    """Whether a word is for those who are sent to negotiate: *the government delegation*."""
+    return item.cues.get("body") == "delegation" or item.cues.get("office") == "negotiator"
+
+
 def _stands_alone(sentence: Sentence, people: People, head: Item) -> bool:
     """Whether a word for those in power has nothing beside it that says which they are, and is no part of a name."""
     pack, items = people.pack, sentence.items
@@ -82,7 +87,7 @@ def _stands_alone(sentence: Sentence, people: People, head: Item) -> bool:
             return False
     if behind is None or behind.kind is not TokenKind.WORD:
         return behind is None or (behind.text != "-" and behind.text not in QUOTES)
-    if behind.has("force") and pack.only_capitals:
+    if (behind.has("force") or _sent(behind)) and pack.only_capitals:
         return True
     if behind.cues.get("office") in RULERS:
         return True  # *the government of President X*

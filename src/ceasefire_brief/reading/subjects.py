@@ -1,6 +1,7 @@
 """Whose deed a verb tells of: its subject, in each order of words, with those who are named beside it."""
 
 from ..model.attribution import SpeechAct
+from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from .clauses import heads, in_one_list, in_relative_clause, is_possessed, put_in
 from .items import Item, Sentence
@@ -253,7 +254,8 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         if named is None:
             continue
         if not named.role:
-            if not in_relative_clause(sentence, named, verb) and not _undergoes(scene, sentence, named):
+            aside = in_relative_clause(sentence, named, verb) or put_beside(scene, sentence, named)
+            if not aside and not _undergoes(scene, sentence, named):
                 best = named
                 if not (scene.pack.verb_first and "conj" in verb.marks) and not _goes_on(scene, sentence, verb):
                     break  # *Blamed A B, and demanded*: of two names behind a verb, the first is the subject
@@ -278,6 +280,28 @@ def _closes_a_name(scene: Scene, sentence: Sentence, mark: Item) -> bool:
     if named is None:
         return False
     return any(item.text in QUOTES for item in sentence.items[max(0, named.first - 1) : mark.index])
+
+
+def put_beside(scene: Scene, sentence: Sentence, named: Named) -> bool:
+    """*A and X, the head of B, met*: whether an office between commas only tells who the person before it is."""
+    at = named.first - 1
+    while at > 0 and sentence.items[at].has("glue"):
+        at -= 1
+    behind = sentence.items[named.last + 1 : named.last + 5]
+    if at < 1 or sentence.items[at].text not in _COMMAS or not any(item.text in _COMMAS for item in behind):
+        return False
+    person = scene.at(sentence, sentence.items[at - 1])
+    if person is None or person.party is None or person.party.kind is not PartyKind.PERSON or person.role:
+        return False
+    told = sentence.items[named.first : named.last + 1]
+    return (
+        person.form is MentionForm.NAME
+        and named.form is MentionForm.OFFICE
+        and any(item.has("office") for item in told)
+    )
+
+
+_COMMAS = frozenset(",،")
 
 
 def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
@@ -332,8 +356,8 @@ def with_others(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 
 def is_passive(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether a verb is in the passive: what stands before it undergoes it."""
-    if verb.has("ready"):
-        return False  # *is ready*
+    if verb.has("ready") or verb.cues.get("contact") in ("unspecified", "talks"):
+        return False  # *is ready*, *is in contact with*
     if verb.has("passive") or "passive" in verb.marks:
         return True
     ending = scene.pack.progressive

@@ -44,7 +44,8 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         if row[place].last < item.index:
             # *A thanked B for mediating*, *A asked for observers*: not who thanks or asks.
             apart = any(other.kind is TokenKind.MARK or other.has("thanks", "call", "demand") for other in gap)
-            if len(gap) <= 3 and not row[place].role and not apart:
+            meanwhile = row[place].role == "with" and not gap  # *with M mediating*
+            if len(gap) <= 3 and (not row[place].role or meanwhile) and not apart:
                 return _listed(scene, sentence, row[place::-1])
             break
     return _succeeding(scene, sentence, item)

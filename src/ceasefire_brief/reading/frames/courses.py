@@ -11,7 +11,7 @@ from ..subjects import subject_of
 from ..tokens import TokenKind
 from .extent import tells_time
 from .putting import one_thought
-from .standing import of_talks, settles_talks, sought, takes_in, turns_down, untrue
+from .standing import hypothetical, of_talks, settles_talks, sought, takes_in, turns_down, untrue
 
 STANDING = {
     "in_effect": ProposalStatus.IN_EFFECT,
@@ -118,6 +118,8 @@ def _holds(
         return sentence.after(item, lambda other: other.has("only_if"), 14) is None
     if item.index > head.index or (cue is not None and cue.index < item.index < head.index):
         return False  # *invited the rebels to declare a truce*
+    if item.clause != head.clause and hypothetical(scene, sentence, item):
+        return False  # *hoped that they would announce a truce, and with it*
     return not _of_something(scene, sentence, item, head)
 
 
@@ -133,6 +135,8 @@ def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str,
         return False
     if status in _TO_COME and _ahead(sentence, item):
         return False  # *is to take effect at noon*
+    if status in ("ended", "cancelled") and _only_when(sentence, item, head):
+        return False
     if status != "extended":
         return True
     if sentence.before(item, turns_down, 3) is not None or _only_wanted(scene, sentence, item):
@@ -141,7 +145,7 @@ def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str,
 
 
 def _ahead(sentence: Sentence, item: Item) -> bool:
-    return item.has("future") or sentence.before(item, lambda other: other.has("future"), 2) is not None
+    return item.has("future") or sentence.before(item, lambda other: other.has("future", "must"), 2) is not None
 
 
 def _is_settled(
@@ -165,6 +169,15 @@ def _is_settled(
 
 _TO_COME = frozenset({"in_effect", "ended", "violated"})
 """What has not come about while it is told to come: *will take effect*, *is to end*."""
+
+
+def _only_when(sentence: Sentence, item: Item, head: Item) -> bool:
+    """*Within minutes of the expiration of the last truce*: whether the end of a truce only tells when."""
+    if item.index > head.index or not any(
+        other.cues.get("prep") == "of" for other in sentence.items[item.index + 1 : head.index]
+    ):
+        return False
+    return sentence.before(item, lambda other: other.has("within", "after", "before"), 4) is not None
 
 
 def _in_another_thought(sentence: Sentence, head: Item, item: Item) -> bool:

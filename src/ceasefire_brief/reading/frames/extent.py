@@ -56,7 +56,7 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         if before and before[-1].cues.get("prep") == "in" and lasting.first > head.index:
             continue  # *the worst fighting in six months*
         hour = lasting.duration.hours and before and before[-1].has("starting")
-        if hour or any(item.has("ago", "within") for item in after):
+        if hour or (any(item.has("ago", "within") for item in after) and not lasting.duration.open_ended):
             continue
         if after and after[-1].has("fight") and (len(after) == 1 or after[0].text == "-" or after[0].has("prep")):
             continue  # *the six-year conflict*, *15 months of war*
@@ -92,13 +92,13 @@ _OTHER_THOUGHTS = ("ceasefire", "contact", "exchange", "action", "propose", "but
 
 
 def _one_thought(sentence: Sentence, head: Item, lasting: Lasting) -> bool:
-    """*A ceasefire on land, at sea and in the air for 30 days*, *the truce, set for noon, will last 30*."""
+    """*A ceasefire on land, at sea and in the air for 30 days*, *the truce, brokered by M, will last 30*."""
     between = sentence.items[head.index + 1 : lasting.first]
     for item in between:
         goes_on = item.has("and") and not any(
-            other.has("scope") for other in sentence.items[item.index : item.index + 4]
+            other.has("scope", "name") for other in sentence.items[item.index : item.index + 4]
         )
-        if item.clause > head.clause and (goes_on or item.has(*_OTHER_THOUGHTS)):
+        if item.clause > head.clause and (goes_on or (item.has(*_OTHER_THOUGHTS) and not item.has("role"))):
             return False
     return True
 

@@ -203,6 +203,9 @@ def spurned_call(sentence: Sentence, cue: Item) -> bool:
 
 def caller_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
     """*Rejected a call by A for a truce*, *A's call*: whose call it is."""
+    lead = sentence.items[max(0, cue.index - 1) : cue.index]
+    if lead and lead[0].has("adjective") and scene.pack.adjective_first and scene.at(sentence, lead[0]) is None:
+        return scene.pack.registry[lead[0].cues["adjective"]]
     for named in scene.mentions(sentence, range(max(0, cue.index - 3), min(len(sentence.items), cue.index + 6))):
         if named.last < cue.index and named.role == "of" and scene.pack.adjective_first and not scene.pack.declined:
             return scene.resolve(named)

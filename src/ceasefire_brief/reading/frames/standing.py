@@ -169,6 +169,9 @@ def past(sentence: Sentence, item: Item) -> bool:
     if not sentence.digits and "history" not in sentence.cued:
         return False
     clause = sentence.clause_of(item)
+    aside = sentence.first("who", "that", within=range(item.index + 1, clause.stop))
+    if aside is not None:
+        clause = range(clause.start, aside.index)  # *talks on the truce that was broken a year ago*
     return _of_old(sentence, clause) or (item.clause == 1 and _sets_time(sentence, sentence.clauses[0]))
 
 

@@ -16,7 +16,8 @@ from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
 from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
-from .taking_place import bargained, contact_status, only_led_to, only_possible, only_ready, own_offer
+from .rivals import rival_of, rivals_at_talks
+from .taking_place import bargained, contact_status, only_led_to, only_possible, only_ready, own_offer, years_ago
 from .talk import phrase_from
 
 
@@ -44,14 +45,14 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
             continue
         for each in _one_by_one(scene, sentence, told):
             if len(each.sides) > 1:
-                scene.pair = each.sides
+                scene.pair = _both(scene, sentence, each)
             if not _known(scene, sentence, each):
                 _add(scene, sentence, each)
 
 
 def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     """Who takes part in a contact, how, and whether it took place; nothing, where that is not told."""
-    if past(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
+    if past(sentence, item) or years_ago(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
         return None
     if only_led_to(scene, sentence, item):
         return None
@@ -95,8 +96,16 @@ def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactS
     if len(found) < 2 and _goes_on(scene, sentence, item):
         found = list(scene.pair)
     if len(found) == 1:
-        found += of_the_office(scene, sentence, found[0])
+        found += of_the_office(scene, sentence, found[0]) or rival_of(scene, sentence, item, found[0])
+    if len({party.side for party in found}) < 2:
+        found = rivals_at_talks(scene, sentence, item) or found
     return found
+
+
+def _both(scene: Scene, sentence: Sentence, told: _Told) -> tuple[Party, ...]:
+    """*A and B met with C*: the two that *both sides* are from here on, if two acted together."""
+    acting = tuple(dict.fromkeys(party.side for party in subject_of(scene, sentence, told.item, fallback=False)))
+    return acting if len(told.sides) > 2 == len(acting) and set(acting) < set(told.sides) else told.sides
 
 
 def _leads_on(sentence: Sentence, item: Item) -> bool:
@@ -134,6 +143,14 @@ def _one_by_one(scene: Scene, sentence: Sentence, told: _Told) -> Iterator[_Told
     by_phone = told.medium is Medium.PHONE_CALL and sentence.first("jointly", within=clause) is None
     acting = subject_of(scene, sentence, told.item, fallback=False)
     callers = [party for party in told.participants if party in acting or party is scene.speaker]
+    if not callers and "speech" in sentence.cued:  # *A discussed it by phone with B and C*
+        called = {
+            party
+            for each in scene.mentions(sentence)
+            if each.role == "with"
+            for party in scene.everyone(sentence, each)
+        }
+        callers = [party for party in told.participants if party not in called] if called else []
     others = [party for party in told.participants if party not in callers]
     if not (apart or by_phone) or len({party.side for party in callers}) != 1 or len(others) < 2:
         yield told
@@ -171,7 +188,8 @@ def _add(scene: Scene, sentence: Sentence, told: _Told) -> None:
             tone.append(scene.words.words(other, other))
             last = max(last, other.index)
     topics = []
-    about = sentence.after(sentence.items[last], lambda other: other.has("about"), 8)
+    about = sentence.after(told.item, lambda other: other.has("about"), 1)  # *a meeting on a truce, attended by*
+    about = about or sentence.after(sentence.items[last], lambda other: other.has("about"), 8)
     if about is not None and about.index + 1 < len(sentence.items):
         end = phrase_from(sentence, about)
         if end > about.end:

@@ -1,6 +1,7 @@
 """Who takes part in a contact: the subject and the other side, those whose contact it is, the pair told last."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ....model.attribution import SpeechAct
 from ....model.contact import Medium
@@ -43,7 +44,10 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
     place = _between(scene, sentence, item)
     if place is not None:
         return _coordinated(scene, sentence, row[place:])
+    if _only_watched(sentence, item):
+        return []
     own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
+    own = own or _who_attended(scene, sentence, item)
     if len(own) > 1:
         return own
     found = dict.fromkeys(own or _subjects(scene, sentence, item))
@@ -53,7 +57,7 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         found[scene.speaker] = None
     partner = _partner(scene, sentence, item, set(found))
     if len(found) + len(partner) == 1:
-        found |= dict.fromkeys(_turning(scene, sentence, item))
+        found |= dict.fromkeys(_turning(scene, sentence, item, told=bool(found)))
     if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
         found |= dict.fromkeys(_tellers_on(scene, sentence, item))  # *said after his meeting B*
     found |= dict.fromkeys(partner)
@@ -86,7 +90,8 @@ def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     beside = scene.mentions(sentence, range(min(len(sentence.items), item.index + 12)))
     if item.cases and not any(sentence.items[named.first].clause == item.clause for named in beside):
         return []  # *Cairo seeks a compromise, and the date of the meeting*
-    found = list(subject_of(scene, sentence, item, fallback=False))
+    acting = subject_of(scene, sentence, item, fallback=False)
+    found = _of_those_states(scene, sentence, acting) or acting
     behind = sentence.items[item.index + 1 : item.index + 2]
     if not scene.pack.verb_first or not behind or not behind[0].has("capital") or "conj" in behind[0].marks:
         return found
@@ -97,13 +102,13 @@ def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     return [party for party in found if party != town.party]
 
 
-def _turning(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+def _turning(scene: Scene, sentence: Sentence, item: Item, *, told: bool) -> list[Party]:
     """*A refused to meet B*, *A agreed to talks with B*: whom the noun names is not the one who acts."""
     if not scene.pack.verb_first and item.cases & {"nom"}:
         return []
     verb = sentence.before(item, lambda other: other.has("status", "propose", "call", "ready") or _discusses(other), 9)
     if verb is None or not (scene.pack.verb_first or verb.stands(*_TURNING) or verb.has("propose", "ready")):
-        return []
+        return [] if told else _who_tells_of(scene, sentence, item)
     acting = subject_of(scene, sentence, verb, fallback=False)
     return list(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
 
@@ -130,6 +135,19 @@ def _tellers_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     on_it = any(other.has("within") or other.cues.get("prep") == "in" for other in behind) and called
     after = any(other.has("after") for other in behind[-1:])
     return tellers(scene, sentence, item) if on_it or after else []
+
+
+def _who_tells_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A denied holding talks with B*, *A announced a meeting with B*: who tells of a contact of its own."""
+    verb = sentence.before(
+        item, lambda other: other.has("speech"), 4, stop=lambda other: other.kind is not TokenKind.WORD
+    )
+    if verb is None or any(
+        scene.at(sentence, other) is not None or other.has("prep")
+        for other in sentence.items[verb.index + 1 : item.index]
+    ):
+        return []
+    return subject_of(scene, sentence, verb, fallback=False)
 
 
 def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -168,6 +186,43 @@ def _named_with(scene: Scene, sentence: Sentence, named: Named) -> bool:
     """*In a call with the president of B, X, A urged*: whether a mention only adds a name to the other side's."""
     before = (other for other in scene.mentions(sentence, range(named.first)) if other.role)
     return any(other.party is named.party is not None for other in before)
+
+
+def _who_attended(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*The meeting was attended by A and B*: who took part, behind a word of attending."""
+    if not item.cues.get("contact") or scene.pack.declined or scene.pack.verb_first:
+        return []
+    verb = sentence.after(item, lambda other: other.has("attends"), 12, stop=lambda other: other.has("that", "speech"))
+    row = scene.named[sentence.number]
+    for place, named in enumerate(row) if verb is not None else ():
+        between = sentence.items[verb.index + 1 : named.first] if verb is not None else []
+        if 0 < len(between) <= 5 and between[0].cues.get("prep") == "by":
+            came = _coordinated(scene, sentence, row[place:])
+            aside = {party.side for party in helpers(scene, sentence)}
+            return [party for party in came if party.side not in aside]
+    return []
+
+
+def _only_watched(sentence: Sentence, item: Item) -> bool:
+    """*A and B will attend the talks as observers*: whether those named beside a contact are none of its sides."""
+    behind = sentence.items[item.index + 1 : item.index + 5]
+    watches = any(other.cues.get("role") == "observer" and other.clause == item.clause for other in behind)
+    return watches and sentence.before(item, lambda other: other.has("attends"), 6) is not None
+
+
+def _of_those_states(scene: Scene, sentence: Sentence, acting: Sequence[Party]) -> list[Party]:
+    """*The ministers of A, B and C X, Y and Z met*: those of all the states, where the names follow in turn."""
+    sides = {party.side for party in acting}
+    if len(sides) != 1 or not all(party.kind is PartyKind.PERSON for party in acting):
+        return []
+    row = scene.named[sentence.number]
+    for one, other in pairwise(row):
+        person = other.party is not None and other.party.kind is PartyKind.PERSON
+        if person and other.first == one.last + 1 and one.party is not None and one.party.side is one.party:
+            states = coordinated(scene, sentence, one)
+            if len(states) > 1 and sides < {party.side for party in states}:
+                return states
+    return []
 
 
 def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
@@ -225,10 +280,12 @@ def those_who_discuss(scene: Scene, sentence: Sentence, item: Item) -> list[Part
     # *By phone A discussed it with B*: the means, unlike the occasion, can stand before the verb as well.
     reach = item.index + 4 if means else item.index
     for other in sentence.where("speech", within=range(reach)):
-        if other is not item and item.index - other.index <= 24:
+        if other is not item and item.index - other.index <= 24 and not other.has("propose"):
             together = subject_of(scene, sentence, other, fallback=False)
             if len({party.side for party in together}) == 1 and other.cues["speech"] == SpeechAct.DISCUSS:
                 together = participants_of(scene, sentence, other)
+                if len({party.side for party in together}) > 1:
+                    return together
             if len({party.side for party in together}) == 2:
                 return together
     return _teller_and_told(scene, sentence, item) if occasion or means else []
@@ -300,7 +357,11 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         direct = asked or (named.role in ("", "object") and not nominal and gap <= near)
         behind = sentence.items[named.last + 1 : named.last + 2]
         first = sentence.items[named.first]
-        acts = first.clause != item.clause or (scene.pack.declined and first.cases == {"nom"})
+        apart = first.clause != item.clause
+        behind_pause = apart and item.index > 3 and scene.pack.adjective_first and not scene.pack.declined
+        if (direct or named.role == "of") and behind_pause:
+            continue  # *held talks in the capital, B's second town*, and not *in a call, A briefed B*
+        acts = apart or (scene.pack.declined and first.cases == {"nom"})
         if direct and acts and behind and behind[0].has("speech"):
             continue  # *they met, the minister said*
         if named.role == "with" or (named.role in ("by", "to", "of") and gap <= 8 and known) or direct:

@@ -8,7 +8,7 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive, subject_of, tellers
 from ...tokens import TokenKind
-from ..standing import ahead
+from ..standing import ahead, turns_down
 from .partners import medium_of
 
 
@@ -86,6 +86,17 @@ def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
     return None
 
 
+def years_ago(sentence: Sentence, item: Item) -> bool:
+    """*They last met seven years ago*: a contact that is history."""
+    clause = sentence.clause_of(item)
+    for unit in sentence.where("unit", "two_units", within=range(item.index, clause.stop)):
+        around = sentence.items[max(item.index, unit.index - 3) : unit.index + 2]
+        years = "years" in (unit.cues.get("unit"), unit.cues.get("two_units"))
+        if years and any(other.has("ago") or (other.has("before") and not other.has("not")) for other in around):
+            return True
+    return False
+
+
 def only_possible(sentence: Sentence, item: Item) -> bool:
     """*May meet*, *a meeting is possible*: no contact; what is possible far from it is another thing."""
     near = (other.index - item.index for other in sentence.where("might", within=sentence.clause_of(item)))
@@ -149,4 +160,9 @@ def bargained(sentence: Sentence, item: Item) -> bool:
         return True  # *its terms for the talks*, where the preposition is attached
     if _listed_as_condition(sentence, item):
         return True
-    return any(other.has("only_if", "provided", "before") and other.clause <= item.clause + 1 for other in behind)
+    near = [other for other in behind if other.clause <= item.clause + 1]
+    if any(other.has("only_if", "provided") for other in near):
+        return True
+    # *No talks until*, and not *the talks ended before noon*, *without a result*
+    denied = any(other.has("not") or turns_down(other) for other in sentence.where("not", "status", within=asking))
+    return denied and any(other.has("before") for other in near)

@@ -22,7 +22,8 @@ def of_others(scene: Scene, keeper: Party | None) -> bool:
 def known_as(scene: Scene, told: Telling) -> Draft | None:
     """The ceasefire spoken of before that this one is."""
     for draft in scene.of_kind(CeasefireProposal):
-        if told.extension is not None and draft.fields["extension"] == told.extension:
+        before = draft.fields["extension"]
+        if told.extension is not None and before is not None and same_lengths(before, told.extension):
             return draft
         if told.status in _OVER and draft.fields["status"] in _OPEN and draft.fields["extension"] is None:
             continue  # *a truce from March collapsed* is not the one that is proposed now

@@ -12,6 +12,7 @@ from ...subjects import subject_of, with_others
 from ..agreements.deals import there_is_a_deal
 from ..agreements.initiatives import proposer_of
 from ..authors import Author, author_of, declarer_of, side_of_officials
+from ..capacity import helpers
 from ..courses import SETTLED, Standing, of_agreement, standing_of, to_come
 from ..extent import lengths_of, purposes_of, scope_of
 from ..putting import caller_of, described, heeds, proposing, spurned_call, would_have
@@ -280,5 +281,6 @@ def _bound(
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
     if len(found) < 2 and verb is not None and verb.has("status"):
         found = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
-    sides = [side for side in found if can_act(side)]
+    aside = {party.side for party in helpers(scene, sentence)}
+    sides = [side for side in found if can_act(side) and side not in aside]
     return tuple(sides) if len(sides) > 1 else ()

@@ -1,0 +1,144 @@
+"""Whose talks a text means where no word beside them says so: *talks in the capital ended without a result*."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ....model.contact import Contact, Medium
+from ....model.exchange import PrisonerExchange
+from ....model.party import Party, PartyKind
+from ....model.proposal import CeasefireProposal
+from ....model.provision import Subject
+from ...items import Item, Sentence
+from ...named import Named
+from ...scene import Scene
+from ..capacity import helpers
+
+_NEAR = 5
+"""How many sentences back those may stand whose talks a sentence tells of."""
+
+_FIGHTING = frozenset({PartyKind.STATE, PartyKind.ARMED_GROUP, PartyKind.COALITION})
+
+
+def rivals_at_talks(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After five days of talks brokered by M, A and B signed a truce*: the two between whom the matter is.
+
+    Only where the text has told of two such sides, and nobody else stands beside the talks who could be meant.
+    """
+    talks = item.cues.get("contact") == Medium.TALKS and _told_as_event(sentence, item)
+    if not talks and not _negotiators_met(scene, sentence, item):
+        return []
+    pair = _the_pair(scene, sentence)
+    return list(pair) if not _others(scene, sentence, item, pair) else []
+
+
+def rival_of(scene: Scene, sentence: Sentence, item: Item, side: Party) -> list[Party]:
+    """*A held talks with the rebels' negotiators*, *with a delegation*: the other side, met by those it sent."""
+    if item.cues.get("contact") not in (Medium.TALKS, Medium.MEETING):
+        return []
+    prep = sentence.after(item, lambda other: other.cues.get("prep") == "with", 3)
+    if prep is None or scene.at(sentence, item) is not None:
+        return []
+    row = sentence.items[prep.index + 1 : prep.index + 5]
+    sent = next((other for other in row if other.cues.get("body") == "delegation"), None)
+    if sent is None or any(scene.at(sentence, other) for other in row[: sent.index - prep.index]):
+        return []
+    pair = _the_pair(scene, sentence)
+    return [party for party in pair if party != side.side] if side.side in pair else []
+
+
+def _negotiators_met(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*Negotiators met in the capital*: those who were sent, with no word whose they are."""
+    if item.cues.get("contact") not in (Medium.TALKS, Medium.MEETING) or scene.pack.verb_first:
+        return False
+    lead = sentence.items[max(sentence.clause_of(item).start, item.index - 4) : item.index]
+    sent = next((other for other in lead if other.cues.get("body") == "delegation"), None)
+    return sent is not None and scene.at(sentence, sent) is None
+
+
+def _told_as_event(sentence: Sentence, item: Item) -> bool:
+    """Whether talks are told of as something that came about, goes on or is to come: no topic, and no wish."""
+    row = sentence.items
+    lead = row[max(0, item.index - 4) : item.index]
+    if any(other.has("about", "effort", "condition", "not", "indefinite", "until", "before") for other in lead):
+        return False
+    if sentence.first("thanks", within=range(item.index)) or sentence.first("might", within=sentence.clause_of(item)):
+        return False  # *thanked M for hosting the talks*
+    behind = row[item.index + 1 : item.index + 6]
+    told = [other for other in lead if not other.has("glue")]
+    if told and told[-1].cues.get("prep") == "of" and not any(other.has("unit") for other in lead):
+        return False  # *on the agenda of the talks*
+    if any(other.has("after", "since", "within", "lasting") or other.has("unit") for other in lead):
+        return True
+    near = [*lead, *behind]
+    if any(other.stands("completed", "under_way", "planned", "ended", "suspended", "postponed") for other in near):
+        return True
+    if any(other.has("resumes", "role") for other in near):
+        return True
+    place = behind[:2]
+    return (
+        len(place) == 2 and place[0].cues.get("prep") == "in" and (place[1].has("capital", "name") or place[1].capital)
+    )
+
+
+def _the_pair(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
+    """The two sides of the matter, if the text has told of two that are at odds and of no others."""
+    pairs = list(_pairs(scene, sentence))
+    return pairs[0] if len({frozenset(pair) for pair in pairs}) == 1 else ()
+
+
+def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Party, ...]]:
+    """The pairs of sides between whom the text has told of talks, a truce, an exchange, or a war."""
+    for draft in scene.drafts[-scene._RECENT :]:
+        fields = draft.fields
+        sides: list[Party] = []
+        if draft.kind is Contact and fields["medium"] is Medium.TALKS:
+            sides = [party.side for party in fields["participants"]]
+        elif draft.kind is CeasefireProposal:
+            sides = [party.side for party in fields["parties_bound"]]
+        elif draft.kind is PrisonerExchange:
+            sides = [release.by.side for release in fields["releases"] if release.by is not None]
+        yield from _pair(sides)
+    for number in range(max(scene.kept, sentence.number - _NEAR), sentence.number + 1):
+        row = scene.named[number]
+        for one, other in pairwise(row):
+            apart = scene.sentences[number]
+            if one.role in ("in", "at", "from", "by") or not scene.linked(apart, one, other):
+                continue
+            if {one.party, other.party} & helpers(scene, apart).keys():
+                continue
+            sides = [party.side for party in (one.party, other.party) if party is not None]
+            fight = any(side.kind is PartyKind.ARMED_GROUP for side in sides)
+            if _at_odds(apart, one) if one.role == "between" else fight:
+                yield from _pair(sides)
+
+
+def _at_odds(sentence: Sentence, named: Named) -> bool:
+    """*Fighting between*, *the truce between*: whether what is between two sides tells that they are at odds."""
+    lead = sentence.items[max(0, named.first - 6) : named.first]
+    return any(item.has("ceasefire", "contact", "fight", "exchange", "pact") for item in lead) or any(
+        item.cues.get("subject") in (Subject.ATTACKS, Subject.SETTLEMENT) for item in lead
+    )
+
+
+def _pair(sides: Sequence[Party]) -> Iterator[tuple[Party, ...]]:
+    pair = tuple(dict.fromkeys(sides))
+    if len(pair) == 2 and all(party.kind in _FIGHTING for party in pair):
+        yield pair
+
+
+def _others(scene: Scene, sentence: Sentence, item: Item, pair: Sequence[Party]) -> bool:
+    """Whether somebody beside the talks could be a side of theirs who is none of the two."""
+    aside = helpers(scene, sentence)
+    for named in scene.mentions(sentence):
+        if named.party is None or named.role in ("in", "at", "from", "on", "by") or named.party in aside:
+            continue
+        side = named.party.side
+        if side not in pair and side not in aside and side.kind in _FIGHTING and not _says(sentence, named):
+            return True
+    return False
+
+
+def _says(sentence: Sentence, named: Named) -> bool:
+    """Whether somebody only tells of the talks: *the minister of A said*."""
+    around = sentence.items[max(0, named.first - 2) : named.first] + sentence.items[named.last + 1 : named.last + 3]
+    return any(other.has("speech", "source") for other in around)
