@@ -822,6 +822,48 @@ TEXTS = [
         "Министр сирийской обороны обсудил по телефону перемирие с {A:m_ins} коллегой.",
         "contact phone_call: A, SYR",
     ),
+    text(
+        "for-talks-first-a-truce",
+        "Для проведения переговоров с {A:ins} сначала необходимо прекратить огонь, заявил президент {B:gen}.",
+        "demand B>A: * ceasefire",
+    ),
+    text(
+        "will-not-prosecute-those-who",
+        "Президент {A:gen} сообщил, что боевиков не станут преследовать, если они добровольно сложат оружие.",
+        "guarantee offered: A>* amnesty if surrender",
+    ),
+    text(
+        "guarantees-to-those-who-as-told-next",
+        "Тем из боевиков, кто сложит оружие, будут предоставлены гарантии неприменения наказания. Об этом заявил президент "
+        "{A:gen}.",
+        "guarantee offered: A>* amnesty if surrender",
+    ),
+    text(
+        "short-truce-and-pardon",
+        "Президент {A:gen} заверил, что прекращение огня будет недолгим и те боевики, кто сдаст оружие, будут амнистированы.",
+        "guarantee offered: A>* amnesty if surrender",
+        "maybe truce *: * ?",
+    ),
+    text(
+        "stops-of-its-own",
+        "{A} {A:объявил|объявила}, что в одностороннем порядке прекращает боевые действия на {d}.",
+        "truce declared: A d",
+    ),
+    text(
+        "premises-of-a-settlement",
+        "Президент {A:gen} назвал предпосылки урегулирования войны такими: полный выход войск {B:gen} из региона.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "who-needs-it-before-whose",
+        "Война продолжается. {A:dat} нужен нейтральный статус {B:gen}.",
+        "demand A>B: ensure alignment",
+    ),
+    text(
+        "if-others-do-not-want",
+        "{A} {A:заявил|заявила}, что если партнёры не хотят, чтобы страна была в НАТО, для мира нужны гарантии безопасности.",
+        "demand A>?: * security_guarantees",
+    ),
     text("peace-talks", "{A} и {B} возобновили мирные переговоры о перемирии в Осло.", "contact talks: A, B"),
     text(
         "talks-in-the-capital-of",

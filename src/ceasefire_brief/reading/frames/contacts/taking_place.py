@@ -154,6 +154,9 @@ def bargained(sentence: Sentence, item: Item) -> bool:
     asking = range(sentence.clause_of(item).start, item.index)
     if any(other.has("before") for other in lead) and sentence.first("demand", "must", "condition", within=asking):
         return True
+    needed = sentence.first("must", "need", within=range(item.index + 1, item.index + 9))
+    if any(other.cues.get("prep") == "for" or other.has("toward") for other in lead) and needed is not None:
+        return True  # *For talks with A an end to the raids is necessary*
     if any(other.has("speech") for other in sentence.where("condition", within=asking)):
         return True  # *set it as a condition for starting the talks*
     if "to" in item.marks and sentence.first("condition", within=asking) is not None:

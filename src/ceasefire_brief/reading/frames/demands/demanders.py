@@ -22,6 +22,10 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         owner = plan_owner(scene, sentence, trigger)
         if owner is not None:
             return owner
+    if trigger.has("wants"):
+        needing = _who_needs(scene, sentence, trigger)
+        if needing is not None:
+            return needing
     if trigger.has("demand") and _of_text(sentence, trigger):
         return plan_owner(scene, sentence, trigger)
     if trigger.has("condition") and as_carried_out(sentence, trigger):
@@ -38,10 +42,6 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
             actor = actor_of(scene, sentence, trigger)
             if actor is not None:
                 return actor
-    if trigger.has("wants"):
-        needing = _who_needs(scene, sentence, trigger)
-        if needing is not None:
-            return needing
     owner = owner_of(scene, sentence, trigger)
     if owner is not None:
         return owner

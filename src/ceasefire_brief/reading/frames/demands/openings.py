@@ -5,6 +5,7 @@ from itertools import pairwise
 import attrs
 
 from ....model.condition import Action
+from ....model.guarantee import ContingencyKind
 from ....model.provision import Subject
 from ...clauses import is_possessed
 from ...items import Item, Sentence
@@ -25,7 +26,9 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if trigger.has("after", "if") and not trigger.has(*_ALONE):
         return trigger.has("if") and _bargain(scene, sentence, trigger)
     if trigger.has("wishes"):
-        # *A wants to leave* is its own plan, *A wants that B leave* a demand.
+        # *A wants to leave* is its own plan, *A wants that B leave* a demand, *if A wants it* neither.
+        if sentence.before(trigger, lambda other: other.has("if"), 4) is not None:
+            return False
         return any(item.has("that") for item in sentence.items[trigger.index + 1 : trigger.index + 3])
     if trigger.has("provides") and not trigger.has("condition", "demand", "must"):
         return plan_owner(scene, sentence, trigger) is not None
@@ -212,6 +215,9 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     if any(item.has("guarantee") for item in sentence.items):
         return False
+    if any(item.cues.get("contingency") == ContingencyKind.SURRENDER for item in inside):
+        if any(item.has("undertaking") for item in outside):
+            return False  # *If they lay down their arms, they will not be prosecuted*
     offering = ("ready", "propose", "future", "commit", "might")
     offers = any(item.has(*offering) or "accepted" in item.statuses for item in outside)
     offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*

@@ -7,6 +7,7 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of, tellers
 from ...tokens import TokenKind
+from ..demands.tellers import told_next
 from .guarantors import soldiers_of
 
 
@@ -38,7 +39,7 @@ def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: It
     """*They will be guaranteed their lives, A's ministry said*: a side that announces what is to be done does it."""
     clause = sentence.clause_of(verb)
     ahead = verb.has("future") or sentence.before(verb, lambda other: other.has("future"), 3) is not None
-    speaker = scene.said(sentence, verb).speaker
+    speaker = scene.said(sentence, verb).speaker or told_next(scene, sentence)
     if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
         return []
     return unless_gaining(speaker, beneficiaries)

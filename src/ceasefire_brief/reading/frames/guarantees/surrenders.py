@@ -60,8 +60,8 @@ def _add(scene: Scene, sentence: Sentence, giving_up: Item, promise: Item) -> No
     if kind is None:
         return
     first, last = min(giving_up.index, promise.index), max(giving_up.index, promise.index)
-    beneficiaries = _those_who(scene, sentence, giving_up)
-    guarantors = announcer_of(scene, sentence, promise, beneficiaries)
+    beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, _those_who(scene, sentence, giving_up))))
+    guarantors = announcer_of(scene, sentence, promise, beneficiaries) or _government(scene, sentence, promise)
     start = sentence.before(giving_up, lambda other: other.has("if", "who", "anyone"), 8) or giving_up
     words = Words(sentence.items[min(first, start.index)].start, phrase_end(sentence, sentence.items[last]))
     fields = {
@@ -71,6 +71,14 @@ def _add(scene: Scene, sentence: Sentence, giving_up: Item, promise: Item) -> No
         "contingent_on": (DraftContingency(ContingencyKind.SURRENDER, Words(start.start, giving_up.end)),),
     }
     add_guarantees(scene, sentence, promise, words, guarantors, fields)
+
+
+def _government(scene: Scene, sentence: Sentence, promise: Item) -> list[Party]:
+    """*The authorities will not prosecute them*: in a text of one state, that state."""
+    clause = range(sentence.clause_of(promise).start, promise.index)
+    body = next((item for item in sentence.where("body", within=clause) if scene.at(sentence, item) is None), None)
+    state = scene.people.backdrop.state(sentence) if body is not None else None
+    return [state] if state is not None else []
 
 
 def _those_who(scene: Scene, sentence: Sentence, giving_up: Item) -> tuple[Party, ...]:

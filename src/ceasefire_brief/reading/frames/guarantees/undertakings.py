@@ -26,7 +26,11 @@ _REFRAINED = {Subject.ATTACKS: Undertaking.NON_AGGRESSION, Subject.ACCOUNTABILIT
 def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
     """What a word says is undertaken, by itself or with the negation before it: *that it would not bomb*."""
     if item.has("undertaking"):
-        return Undertaking(item.cues["undertaking"])
+        itself = Undertaking(item.cues["undertaking"])
+        ahead = sentence.items[item.index + 1 : item.index + 2]
+        if itself is Undertaking.CEASEFIRE and "nom" in item.cases and any(other.has("future") for other in ahead):
+            return None  # *assured that the truce would be short*: what is told of it
+        return itself
     if item.has("permit"):
         # *That the fighters will be allowed to leave*
         if sentence.cued.keys().isdisjoint(LEADING_OUT):
