@@ -211,6 +211,91 @@ TEXTS = [
         "exchange completed: A>B m; B>A n",
     ),
     text(
+        "freed-and-freed-a-jailed-one",
+        "{A:Name} and {B} are at war. {A:Name} released {n:soldier} and {B} freed a jailed commander.",
+        "exchange completed: A>B n; B>A 1",
+    ),
+    text(
+        "prisoner-called-by-name-of-the-other",
+        "{A:Name} freed the prisoner John Roe, {A:adj} police said, and {B} returned a captured {A:adj} soldier.",
+        "maybe exchange completed: A>B 1; B>A 1",
+    ),
+    text(
+        "name-and-others",
+        "{A:Name} freed Jane Roe and four other prisoners of war on Friday.",
+        "transfer completed: A>? 5",
+    ),
+    text(
+        "aged-so-much-for-jailed",
+        "{A:Name} and {B} are at war. John Roe, 62, was released in exchange for two jailed {A:adj} fighters held by {B}.",
+        "exchange completed: A>B 1; B>A 2",
+    ),
+    text(
+        "its-last-hostage",
+        "{A:Name} freed its last hostage in exchange for {n:soldier} held by {B}.",
+        "exchange completed: A>B 1; B>A n",
+    ),
+    text(
+        "took-place-before-something-planned",
+        "A prisoner exchange between {A} and {B} took place on Wednesday ahead of a planned evacuation.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "remains-of-a-civilian",
+        "{A:Name} handed over the remains of a {B:adj} civilian in exchange for {n:prisoner} held by {B}.",
+        "exchange completed: A>B 1; B>A n",
+    ),
+    text(
+        "freed-with-foreigners",
+        "{A:Name} will free {n} {B:adj} hostages as well as one {M:adj} captive, and {B} is to release {m:prisoner}.",
+        "exchange announced: A>B n; B>A m",
+        "transfer announced: A>M 1",
+    ),
+    text(
+        "agreed-in-a-pair-before-its-exchange",
+        "{A:Name} agreed to release {n:hostage} in exchange for {m:detainee} being held by {B} as part of a prisoner exchange.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "terms-in-a-noun",
+        "The truce of {A} and {B} outlines the release of {n} {A:adj} hostages and {m} {B:adj} prisoners.",
+        "exchange agreed: A>B m; B>A n",
+    ),
+    text(
+        "later-in-the-day-and-done",
+        "{A:Name} released {n:hostage} early on Saturday in exchange for 400 prisoners to be released later in the day. {B:Name} then released the 400 prisoners.",
+        "exchange completed: A>B n; B>A 400",
+    ),
+    text(
+        "is-releasing-in-stages",
+        "{A:Name} is releasing hostages in stages in exchange for {n:prisoner} held by {B}.",
+        "exchange under_way: A>B ?; B>A n",
+    ),
+    text(
+        "ready-for-one-and-held-another",
+        "{A:Name} is ready to exchange all soldiers for all prisoners held by {B}. {B:Name} released {n:prisoner} hours after {A} freed {m:hostage}.",
+        "exchange proposed: A>B ?; B>A ?",
+        "exchange completed: A>B m; B>A n",
+    ),
+    text(
+        "exchange-in-which-came-home",
+        "{A:Name} and {B} are at war. {A:Name} announced a new exchange in which {n} {A:adj} soldiers returned home.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "soldiers-and-civilians-home-from-a-swap",
+        "{A:Name} and {B} held a prisoner exchange. A total of 150 soldiers and seven civilians came home to {A}.",
+        "exchange completed: A>B ?; B>A 157",
+    ),
+    text(
+        "swap-in-a-film",
+        "The film tells of two spies who are exchanged on a bridge. Thirty prisoners were played by extras in the swap scene.",
+    ),
+    text(
+        "let-go-by-a-court",
+        "The release of 12 prisoners, a court in {M} ruled, had been overdue; 12 prisoners were freed.",
+    ),
+    text(
         "bodies-of-two-sides",
         "{A:Name} and {B} exchanged the bodies of {n} {A:adj} and {m} {B:adj} soldiers.",
         "exchange completed: A>B m; B>A n",
@@ -229,6 +314,21 @@ TEXTS = [
         "landed-after-an-exchange",
         "A plane with {n} {A:adj} prisoners landed in {A:capital} after an exchange with {B}.",
         "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "all-for-all-so-many-from-each",
+        "{A:Name} and {B} agreed to exchange all sick prisoners. It will be {n} people from each side.",
+        "exchange agreed: A>B n; B>A n",
+    ),
+    text(
+        "of-the-other-side",
+        "Under the deal {n} {A:adj} prisoners and {m} prisoners of the other side will be released by March 10.",
+        "exchange agreed: ?>A n; A>? m",
+    ),
+    text(
+        "counted-in-a-text-of-two",
+        "{A:Name} and {B} are at war. Yesterday {n:prisoner} were exchanged at a border post.",
+        "exchange completed: A>B ?; B>A ?",
     ),
     text("handed-over", "{A:Name} handed over {n:prisoner} to {B}.", "transfer completed: A>B n"),
     text("goodwill", "{A:Name} freed {n:detainee} as a goodwill gesture.", "transfer completed: A>? n"),

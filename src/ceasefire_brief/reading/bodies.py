@@ -41,7 +41,7 @@ def with_bodies(sentence: Sentence, pack: Pack, found: list[Crowd], counts: Sequ
             continue
         if before is not None and before.category is DetaineeCategory.REMAINS and before.number in (None, crowd.number):
             between = sentence.items[(before.noun or before.first) + 1 : crowd.first]
-            small = all(item.has("prep", "glue", "qualifier", "ours", "own") for item in between)
+            small = all(item.has("prep", "glue", "qualifier", "ours", "own", "adjective") for item in between)
             if not between or (small and (between[0].cues.get("prep") == "of" or _more(pack, between, crowd))):
                 before.number, before.of, before.last = crowd.number, before.of or crowd.of, crowd.last
                 continue

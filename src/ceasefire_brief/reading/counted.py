@@ -81,7 +81,7 @@ def _is_one(items: Sequence[Item], item: Item, pack: Pack) -> bool:
         return True
     if item.cues["one_person"] == DetaineeCategory.REMAINS:
         return item.index + 1 < len(items) and items[item.index + 1].cues.get("prep") == "of"
-    at = next((other.index for other in reversed(before) if other.has("indefinite")), None)
+    at = next((other.index for other in reversed(before) if other.has("indefinite", "its")), None)
     if at is not None and at == item.index - 2 and before[-1].has("name"):
         return True  # *an A fighter*, where the name of the group stands for an adjective
     return at is not None and _describes(items[at + 1 : item.index])
@@ -165,6 +165,7 @@ def _describes(between: Sequence[Item]) -> bool:
 
 def of_a_name(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> bool:
     """*125 A army soldiers*: whether a name between a number and a noun says whose people they are."""
-    if not pack.adjective_first or pack.declined or count.last + 2 != noun.index or 1900 <= count.value <= 2100:
+    if not pack.adjective_first or pack.declined or 1900 <= count.value <= 2100:
         return False
-    return items[noun.index - 1].has("name")
+    between = items[count.last + 1 : noun.index - 1]
+    return items[noun.index - 1].has("name") and len(between) <= 1 and all(item.has("caught") for item in between)

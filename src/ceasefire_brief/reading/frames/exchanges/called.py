@@ -1,6 +1,9 @@
 """People let go whom a text calls by name: *freed Jane Roe*, *swapped Jane Roe for John Doe*."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
 
 from ....model.exchange import DetaineeCategory, Health
 from ....model.party import PartyKind
@@ -32,8 +35,39 @@ def add_called(scene: Scene, sentence: Sentence, people: list[Crowd]) -> None:
         number = Number(count, first, first)
         lead = sentence.items[first - 1] if first else None
         of = scene.pack.registry[lead.cues["adjective"]] if lead is not None and lead.has("adjective") else None
-        people.append(Crowd(number, first, last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, of, first))
+        called = Crowd(number, first, last, DetaineeCategory.UNSPECIFIED, Health.UNSPECIFIED, of, first)
+        if not _joined_by(sentence, people, called):
+            people.append(called)
     people.sort(key=lambda crowd: crowd.first)
+    _drop_apposed(sentence, people)
+
+
+def _drop_apposed(sentence: Sentence, people: list[Crowd]) -> None:
+    """*The prisoner John Doe, an A fighter*: who is told of behind a name is the same person, and of A."""
+    for one, other in pairwise(list(people)):
+        between = sentence.items[one.last + 1 : other.first]
+        single = all(crowd.number is not None and crowd.number.value == 1 for crowd in (one, other))
+        called = sentence.items[one.last].capital and not sentence.items[one.last].cues
+        opens = (
+            bool(between)
+            and between[0].text == ","
+            and all(item.has("indefinite", "adjective", "name") for item in between[1:])
+        )
+        if single and called and opens and one in people:
+            one.of = one.of or other.of
+            people.remove(other)
+
+
+def _joined_by(sentence: Sentence, people: Sequence[Crowd], called: Crowd) -> bool:
+    """*Freed Jane Roe and four other prisoners*: whether those counted behind names are let go with them, as five."""
+    for crowd in people:
+        between = sentence.items[called.last + 1 : crowd.first]
+        if len(between) == 1 and between[0].has("and") and crowd.number is not None and called.number is not None:
+            if any(item.has("besides", "glue") for item in sentence.items[crowd.number.last + 1 : crowd.last]):
+                crowd.number = attrs.evolve(crowd.number, value=crowd.number.value + called.number.value)
+                crowd.first = called.first
+                return True
+    return False
 
 
 def _of_captives(scene: Scene, sentence: Sentence) -> bool:

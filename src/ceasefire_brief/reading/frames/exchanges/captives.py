@@ -47,12 +47,27 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
                 crowd.of = speaker.side
     if crowd.of is None and crowd.number is not None and crowd.noun is not None:
         crowd.of = _of_a_group(scene, sentence, crowd) or _of_a_body(scene, sentence, crowd)
+    if crowd.of is None and crowd.number is not None and scene.pack.verb_first:
+        crowd.of = _owned_by(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
         crowd.of = _owner(scene, sentence, crowd)
     if crowd.of is None and scene.pack.verb_first:
         crowd.of = _serving(scene, sentence, crowd)
     if crowd.of is None and "belongs" in sentence.cued:
         crowd.of = _belonging_to(scene, sentence, crowd)
+
+
+def _owned_by(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*250 of the prisoners of A*, where a name right behind a noun owns it: hostages are of nobody who holds them."""
+    if crowd.category not in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE):
+        return None
+    behind = scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 2)))
+    named = next((each for each in behind if each.first == crowd.last + 1 and not each.role), None)
+    party = scene.resolve(named) if named is not None else None
+    if named is None or party is None or not can_be_side(party):
+        return None
+    crowd.last = named.last
+    return party.side
 
 
 def _of_a_group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
@@ -138,6 +153,13 @@ def is_ours(sentence: Sentence, crowd: Crowd) -> bool:
     return any(item.has("ours", "own") for item in sentence.items[crowd.first : crowd.last + 1])
 
 
+def of_the_other_side(sentence: Sentence, crowd: Crowd) -> bool:
+    """*5,000 prisoners of A and 1,000 of the other side*: whether people are of whoever the first are not of."""
+    row = sentence.items[crowd.last + 1 : crowd.last + 5]
+    at = next((item for item in row if item.cues.get("side") == "one"), None)
+    return at is not None and row[0].cues.get("prep") in ("of", "from") and any(item.has("glue") for item in row[1:3])
+
+
 def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crowd]]:
     """The crowds that break another one down, by the identity of the one that they are part of."""
     found: dict[int, list[Crowd]] = {}
@@ -217,6 +239,11 @@ def release(
             if part.number is not None
         ),
     )
+
+
+def of_war(scene: Scene) -> bool:
+    """Whether a text speaks of fighting, of armed people or of a truce."""
+    return not scene.cues.isdisjoint(("armed", "fight", "ceasefire", "captivity", "goodwill", "caught"))
 
 
 def category_of(release: Release) -> DetaineeCategory:

@@ -9,7 +9,8 @@ from ....model.exchange import DetaineeCategory, PrisonerExchange
 from ....model.party import Party
 from ...items import Item, Sentence
 from ...scene import Scene
-from ...subjects import is_passive
+from ...subjects import is_passive, subject_of
+from .captives import of_the_other_side
 from .releases import Handover
 from .same import counts_of
 from .untold import enemy, side_of
@@ -28,7 +29,7 @@ def crossed(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> list[
     return found
 
 
-def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> tuple[Party, Party] | None:
+def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> tuple[Party, Party | None] | None:
     """Who gets the first and who the second of two crowds of two sides at war, whom no one lets go in particular."""
     if one.crowd.number is None or other.crowd.number is None:
         return None
@@ -37,13 +38,19 @@ def _ends(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> t
         return told
     if not all(_undergone(scene, sentence, act.verb) for act in (one, other)):
         return None
-    to, back = (side_of(scene, act.crowd.of.side, None) if act.crowd.of is not None else None for act in (one, other))
-    if to is not None and to == back and one.crowd.of is not None and other.crowd.of is not None:
-        to, back = one.crowd.of.side, other.crowd.of.side  # fighters of a group, and soldiers of its country
+    first, second = one.crowd.of, other.crowd.of
+    to = side_of(scene, first.side, None) if first is not None else None
+    back = side_of(scene, second.side, None) if second is not None else None
+    if to is not None and back is None and of_the_other_side(sentence, other.crowd):
+        return to, enemy(scene, to)
+    if first is not None and second is not None and to == back:
+        to, back = first.side, second.side  # fighters of a group, and soldiers of its country
     to = to or _across(scene, one, other, back)
     back = back or _across(scene, other, one, to)
     if to is None or back is None or to == back or not _at_war(scene, to, back):
         return None
+    if one.by == to or other.by == back:
+        return None  # *the release of 175 by the A side and of 96 by the B side*
     strangers = {one.by, other.by} - {to, back, None}
     agents = {scene.resolve(named) for named in scene.mentions(sentence) if named.role == "by"}
     acted = any(agent is not None and agent.side in strangers for agent in agents)
@@ -71,7 +78,10 @@ def _opposite(scene: Scene, sentence: Sentence, one: Handover, other: Handover) 
 
 def _undergone(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether a verb tells what happens to people, and not who does it to them."""
-    return verb.has("freed") or is_passive(scene, sentence, verb)
+    noun = verb.has("release") and "completed" not in verb.statuses
+    # *The deal outlines the release of 50 hostages and 150 prisoners*
+    unacted = noun and not subject_of(scene, sentence, verb, fallback=False)
+    return verb.has("freed") or is_passive(scene, sentence, verb) or unacted
 
 
 def _across(scene: Scene, one: Handover, other: Handover, end: Party | None) -> Party | None:

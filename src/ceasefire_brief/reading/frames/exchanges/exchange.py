@@ -10,15 +10,15 @@ from ....model.quantity import Headcount
 from ...crowds import Crowd
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical, nearest_status
 from .apiece import counted_together, crowd_of_each, halves_of, total_of
 from .besides import with_the_dead
-from .captives import asked_for, parts_of, people_of, release
+from .captives import asked_for, of_war, parts_of, people_of, release
 from .crossed import crossed
 from .fulfilment import STATUSES, exchange_status, is_due, is_open, joint_status
-from .later_counts import as_many, count_by_people
+from .later_counts import as_many, count_by_people, from_each_side
 from .naming import exchange_head, only_discussed, talked_of, unconfirmed
 from .pairs import both_free, for_pair, joined, mutual, summed
 from .recalled import TOLD, counts_exchanges, describes, in_a_sum, long_past, recalled
@@ -27,6 +27,7 @@ from .returns import returns
 from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
+    added_up,
     bound_both,
     from_behind,
     given_by_both,
@@ -46,6 +47,8 @@ def read_exchanges(scene: Scene, sentence: Sentence) -> None:
 
 def _read(scene: Scene, sentence: Sentence) -> None:
     if "same" in sentence.cued and as_many(scene, sentence):
+        return
+    if "each" in sentence.cued and from_each_side(scene, sentence):
         return
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
     people = counted_together(sentence, people)
@@ -97,6 +100,8 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     ):
         used = _exchange(scene, sentence, anchor, people, acts, pair)
     rest = [act for act in acts if id(act.crowd) not in used]
+    if scene.last(PrisonerExchange) is not None:
+        rest = added_up(sentence, rest)  # *A swap was held. 150 soldiers and seven civilians came home*
     if rest and returns(scene, sentence, rest):
         return
     told: set[int] = set()
@@ -206,6 +211,8 @@ def _exchange(
         sides = sides_of_exchange(scene, sentence, anchor, acts)
     given = _given(scene, sentence, anchor, people, acts, pair, each, sides)
     named = [party for one in given.releases for party in (one.by, one.to) if party is not None]
+    if not named and not any(map(can_be_side, scene.sides)) and not of_war(scene):
+        return set()  # *two spies are exchanged*, in a film
     for mention in scene.mentions(sentence, range(max(0, anchor.index - 8), anchor.index + 12)):
         near = abs(sentence.items[mention.first].clause - anchor.clause) <= 1
         if near and any(party.side in named for party in scene.everyone(sentence, mention)):
@@ -327,6 +334,9 @@ def _standing(
     firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
     if not firm and any(_done(scene, sentence, act) for act in acts):
         status, firm = ExchangeStatus.COMPLETED, True
+    elif not firm and told:
+        status = exchange_status(scene, sentence, told[0].verb)  # *agreed to free 50 for 150 as part of an exchange*
+        firm = status is not ExchangeStatus.ANNOUNCED
     if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
         status = _called_off(scene, sentence, anchor) or status
         if _thanked_for(sentence, anchor) and not ahead(sentence, anchor):

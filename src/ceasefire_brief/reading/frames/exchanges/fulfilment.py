@@ -46,6 +46,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
         # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
         found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
+    if found is not None and found[0] == "completed" and _took_place(sentence, head, found[1]):
+        return ExchangeStatus.COMPLETED
     if found is not None and found[0] == "agreed" and not ahead(sentence, head) and _by_which(sentence, found[1]):
         # *An exchange took place under the agreements reached*
         found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
@@ -54,6 +56,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
     if _headlined(scene, sentence, head):
         return ExchangeStatus.ANNOUNCED  # *A to free 20*
+    if _going_on(scene, sentence, head):
+        return ExchangeStatus.UNDER_WAY
     if not head.has("exchange", "swap") and wanted(sentence, head):
         return ExchangeStatus.PROPOSED  # *wants to free 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
@@ -134,6 +138,18 @@ def _under_terms(sentence: Sentence, head: Item) -> bool:
     return False
 
 
+def _took_place(sentence: Sentence, head: Item, done: Item) -> bool:
+    """*A swap took place ahead of a planned evacuation*: whether it is something else behind it that is to come."""
+    clause = sentence.clause_of(head)
+    coming = [
+        item
+        for item in sentence.where("future", "status", within=clause)
+        if item.has("future") or item.stands("planned")
+    ]
+    behind = bool(coming) and all(item.index > done.index + 1 for item in coming)
+    return head.has("exchange", "swap") and head.index < done.index and behind
+
+
 def _headlined(scene: Scene, sentence: Sentence, head: Item) -> bool:
     """*A to free 20 prisoners*: whether a headline tells what is to come by a bare infinitive behind who does it."""
     if scene.pack.declined or scene.pack.verb_first or head.index < 2:
@@ -143,6 +159,14 @@ def _headlined(scene: Scene, sentence: Sentence, head: Item) -> bool:
     return (
         opens and sign.cues.get("prep") == "to" and not any(item.has("speech") for item in sentence.items[: head.index])
     )
+
+
+def _going_on(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*A is releasing captives in stages*: whether a verb tells what is being done."""
+    ending = scene.pack.progressive
+    if not ending or not head.text.split()[0].endswith(ending) or not head.index:
+        return False
+    return sentence.items[head.index - 1].has("passive") and not ahead(sentence, head)
 
 
 def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus | None:

@@ -99,6 +99,8 @@ def _keeping(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             party = scene.resolve(freed) if freed is not None and freed.role == "by" else None
             if party is not None and can_be_side(party):
                 return party.side  # *A received 12 captives released by B*
+            if any(not named.role for named in scene.mentions(sentence, range(crowd.last + 1, item.index))):
+                break  # *A freed 20, and B freed a captured officer*
         whom = scene.pack.verb_first and item.has("release") and "conj" not in item.marks
         if item.has("held") or (whom and behind):
             for named in _named_behind(scene, sentence, item, 9):
@@ -135,6 +137,8 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
         break
     for named in scene.mentions(sentence, range(crowd.last + 1, item.index)):
         party = scene.resolve(named)
+        if any(other.has("persons", "one_person") for other in sentence.items[named.last + 1 : item.index]):
+            continue  # *Jane Roe, an A fighter captured last year*
         if not named.role and party is not None and can_be_side(party):
             return party
     return None

@@ -34,6 +34,25 @@ def count_by_people(scene: Scene, sentence: Sentence) -> None:
             known.fields["total"] = None  # the first of the two was taken for all
 
 
+def from_each_side(scene: Scene, sentence: Sentence) -> bool:
+    """*They will exchange all the wounded. It will be 1,000 from each side*: how many each lets go, told behind it."""
+    known = scene.last(PrisonerExchange)
+    if known is None or sentence.number - known.sentence > 2 or known.fields["status"] in OFF:
+        return False
+    releases: tuple[Release, ...] = known.fields["releases"]
+    open_ = len(releases) == 2 and all(each.headcount is None for each in releases)
+    if not open_ or sentence.first("status", *VERBS, "not") is not None:
+        return False
+    for item in sentence.where("each"):
+        near = [number for number in numbers(sentence) if -6 <= number.first - item.index <= 4]
+        if len(near) == 1:
+            known.fields["releases"] = tuple(attrs.evolve(each, headcount=near[0].headcount) for each in releases)
+            known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
+            known.sentence = sentence.number
+            return True
+    return False
+
+
 def as_many(scene: Scene, sentence: Sentence) -> bool:
     """*Got 390 back in an exchange. B received the same number*: the count of the other way, told by that of one."""
     known = scene.last(PrisonerExchange)

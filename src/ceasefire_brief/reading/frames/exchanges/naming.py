@@ -21,6 +21,7 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
     if named is not None and named.kind is TokenKind.WORD and not named.cues["exchange"] and " " not in named.text:
         at = named.index
         beside = any(crowd.number is not None and crowd.noun and 0 < crowd.first - at <= 4 for crowd in people)
+        beside = beside or _home_in(sentence, people, named)
         named = named if beside or _man_for_man(scene, sentence, named) or _of_captives(scene) else None
     for item in sentence.where("swap"):
         if named is not None and named.index < item.index:
@@ -37,7 +38,11 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
                     return item
         if _some_for_others(sentence, people, item):
             return item
-        if _swapped_with(sentence, people, item) or _man_for_man(scene, sentence, item):
+        if (
+            _swapped_with(sentence, people, item)
+            or _home_in(sentence, people, item)
+            or _man_for_man(scene, sentence, item)
+        ):
             return item
     return named
 
@@ -87,6 +92,17 @@ def _swapped_with(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bo
     if not behind or behind[0].cues.get("prep") not in ("with", "between") or lead is None:
         return False
     return any(crowd.number is not None and crowd.noun is not None and crowd.last < head.index for crowd in people)
+
+
+def _home_in(sentence: Sentence, people: Sequence[Crowd], head: Item) -> bool:
+    """*A new exchange in which 200 soldiers came home*: an exchange named before those who were freed in it."""
+    behind = [
+        crowd for crowd in people if crowd.number is not None and crowd.noun is not None and crowd.first > head.index
+    ]
+    home = sentence.after(
+        head, lambda item: item.has("freed", "receive"), 9, stop=lambda item: item.has("speech") or item.text in ":;"
+    )
+    return home is not None and any(abs(crowd.first - home.index) <= 3 for crowd in behind)
 
 
 def _only_near(sentence: Sentence, head: Item) -> bool:

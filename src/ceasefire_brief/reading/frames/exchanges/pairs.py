@@ -1,7 +1,7 @@
 """Crowds that stand against each other: *N for M*, *A frees N and B frees M*."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations
 
 import attrs
 
@@ -165,7 +165,7 @@ def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
 def mutual(acts: Sequence[Handover]) -> bool:
     """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
     several = [act for act in acts if act.crowd.number is not None or act.crowd.category in CAPTIVES]
-    for one, other in pairwise(several):
+    for one, other in combinations(several, 2):
         if one.crowd.number is None and other.crowd.number is None:
             continue
         if one.by is not None and other.by is not None and one.by != other.by:
@@ -173,6 +173,9 @@ def mutual(acts: Sequence[Handover]) -> bool:
                 return True
             if PartyKind.COALITION in (one.by.kind, other.by.kind) and (one.to == other.by or other.to == one.by):
                 return True  # *A freed 400, and the coalition that fights for B freed 681 of A's*
+        counted = one.crowd.number is not None and other.crowd.number is not None and one.verb is other.verb
+        if counted and one.to is not None and one.to == other.by and one.by is other.to is None:
+            return True  # *20 of A's and 15 of the other side*
         if one.to is not None and other.to is not None and one.to != other.to:
             if one.by in (None, other.to) and other.by in (None, one.to):
                 return True

@@ -58,6 +58,8 @@ def _around(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Itera
         party = scene.resolve(named)
         if party is None or not can_be_side(party) or party in helpers(scene, sentence):
             continue
+        if named.first and sentence.items[named.first - 1].has("tied"):
+            continue  # *the fighters backed by A freed 20*
         if named.role == "to" and own is not None and named is not own:
             continue  # *32 were handed to A and two soldiers to B*
         inside = crowd.first <= named.first <= crowd.last

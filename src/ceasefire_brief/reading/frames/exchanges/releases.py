@@ -12,7 +12,7 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive
 from ...tokens import DASHES, TokenKind
-from .captives import CAPTIVES, VERBS, is_ours, parts_of, undergone
+from .captives import CAPTIVES, VERBS, is_ours, of_the_other_side, parts_of, undergone
 from .directions import direction
 from .keepers import keeps
 
@@ -93,6 +93,7 @@ def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
     alike = first.category is second.category is not DetaineeCategory.UNSPECIFIED and first.health is second.health
     whose = first.of is None or second.of is None or first.of == second.of
     whose = whose and is_ours(sentence, first) == is_ours(sentence, second)
+    whose = whose and not of_the_other_side(sentence, second)
     return one.verb is other.verb and len(between) == 1 and between[0].has("and") and plain and alike and whose
 
 
@@ -180,7 +181,7 @@ def _apposed(sentence: Sentence, crowd: Crowd) -> int:
     if len(behind) < 2 or behind[0].text != "," or not (behind[1].has(*opens) or behind[1].kind is TokenKind.NUMBER):
         return crowd.last
     for item in sentence.items[crowd.last + 2 : crowd.last + 16]:
-        if item.text == "," and item.index > behind[1].index + 1:
+        if item.text == "," and (item.index > behind[1].index + 1 or behind[1].kind is TokenKind.NUMBER):
             return item.index
         if item.has(*VERBS, "speech", "who", "for", "in_return", "passive") or item.kind is TokenKind.BREAK:
             break

@@ -86,13 +86,19 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
                 known.fields[name] = known.fields[name] or draft.fields[name]
             known.sentence = draft.sentence
             return
-    for known in scene.of_kind(HumanitarianTransfer):
+    for known in sorted(scene.of_kind(HumanitarianTransfer), key=_size, reverse=True):
         status = _both_ways(scene, known, draft) if 0 <= draft.sentence - known.sentence <= 2 else None
         if status is not None:
             scene.drop(known)
             keep_exchange(scene, _joined(known, draft, status))
             return
     scene.add(draft)
+
+
+def _size(draft: Draft) -> int:
+    """How many people a one-sided release is of: those that a deal is about are more than others freed with them."""
+    headcount: Headcount | None = draft.fields["release"].headcount
+    return headcount.value if headcount is not None else 0
 
 
 def _both_ways(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | None:
@@ -178,7 +184,7 @@ def _same_release(old: Release, new: Release) -> bool:
 def _take_in(scene: Scene, draft: Draft) -> bool:
     """*300 came home. The exchange ...*: who came home before the exchange was named are exchanged."""
     taken = False
-    for transfer in list(scene.of_kind(HumanitarianTransfer)):
+    for transfer in sorted(scene.of_kind(HumanitarianTransfer), key=_size, reverse=True):
         one: Release = _homeward(transfer.fields["release"], _parties(draft.fields))
         draft.fields["releases"] = turned(draft.fields["releases"], one) or draft.fields["releases"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
@@ -258,7 +264,8 @@ def _same(before: Draft, draft: Draft, fresh: list[int], sides: set[Party]) -> b
         return False  # *The last exchange took place in March*
     apart = steps == {ExchangeStatus.ANNOUNCED, ExchangeStatus.COMPLETED}
     # *They agreed on an exchange. 44 came home ...*; but *they swapped 95 for 95, as was agreed*
-    apart = apart or (known["status"], new["status"]) == (ExchangeStatus.AGREED, ExchangeStatus.COMPLETED)
+    before_done = (ExchangeStatus.AGREED, ExchangeStatus.PROPOSED)
+    apart = apart or (known["status"] in before_done and new["status"] is ExchangeStatus.COMPLETED)
     old = counts_of(known["releases"])
     if apart and fresh and before.firm and draft.firm:
         total: Headcount | None = known["total"]

@@ -7,10 +7,10 @@ from ....model.party import Party
 from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene, can_be_side
-from ...subjects import coordinated, subject_of
+from ...subjects import coordinated, is_passive, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
-from .captives import holders
+from .captives import holders, people_of
 from .fulfilment import is_proposed
 from .releases import Handover
 from .untold import side_of
@@ -47,7 +47,17 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         found |= {other: None} if other is not None else {}
     if not found and scene.last(PrisonerExchange) is not None:
         found = dict.fromkeys(scene.pair)  # *In May they exchanged 90 for 90*
+    if not found and not proposed and _counted(scene, sentence, anchor) and len(scene.fighting()) == 2:
+        found = dict.fromkeys(scene.fighting())  # *100 captives were exchanged at noon*, in a text of A and B alone
     return list(found)[:2]
+
+
+def _counted(scene: Scene, sentence: Sentence, anchor: Item) -> bool:
+    """Whether captives are counted beside the word for their exchange, or it says what is done to them."""
+    near = any(
+        crowd.number is not None and abs(crowd.first - anchor.index) <= 8 for crowd in people_of(scene, sentence)
+    )
+    return near or (anchor.has("swap") and is_passive(scene, sentence, anchor))
 
 
 _TAKING_PART = ("", "between", "with", "to", "from", "at", "by")

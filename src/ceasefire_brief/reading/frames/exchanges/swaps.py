@@ -20,7 +20,7 @@ from .swappers import agreed_on, joint
 from .untold import keeper, side_of
 
 
-def _summed_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
+def added_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
     """*Brought home 224 soldiers and six civilians*: people of one act and one way are 230, of two kinds."""
     kept: list[Handover] = []
     for act in acts:
@@ -49,8 +49,9 @@ def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
     same = (
         (one.by == other.by or None in (one.by, other.by))
         and (one.to == other.to or None in (one.to, other.to))
+        and not {one.to, other.to} & {one.by, other.by} - {None}
         and (one.crowd.category is bodies) == (other.crowd.category is bodies)
-        and (one.crowd.of == other.crowd.of or other.crowd.of is None)
+        and (one.crowd.of == other.crowd.of or None in (one.crowd.of, other.crowd.of))
         and not one.parts
         and not other.parts
     )
@@ -256,7 +257,7 @@ def releases_by_verbs(
         told = [act for act in acts if act.crowd is not summed]
         releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
         return releases, [summed, *counted_too], summed.number.headcount
-    acts = _summed_up(sentence, acts)
+    acts = added_up(sentence, acts)
     given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
     counted = [homeward(act, sides) for act in given]
     one, other = (*sides, None, None)[:2]

@@ -11,7 +11,7 @@ from ....model.exchange import (
     Release,
     TransferKind,
 )
-from ....model.party import Party
+from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
@@ -19,7 +19,7 @@ from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical
-from .captives import CAPTIVES, asked_for, is_ours, release
+from .captives import CAPTIVES, asked_for, is_ours, of_war, release
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
@@ -70,14 +70,17 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
     act = _in_the_same_exchange(scene, sentence, act)
     if act.crowd.number is None or not _tells(scene, sentence, act):
         return
-    if _retold(scene, act.crowd, act.by, act.to) or _turned(scene, sentence, act):
+    if _retold(scene, act.crowd, act.by, act.to):
+        _ends_one_under_way(scene, sentence, act)
+        return
+    if _turned(scene, sentence, act):
         return
     if wanted(sentence, act.verb):
         _want_back(scene, sentence, act)
         return
     if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
         return
-    if not _of_captives(scene, sentence, act) or not _of_somebody(scene, sentence, act):
+    if not _of_captives(scene, sentence, act) or not _of_somebody(scene, sentence, act) or _at_home(scene, act):
         return
     if _only_asked(scene, sentence, act.verb) or _is_to_be(sentence, act):
         return
@@ -143,6 +146,15 @@ def _is_to_be(sentence: Sentence, act: Handover) -> bool:
     """*The release of the last hostage must go with a withdrawal*: whether something is only asked of a release."""
     last = sentence.items[max(act.verb.index, act.crowd.last)]
     return sentence.after(last, lambda item: item.has("must", "should"), 2) is not None and act.verb.index < last.index
+
+
+def _at_home(scene: Scene, act: Handover) -> bool:
+    """*A court ordered the release of 40 prisoners*: whether nobody lets prisoners go in a text without a war."""
+    told = act.by is not None or act.to is not None
+    if told or act.crowd.category is not DetaineeCategory.DETAINEE or act.crowd.of is not None:
+        return False
+    groups = any(side.kind is PartyKind.ARMED_GROUP for side in scene.sides)
+    return not groups and len(scene.fighting()) < 2 and not of_war(scene) and "exchange" not in scene.cues
 
 
 def _only_asked(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -280,6 +292,16 @@ def _retold(scene: Scene, crowd: Crowd, by: Party | None, to: Party | None) -> b
         for draft in scene.of_kind(PrisonerExchange)
         for each in draft.fields["releases"]
     )
+
+
+def _ends_one_under_way(scene: Scene, sentence: Sentence, act: Handover) -> None:
+    """*A freed four for 200 to be freed later. B then freed the 200*: what was still to come has been done."""
+    known = scene.last(PrisonerExchange)
+    done = exchange_status(scene, sentence, act.verb) is ExchangeStatus.COMPLETED and act.by is not None
+    if known is not None and known.fields["status"] is ExchangeStatus.UNDER_WAY and done:
+        later = known.fields["releases"][-1]
+        if act.crowd.number is not None and later.headcount == act.crowd.number.headcount and later.by == act.by:
+            known.fields["status"] = ExchangeStatus.COMPLETED
 
 
 def _turned(scene: Scene, sentence: Sentence, act: Handover) -> bool:

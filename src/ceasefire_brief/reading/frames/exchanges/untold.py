@@ -126,9 +126,12 @@ def side_of(scene: Scene, country: Party, by: Party | None) -> Party:
 
 
 def _takes_part(scene: Scene, country: Party) -> bool:
-    """Whether a text names a country, its government or its army, and not only officials who tell something."""
+    """Whether a text names a country as one who acts, and not only as a place or by officials who tell something."""
     return any(
-        named.party is not None and named.party.side == country and named.party.office != "official"
+        named.party is not None
+        and named.party.side == country
+        and named.party.office != "official"
+        and named.role not in ("in", "of")
         for row in scene.named
         for named in row
     )
