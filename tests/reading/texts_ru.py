@@ -204,6 +204,21 @@ TEXTS = [
     text("list-for-exchange", "{M} {M:передал|передала} {A:dat} список из {n} пленных для обмена."),
     text("lists-exchanged", "{A} и {B} обменялись списками пленных."),
     text(
+        "left-prisons",
+        "{A} {A:освободил|освободила} {n:hostage}, а из тюрем {B:gen} вышли {m} человек.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "proposals-include",
+        "Предложения включают освобождение {n:hostage} {A:ins} в обмен на {m} заключённых, которых удерживает {B}.",
+        "exchange proposed: A>B n; B>A m",
+    ),
+    text(
+        "seventh-since",
+        "{A} и {B} провели седьмой с начала года обмен пленными в формате {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
         "man-for-man",
         "{A} и {B} произвели обмен в формате {n} на {n}.",
         "exchange completed: A>B n; B>A n",
@@ -277,6 +292,21 @@ TEXTS = [
         "got-fewer",
         "{A} {A:вернул|вернула} {B:dat} {n:soldier}, а {A:получил|получила} {m}.",
         "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "received-a-guest",
+        "Обстрелы продолжаются. Премьер-министр {A:gen} принял в столице главу МИД {B:gen}.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "guest-received-by",
+        "Обстрелы продолжаются. Делегацию {B:gen} принял президент {A:gen}.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "decision-no-answer",
+        "Президент {A:gen} принял решение продлить перемирие.",
+        "truce extended: ? ?",
     ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
@@ -1153,6 +1183,16 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
         "demand A>?: lift sanctions",
         "maybe truce *: * ?",
+    ),
+    text(
+        "to-be-freed",
+        "Обстрелы продолжаются. Все заложники должны быть освобождены, заявил президент {A:gen}.",
+        "demand A>?: release hostages",
+    ),
+    text(
+        "only-reported",
+        "{M} {M:сообщил|сообщила}, что {A} {A:должен|должна} освободить {n:hostage} завтра.",
+        "maybe transfer announced: A>? *",
     ),
     text(
         "told-next",

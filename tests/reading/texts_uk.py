@@ -15,6 +15,9 @@ def _side(id: str, cases: str, adjective: str = "") -> Side:
             "m_ins": f"{adjective}им",
             "m_gen": f"{adjective}ого",
             "people": f"{adjective}их",
+            "fem": f"{adjective}а",
+            "fem_dat": f"{adjective}ій",
+            "fem_ins": f"{adjective}ою",
             "dat_people": f"{adjective}им",
         }
     return Side(id, forms)
@@ -202,6 +205,61 @@ TEXTS = [
         "exchange completed: A>B n; B>A n",
     ),
     text(
+        "each-with-agent",
+        "Досягнуто домовленості про обмін полоненими: звільнення {n} військових {A:ins} та {m} військових {B:ins}.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "under-the-agreements",
+        "Обмін полоненими між {A:ins} та {B:ins} проходив у межах досягнутих домовленостей.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "counted-by-heads",
+        "Чотирьох військовополонених передано {A:dat}, двох повернуто {B:dat}.",
+        "exchange completed: A>B 2; B>A 4",
+    ),
+    text(
+        "due-to-free",
+        "{A} тепер {A:повинен|повинна} звільнити {n:hostage}, а {B} — {m:detainee}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
+        "mediating-side-before",
+        "За посередництва катарської сторони {A} {A:передав|передала} {B:dat} {n} полонених.",
+        "transfer completed: A>B n, mediator QAT",
+    ),
+    text(
+        "left-prisons",
+        "{A} {A:звільнив|звільнила} {n:hostage}, а з в'язниць {B:gen} вийшли {m} людей.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
+        "will-leave-prisons",
+        "{n:detainee} покинуть в'язниці {B:gen}.",
+        "transfer announced: B>? n",
+    ),
+    text(
+        "told-by-a-channel",
+        "{A} {A:передав|передала} {B:dat} {n:prisoner}, передає Громадське Мовлення.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "proposals-include",
+        "Пропозиції включають звільнення {n:hostage} {A:ins} в обмін на {m} ув'язнених, яких утримує {B}.",
+        "exchange proposed: A>B n; B>A m",
+    ),
+    text(
+        "seventh-since",
+        "{A} та {B} провели сьомий з початку року обмін полоненими у форматі {n} на {n}.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "will-swap-for",
+        "{A} обміняє {n:detainee} на {m:hostage}, яких утримує {B}.",
+        "exchange announced: A>B n; B>A m",
+    ),
+    text(
         "each-got-theirs",
         "{n} {A:people} військових звільнено з полону. {B} {B:отримав|отримала} {m} своїх військових.",
         "exchange completed: A>B m; B>A n",
@@ -243,6 +301,31 @@ TEXTS = [
         "agreed-but-not-held",
         "Обмін полоненими, про який домовилися {A} та {B}, не відбувся.",
         "exchange cancelled: A>B ?; B>A ?",
+    ),
+    text(
+        "delegates-from",
+        "Делегація з {A:gen} зустрілася з президентом {B:gen}, щоб обговорити перемир'я.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "counterpart-from",
+        "Міністр оборони {A:gen} провів перемовини зі своїм колегою з {B:gen} щодо перемир'я.",
+        "contact talks: A, B",
+    ),
+    text(
+        "received-a-guest",
+        "Обстріли тривають. Прем'єр-міністр {A:gen} прийняв у столиці главу МЗС {B:gen}.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "guest-received-by",
+        "Обстріли тривають. Делегацію {B:gen} прийняв президент {A:gen}.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "decision-no-answer",
+        "Президент {A:gen} прийняв рішення продовжити перемир'я.",
+        "truce extended: ? ?",
     ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
@@ -665,6 +748,18 @@ TEXTS = [
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),
     text(
+        "terms-of-what-is-named",
+        "Президент {A:gen} прийняв угоду щодо припинення вогню на {d}, умови якої погодили дипломати.",
+        "truce *: * d",
+        "answer accepted: A",
+    ),
+    text(
+        "consent-welcomed",
+        "{M} {M:привітав|привітала} згоду {A:gen} на перемир'я на {d}.",
+        "truce *: ? d",
+        "answer accepted: A",
+    ),
+    text(
         "no-conditions",
         "{A} {A:погодився|погодилася} на {d:adj} перемир'я без жодних умов.",
         "truce *: ? d",
@@ -692,6 +787,52 @@ TEXTS = [
         "whose-condition",
         "Умовою {A:gen} для перемир'я є повне припинення авіаударів з боку {B:gen}.",
         "demand A>B: cease attacks",
+    ),
+    text(
+        "ready-for-talks-on-terms",
+        "{A} {A:готовий|готова} до переговорів з {B:ins}, якщо обстріли припиняться.",
+        "contact talks: A, B",
+        "demand *",
+    ),
+    text(
+        "expects-of-the-other",
+        "{A} очікує від {B:gen} припинення обстрілів.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "resolution-in-which",
+        "Рада Безпеки ООН ухвалила резолюцію, в якій зажадала від {A:gen} вивести війська. Бої тривають.",
+        "demand un>A: withdraw withdrawal",
+    ),
+    text(
+        "decision-on",
+        "{A} наполягає на тому, щоб {B} {B:ухвалив|ухвалила} рішення про роззброєння бойовиків.",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
+        "released-fighters",
+        "{A} {A:зажадав|зажадала} від {B:gen} звільнення своїх бійців.",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "to-be-freed",
+        "Обстріли тривають. Усі заручники мають бути звільнені, заявив президент {A:gen}.",
+        "demand A>?: release hostages",
+    ),
+    text(
+        "blockade-to-be-lifted",
+        "Обстріли тривають. Блокаду має бути знято, {A:заявив|заявила} {A}.",
+        "demand A>?: lift humanitarian_access",
+    ),
+    text(
+        "called-on-to-cease",
+        "{A} {A:закликав|закликала} {B:acc} негайно припинити обстріли.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "only-reported",
+        "{M} {M:повідомив|повідомила}, що {A} має звільнити {n:hostage} завтра.",
+        "maybe transfer announced: A>? *",
     ),
     text(
         "told-next",

@@ -237,6 +237,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "voiced": _of(SpeechAct),
     "source": _FLAG,
     "tells": _FLAG,
+    "reports": _FLAG,
     "ready": _FLAG,
     "commit": _FLAG,
     "participle": _FLAG,

@@ -78,11 +78,16 @@ def sides_without_noun(sentence: Sentence, people: People, at: OriginalAt, taken
 
 def _sides(sentence: Sentence, phrase: _Phrase) -> Iterator[Named]:
     """*The A side*, *the A and B sides*, *both sides*; *A's warring parties* are not A."""
-    if phrase.head.cues["side"] == "all" and len(phrase.sides) < 2:
+    if phrase.head.cues["side"] == "all" and len(phrase.sides) < 2 and not _one_side(phrase):
         role = role_of(sentence, phrase.first, max(phrase.first, phrase.head.index))
         yield Named(None, phrase.first, phrase.last, MentionForm.SIDE, role, several=True)
     elif phrase.sides:
         yield from _each_side(sentence, phrase)
+
+
+def _one_side(phrase: _Phrase) -> bool:
+    """*Through the A side*, where the form is that of *the sides*, too, and only the adjective shows that it is one."""
+    return any(word.has("adjective") and word.cases & phrase.head.cases == {"gen"} for word in phrase.states)
 
 
 def _own_body(sentence: Sentence, people: People, phrase: _Phrase, kind: str) -> Named:

@@ -161,8 +161,8 @@ def sent_by(sentence: Sentence, index: int) -> Item | None:
     return None if _SENT.isdisjoint((head.cues.get("body"), head.cues.get("office"))) else head
 
 
-_SENT = frozenset({"delegation", "official", "negotiator", "envoy"})
-"""Those who are *from* a side: *a delegation from A*, *mediators from A and B*."""
+_SENT = frozenset({"delegation", "official", "negotiator", "envoy", "counterpart"})
+"""Those who are *from* a side: *a delegation from A*, *mediators from A and B*, *his counterpart from A*."""
 
 
 def group_word_before(sentence: Sentence, first: int) -> int | None:

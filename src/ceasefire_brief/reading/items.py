@@ -230,6 +230,10 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
             items.append(
                 Item(len(items), start, end, form, cues, marks, cases, kind, capital, core, clause, match.statuses)
             )
+            if "gen" in cases and "ins" not in cases:
+                _mean_origin(items)
+            if not _OF_PRISON.isdisjoint(cues) or not _LEAVING.isdisjoint(cues):
+                _leave_prison(items)
             if not _DESCRIBING.isdisjoint(cues) and _one_list(items):
                 # *A full, unconditional ceasefire*, *a unilateral, 30-day one*: the comma parts no clauses.
                 clause = _without_comma(items)
@@ -237,6 +241,27 @@ def _items(pack: Pack, folded: Folded, text: str, row: Sequence[Token]) -> list[
                 clause = _in_one_clause(items)
         at += size
     return items
+
+
+_OF_PRISON = frozenset({"captivity", "prison"})
+_LEAVING = frozenset({"action", "leave"})
+_FREED = {"release": "", "released": ""}
+
+
+def _leave_prison(items: Sequence[Item]) -> None:
+    """*39 walked out of A's prisons*, *from A's prisons came 39*: who leaves a prison is let go."""
+    last = items[-1]
+    for other in items[-4:-1]:
+        place, verb = (other, last) if _OF_PRISON.isdisjoint(last.cues) else (last, other)
+        leaves = "leave" in verb.cues or verb.cues.get("action") == "withdraw"
+        if leaves and not _OF_PRISON.isdisjoint(place.cues) and place.clause == verb.clause:
+            verb.cues = verb.cues | _FREED
+
+
+def _mean_origin(items: Sequence[Item]) -> None:
+    """A preposition that is *with* before an instrumental is *from* before the genitive that stands last here."""
+    if len(items) > 1 and items[-2].cues.get("prep") == "with":
+        items[-2].cues = items[-2].cues | {"prep": "from"}
 
 
 _DESCRIBING = frozenset({"attribute", "unit", "span"})

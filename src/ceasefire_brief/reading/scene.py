@@ -202,13 +202,21 @@ class Scene:
         if self.conflict is None:
             self.conflict = (
                 any(
-                    item.has("ceasefire", "exchange", "goodwill", "encircled", "front")
+                    item.has("ceasefire", "exchange", "goodwill", "encircled", "front", "halt")
                     or item.cues.get("subject") in _OF_CONFLICT
                     or item.cues.get("persons") in _OF_CAPTIVES
                     or item.cues.get("action") == Action.DISARM
                     for sentence in self.sentences
                     for item in sentence.where(
-                        "ceasefire", "exchange", "goodwill", "encircled", "front", "subject", "persons", "action"
+                        "ceasefire",
+                        "exchange",
+                        "goodwill",
+                        "encircled",
+                        "front",
+                        "halt",
+                        "subject",
+                        "persons",
+                        "action",
                     )
                 )
                 or any(

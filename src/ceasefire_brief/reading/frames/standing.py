@@ -176,9 +176,14 @@ def past(sentence: Sentence, item: Item) -> bool:
 
 
 def _of_old(sentence: Sentence, clause: range) -> bool:
-    return sentence.first("history", within=clause) is not None or any(
+    return any(not _counts_on(sentence, item) for item in sentence.where("history", within=clause)) or any(
         item.index in clause and _of_last_century(sentence, item) for item in sentence.digits
     )
+
+
+def _counts_on(sentence: Sentence, time: Item) -> bool:
+    """*The seventh since January*: whether a time of the past only tells where counting began."""
+    return time.index > 0 and sentence.items[time.index - 1].has("ordinal")
 
 
 def _of_last_century(sentence: Sentence, item: Item) -> bool:

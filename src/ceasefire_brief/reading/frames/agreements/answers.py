@@ -6,7 +6,8 @@ from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ...subjects import subject_of, with_others
-from ...tokens import TokenKind
+from ...tokens import QUOTES, TokenKind
+from ..demands.openings import of_what_is_named
 from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
 from .initiatives import owner_of
 
@@ -185,6 +186,9 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
         return None  # *the sides agreed*, *the army rejected it*, and which they are is not told
     if beside_troops(scene, sentence, item):
         return None
+    giver = _whose_consent(scene, sentence, item)
+    if giver is not None:
+        return giver if can_be_side(giver) else None
     subjects = [party for party in subject_of(scene, sentence, item, fallback=False) if can_be_side(party)]
     if len({party.side for party in subjects}) == 1 and (
         scene.pack.verb_first or not with_others(scene, sentence, item)
@@ -206,6 +210,17 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     return said.speaker if said.speaker is not None and can_be_side(said.speaker) else None
 
 
+def _whose_consent(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
+    """*Welcomed the consent of A to a truce*: who is named in the genitive right behind a noun, where cases tell."""
+    if not (scene.pack.declined and item.cases) or item.has("passive"):
+        return None
+    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3))):
+        between = [other for other in sentence.items[item.index + 1 : named.first] if other.text not in QUOTES]
+        if not between and named.role in ("of", "object"):
+            return scene.resolve(named)
+    return None
+
+
 def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answer:
     """Acceptance in principle, or on conditions."""
     if (
@@ -221,6 +236,8 @@ def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answ
         return Answer.CONDITIONAL  # *would observe the truce if*
     for other in sentence.where("provided", "only_if", "condition"):
         between = sentence.items[item.index + 1 : other.index]
+        if of_what_is_named(sentence, other):
+            continue
         if not scene.negated(sentence, other) and not any(each.has("speech") for each in between):
             return Answer.CONDITIONAL
     return answer

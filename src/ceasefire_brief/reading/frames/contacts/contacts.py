@@ -39,7 +39,12 @@ class _Told:
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
     for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
-        about_other = _leads_on(sentence, item) or _takes_offer(sentence, item) or _takes_people(sentence, item)
+        about_other = (
+            _leads_on(sentence, item)
+            or _takes_offer(sentence, item)
+            or _takes_people(sentence, item)
+            or _takes_no_guest(scene, sentence, item)
+        )
         told = None if about_other else _told(scene, sentence, item)
         if told is None:
             continue
@@ -127,6 +132,19 @@ def _takes_people(sentence: Sentence, item: Item) -> bool:
     """*A received 12 detainees released by B*: a word of receiving a guest, with people whom it counts."""
     behind = sentence.items[item.index + 1 : item.index + 3]
     return item.has("receive") and any(other.has("number") or other.kind is TokenKind.NUMBER for other in behind)
+
+
+def _takes_no_guest(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*Accepted an agreement that A and B had settled*: a verb of receiving that takes nobody, where cases tell."""
+    if not (scene.pack.declined and item.has("receive", "action")) or item.cues.get("action") == Action.NEGOTIATE:
+        return False
+    near = range(item.index - 3, min(len(sentence.items), item.index + 7))
+    return not any(
+        named.role == "object"
+        and sentence.items[named.first].clause == item.clause
+        and "acc" in sentence.items[named.first].cases
+        for named in scene.mentions(sentence, near)
+    )
 
 
 def _takes_offer(sentence: Sentence, item: Item) -> bool:

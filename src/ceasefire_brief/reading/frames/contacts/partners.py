@@ -331,6 +331,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
             # *A discussed it with B by phone*
             if not any(party in known for party in scene.everyone(sentence, named)):
                 return _coordinated(scene, sentence, row[place:])
+        if named.role == "object" and scene.pack.declined and known and named.last == item.index - 1:
+            if medium_of(item) is Medium.MEETING and not item.cases:
+                return list(scene.everyone(sentence, named))  # *A received B*, where cases tell who did
         if named.role == "to" and scene.pack.declined and known and -5 <= gap < 0 and not item.cases:
             if medium_of(item) is Medium.PHONE_CALL:
                 return list(scene.everyone(sentence, named))  # *To A telephoned B*, where cases tell who did
@@ -342,13 +345,9 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         if not parties:
             continue
         lead = sentence.items[named.first - 1]
-        genitive = named.role == "of" or (named.role == "object" and scene.pack.declined)
-        if (
-            genitive
-            and lead is not item
-            and lead.kind is TokenKind.WORD
-            and (lead.has("action", "evacuation", "scope") or not lead.cues)
-        ):
+        owned = named.role == "object" and scene.pack.declined and "gen" in sentence.items[named.first].cases
+        genitive = lead is not item and (named.role == "of" or owned)
+        if genitive and lead.kind is TokenKind.WORD and (lead.has("action", "evacuation", "scope") or not lead.cues):
             continue  # *the talks of A and B provide for the withdrawal of C*
         asked = named.role == "from" and gap <= 4 and known and medium_of(item) in (Medium.PHONE_CALL, Medium.LETTER)
         # Where verbs stand first, whom one meets stands behind who does, and behind where.

@@ -62,7 +62,7 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     forces = _to_leave(sentence, trigger, verb)
     if forces is not None:
         return [forces]
-    passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index])
+    passive = any(item.has("passive") for item in sentence.items[trigger.index : verb.index + 1])
     ends = all(item.kind is TokenKind.MARK for item in sentence.items[verb.index + 1 : verb.index + 2])
     if not passive and not (ends and verb.cues["action"] == Action.CEASE):
         return []

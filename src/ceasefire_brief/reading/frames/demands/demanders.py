@@ -49,6 +49,8 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         owner = actor_of(scene, sentence, trigger)
         if owner is not None:
             return owner
+    if trigger.has("must") and said.item is not None and said.item.has("reports"):
+        return None  # *It reported that A is to free ten*: what is due, and nobody's demand
     if said.speaker is not None:
         return said.speaker.side
     if said.item is not None and said.item is not trigger:

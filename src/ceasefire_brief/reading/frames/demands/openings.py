@@ -179,11 +179,19 @@ def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
     behind = sentence.items[trigger.index + 1 : trigger.index + 4]
     if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
         return True  # *the terms on which it would hold its fire*
+    if of_what_is_named(sentence, trigger):
+        return True
     if sentence.before(trigger, lambda other: other.has("reply"), 3) is not None:
         return True  # *in response to the conditions of A*
     return as_carried_out(sentence, trigger) and not (
         behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
     )
+
+
+def of_what_is_named(sentence: Sentence, trigger: Item) -> bool:
+    """*A truce the terms of which A and B had settled*: whether conditions are those of what stands before them."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
+    return bool(behind) and behind[0].has("who") and behind[0].clause == trigger.clause
 
 
 def as_carried_out(sentence: Sentence, trigger: Item) -> bool:

@@ -174,7 +174,7 @@ def _let_go(sentence: Sentence, first: int) -> bool:
     for item in reversed(sentence.items[max(0, first - 3) : first]):
         if item.has(*_ACTS) or item.has("in_return"):
             # Some verbs of handing over are verbs of saying, too: *A transmits, B News*.
-            return not item.has("speech")
+            return not item.has("speech", "reports")
         if item.has("for"):
             return sentence.first(*_ACTS, "exchange", within=range(item.index)) is not None
         if item.has("prep", "speech", "and", "that", "passive") or item.kind is not TokenKind.WORD:

@@ -91,6 +91,8 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
         agreed = agreed or _under_terms(sentence, head)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
+    if found is None and _in_a_proposal(sentence, head):
+        return ExchangeStatus.PROPOSED
     if found is None and _in_terms(scene, sentence, head):
         return ExchangeStatus.AGREED
     if found is None:
@@ -195,6 +197,15 @@ def _under_a_proposal(scene: Scene, sentence: Sentence, head: Item) -> bool:
     return put is not None and sentence.items[put.index - 1 if put.index else 0].has(
         "glue", "prep", "according", "attribute", "proposal"
     )
+
+
+def _in_a_proposal(sentence: Sentence, head: Item) -> bool:
+    """*The proposals include the release of ten*: whether what a proposal provides for is told."""
+    verb = sentence.before(head, lambda other: other.has("provides"), 12, stop=lambda other: other.has("speech"))
+    if verb is None:
+        return False
+    lead = sentence.items[max(0, verb.index - 4) : verb.index]
+    return any(item.has("proposal") and not item.has("pact") for item in lead)
 
 
 def _in_terms(scene: Scene, sentence: Sentence, head: Item) -> bool:

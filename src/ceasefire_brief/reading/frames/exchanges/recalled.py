@@ -96,8 +96,9 @@ def _tallied(sentence: Sentence, item: Item) -> bool:
 
 
 def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
-    """*The largest exchange since the war began*: whether a time only tells of what something is the most."""
-    return sentence.first("record", within=range(clause.start, item.index)) is not None
+    """*The largest since the war began*, *the seventh since*: whether a time says no more of it."""
+    counted = item.index > clause.start and sentence.items[item.index - 1].has("ordinal")
+    return counted or sentence.first("record", within=range(clause.start, item.index)) is not None
 
 
 def _over_years(sentence: Sentence, within: Item) -> bool:
