@@ -327,6 +327,26 @@ TEXTS = [
         "Президент {A:gen} прийняв рішення продовжити перемир'я.",
         "truce extended: ? ?",
     ),
+    text(
+        "he-and-another",
+        "Президент {B:gen} мовчить. Як зауважив міністр оборони {A:gen}, він поспілкувався з міністром оборони {M:gen} щодо перемир'я.",
+        "contact *: A, M",
+    ),
+    text(
+        "three-adjectives",
+        "Відбулася зустріч української, американської і російської делегацій щодо перемир'я.",
+        "contact meeting: RUS, UKR, USA",
+    ),
+    text(
+        "will-be-held",
+        "У травні пройдуть переговори {A:gen}, {B:gen} і {M:gen} про перемир'я.",
+        "contact talks: A, B, M",
+    ),
+    text(
+        "on-neutral-ground",
+        "{A} та {B} розпочнуть переговори про перемир'я з широкого кола питань на нейтральній території.",
+        "contact talks: A, B",
+    ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
         "held-where",
@@ -833,6 +853,16 @@ TEXTS = [
         "only-reported",
         "{M} {M:повідомив|повідомила}, що {A} має звільнити {n:hostage} завтра.",
         "maybe transfer announced: A>? *",
+    ),
+    text(
+        "regards-as-condition",
+        "{A} вважає вихід військ {B:gen} з міст ключовою умовою будь-якого врегулювання.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "calls-it-a-condition",
+        "Президент {A:gen} назвав виведення військ {B:gen} головною умовою переговорів.",
+        "demand A>B: withdraw withdrawal",
     ),
     text(
         "told-next",

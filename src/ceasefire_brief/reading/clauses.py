@@ -70,3 +70,9 @@ def heads(sentence: Sentence, named: Named) -> bool:
 def is_possessed(sentence: Sentence, demand: Item) -> bool:
     """Whether a word for demanding is a noun behind the one whose it is: *A's demand*."""
     return demand.index > 0 and demand.has("demand") and "of" in sentence.items[demand.index - 1].marks
+
+
+def of_what_is_named(sentence: Sentence, trigger: Item) -> bool:
+    """*A truce the terms of which A and B had settled*: whether conditions are those of what stands before them."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
+    return bool(behind) and behind[0].has("who") and behind[0].clause == trigger.clause

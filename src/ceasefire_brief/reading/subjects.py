@@ -1,5 +1,7 @@
 """Whose deed a verb tells of: its subject, in each order of words, with those who are named beside it."""
 
+from collections.abc import Iterable
+
 from ..model.attribution import SpeechAct
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
@@ -413,5 +415,16 @@ def coordinated(scene: Scene, sentence: Sentence, named: Named) -> list[Party]:
             break
     parties: dict[Party, None] = {}
     for each in group:
-        parties.update(dict.fromkeys(scene.everyone(sentence, each)))
+        parties.update(dict.fromkeys(_meant(scene, sentence, each)))
     return list(parties)
+
+
+def _meant(scene: Scene, sentence: Sentence, named: Named) -> Iterable[Party]:
+    """*As A noted, he and B met*: whom a mention means, a pronoun by who speaks in its own sentence."""
+    first = sentence.items[named.first]
+    if named.about == "person" and named.party is None and not scene.sayings[sentence.number]:
+        speech = sentence.before(first, lambda other: other.has("speech"), 10)
+        told = _subject_of(scene, sentence, speech) if speech is not None and speech.clause != first.clause else []
+        if len(told) == 1:
+            return told
+    return scene.everyone(sentence, named)

@@ -2,12 +2,12 @@
 
 from ....model.party import Party
 from ....model.proposal import Answer, Proposal, ProposalStatus, Response
+from ...clauses import of_what_is_named
 from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ...subjects import subject_of, with_others
 from ...tokens import QUOTES, TokenKind
-from ..demands.openings import of_what_is_named
 from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
 from .initiatives import owner_of
 

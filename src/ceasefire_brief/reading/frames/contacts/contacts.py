@@ -11,7 +11,7 @@ from ....model.party import Party, PartyKind
 from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
 from ...scene import Scene
-from ...subjects import subject_of
+from ...subjects import subject_of, tellers
 from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
@@ -159,7 +159,7 @@ def _one_by_one(scene: Scene, sentence: Sentence, told: _Told) -> Iterator[_Told
     clause = sentence.clause_of(told.item)
     apart = sentence.first("apart") is not None
     by_phone = told.medium is Medium.PHONE_CALL and sentence.first("jointly", within=clause) is None
-    acting = subject_of(scene, sentence, told.item, fallback=False)
+    acting = subject_of(scene, sentence, told.item, fallback=False) or tellers(scene, sentence, told.item)
     callers = [party for party in told.participants if party in acting or party is scene.speaker]
     if not callers and "speech" in sentence.cued:  # *A discussed it by phone with B and C*
         called = {

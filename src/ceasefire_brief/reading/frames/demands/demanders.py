@@ -30,6 +30,8 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         return plan_owner(scene, sentence, trigger)
     if trigger.has("condition") and as_carried_out(sentence, trigger):
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
+    if trigger.has("condition") and (namer := _who_names(scene, sentence, trigger)) is not None:
+        return namer
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
@@ -72,6 +74,17 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         or (_announced(scene, sentence) if trigger.has("must", "should") else None)
         or (spoke_before(scene, sentence) if trigger.has("condition") and trigger.index <= 3 else None)
     )
+
+
+def _who_names(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A regards the departure of B's troops as a condition*: who says so in its clause, where cases tell."""
+    if not scene.pack.declined or (trigger.cases and "ins" not in trigger.cases):
+        return None
+    verb = sentence.before(trigger, lambda other: other.has("speech"), 14, stop=lambda other: other.has("that", "who"))
+    if verb is None or verb.clause != trigger.clause or verb.has("source"):
+        return None
+    named = subject_of(scene, sentence, verb, fallback=False)
+    return named[0].side if named and can_act(named[0]) else None
 
 
 def _who_needs(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:

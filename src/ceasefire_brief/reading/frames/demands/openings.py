@@ -7,7 +7,7 @@ import attrs
 from ....model.condition import Action
 from ....model.guarantee import ContingencyKind
 from ....model.provision import Subject
-from ...clauses import is_possessed
+from ...clauses import is_possessed, of_what_is_named
 from ...items import Item, Sentence
 from ...scene import Scene, can_act
 from ...subjects import subject_of
@@ -186,12 +186,6 @@ def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
     return as_carried_out(sentence, trigger) and not (
         behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
     )
-
-
-def of_what_is_named(sentence: Sentence, trigger: Item) -> bool:
-    """*A truce the terms of which A and B had settled*: whether conditions are those of what stands before them."""
-    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
-    return bool(behind) and behind[0].has("who") and behind[0].clause == trigger.clause
 
 
 def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
