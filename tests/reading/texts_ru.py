@@ -1195,6 +1195,11 @@ TEXTS = [
         "maybe transfer announced: A>? *",
     ),
     text(
+        "plan-of-disarmament",
+        "Обстрелы продолжаются. {M} {M:представил|представила} план разоружения {B:gen}.",
+        "proposal proposed: M disarmament",
+    ),
+    text(
         "told-next",
         "{B} {B:должен|должна} снять блокаду и открыть порты. Об этом заявил {A:m} президент.",
         "demand A>B: lift humanitarian_access",

@@ -250,6 +250,11 @@ TEXTS = [
         "exchange proposed: A>B n; B>A m",
     ),
     text(
+        "captives-for-captives-uncounted",
+        "{A} звільнить усіх заручників в обмін на сотні в'язнів, яких утримує {B}.",
+        "exchange announced: A>B ?; B>A ?",
+    ),
+    text(
         "seventh-since",
         "{A} та {B} провели сьомий з початку року обмін полоненими у форматі {n} на {n}.",
         "exchange completed: A>B n; B>A n",
@@ -778,6 +783,17 @@ TEXTS = [
         "{M} {M:привітав|привітала} згоду {A:gen} на перемир'я на {d}.",
         "truce *: ? d",
         "answer accepted: A",
+    ),
+    text(
+        "plan-of-disarmament",
+        "Обстріли тривають. {M} {M:представив|представила} план роззброєння {B:gen}.",
+        "proposal proposed: M disarmament",
+    ),
+    text(
+        "turned-it-down",
+        "{M} {M:запропонував|запропонувала} ініціативу щодо перемир'я на {d}. {A} її {A:відкинув|відкинула}.",
+        "truce rejected: M d",
+        "answer rejected: A",
     ),
     text(
         "no-conditions",

@@ -91,7 +91,8 @@ def _to_something(
     scene: Scene, sentence: Sentence, item: Item, answer: Answer, about: Item | None, proposal: Draft | None
 ) -> bool:
     """Whether what is answered is a proposal: one of the text, or one that the sentence speaks of."""
-    replied = item.has("reply", "keeps") and proposal is not None and proposal.sentence >= sentence.number - 1
+    replied = item.has("reply", "keeps") or _it_before(scene, sentence, item)
+    replied = replied and proposal is not None and proposal.sentence >= sentence.number - 1
     if item.has("keeps") and proposal is None:
         return False
     if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
@@ -105,6 +106,12 @@ def _to_something(
     if proposal is not None and proposal.fields["proposer"] is not None:
         return True
     return answer is Answer.NONE or replied or (about is not None and about.has("proposal", "ceasefire"))
+
+
+def _it_before(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*A proposed a plan, B turned it down*: whether a pronoun before the verb, as cases allow, is the proposal."""
+    lead = sentence.items[verb.index - 1] if verb.index else None
+    return scene.pack.declined and lead is not None and lead.has("his", "them") and not verb.cases
 
 
 def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:

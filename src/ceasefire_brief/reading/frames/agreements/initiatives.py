@@ -128,7 +128,11 @@ def owner_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
         owner = bare or named.role in ("of", "by", "from") or (named.role == "object" and not gap)
         if named.first > cue.index and len(gap) <= (3 if named.role == "by" else 2) and owner:
             if not any(
-                item.kind is TokenKind.MARK or item.has("ceasefire", "speech", "provides", "call") or "to" in item.marks
+                item.kind is TokenKind.MARK
+                or item.has("ceasefire", "speech", "provides", "call")
+                or "to" in item.marks
+                # *A plan for the disarmament of A*: whose is the act that the plan is for
+                or (scene.pack.declined and item.has("action") and item.has("subject", "aim") and named.role != "by")
                 for item in gap
             ):
                 return scene.resolve(named)
