@@ -308,6 +308,11 @@ TEXTS = [
         "Президент {A:gen} принял решение продлить перемирие.",
         "truce extended: ? ?",
     ),
+    text(
+        "head-of-a-delegation",
+        "Посланник {M:gen} встретится с главой {A:side_dat} делегации, чтобы обсудить перемирие.",
+        "contact meeting: A, M",
+    ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),

@@ -17,6 +17,7 @@ def _side(id: str, cases: str, adjective: str = "") -> Side:
             "people": f"{adjective}их",
             "fem": f"{adjective}а",
             "fem_dat": f"{adjective}ій",
+            "fem_gen": f"{adjective}ої",
             "fem_ins": f"{adjective}ою",
             "dat_people": f"{adjective}им",
         }
@@ -351,6 +352,26 @@ TEXTS = [
         "on-neutral-ground",
         "{A} та {B} розпочнуть переговори про перемир'я з широкого кола питань на нейтральній території.",
         "contact talks: A, B",
+    ),
+    text(
+        "head-of-a-delegation",
+        "Посланець {M:gen} зустрінеться з головою {A:fem_gen} переговорної делегації, щоб обговорити перемир'я.",
+        "contact meeting: A, M",
+    ),
+    text(
+        "spokesman-and-adviser",
+        "Речник {A:m_gen} уряду поговорив із радником {B:m_gen} президента про перемир'я.",
+        "contact *: A, B",
+    ),
+    text(
+        "sides-discussed-with-whom",
+        "Прем'єр-міністр {A:gen} прийняв держсекретаря США. Сторони обговорили дотримання перемир'я з {B:ins}.",
+        "contact meeting: A, USA",
+    ),
+    text(
+        "not-planned",
+        "Президент {M:gen} заявив, що зустріч між президентом {A:gen} та президентом {B:gen} щодо перемир'я не планується.",
+        "contact meeting: A, B",
     ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
@@ -794,6 +815,24 @@ TEXTS = [
         "{M} {M:запропонував|запропонувала} ініціативу щодо перемир'я на {d}. {A} її {A:відкинув|відкинула}.",
         "truce rejected: M d",
         "answer rejected: A",
+    ),
+    text(
+        "proposed-deal",
+        "{A} вивчає запропоновану угоду про припинення вогню на {d}.",
+        "truce proposed: ? d",
+        "answer noted: A",
+    ),
+    text(
+        "only-confirmed",
+        "Речник {A:gen} підтвердив, що під час зустрічі з президентом {B:gen} було погоджено повне припинення вогню.",
+        "truce agreed: ? ?",
+        "contact meeting: A, B",
+    ),
+    text(
+        "on-terms-untold",
+        "{A} погодиться на припинення вогню лише за дотримання низки вимог.",
+        "maybe truce *: * ?",
+        "maybe answer conditional: A",
     ),
     text(
         "no-conditions",

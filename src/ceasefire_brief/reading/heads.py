@@ -42,7 +42,9 @@ def _before(items: list[Item], pack: Pack, head: Item) -> list[Item]:
 
 def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first: int) -> list[Item]:
     """*The ministers of A, B and C*, *the A president*, where adjectives follow: those named behind the noun."""
-    found: list[Item] = []
+    found = _of_whose_body(items, pack, head) if not before else []
+    if found:
+        return found
     last, skipped = head.index, False
     for item in items[head.index + 1 :]:
         named = [*before, *found]
@@ -81,6 +83,21 @@ def _one_more(pack: Pack, before: Item, item: Item) -> bool:
     return not before.cues and all(
         any("def" in variant.marks for variant in pack.lexicon.variants(word.text)) for word in (before, item)
     )
+
+
+def _of_whose_body(items: list[Item], pack: Pack, head: Item) -> list[Item]:
+    """*The head of the A delegation*, *an adviser to the B president*, where cases tell whose a noun is."""
+    if not (pack.declined and pack.adjective_first and head.has("office")):
+        return []
+    adjective = items[head.index + 1] if head.index + 1 < len(items) else None
+    if adjective is None or not adjective.has("adjective") or "gen" not in adjective.cases or adjective.has("persons"):
+        return []
+    for noun in items[adjective.index + 1 : adjective.index + 4]:
+        if noun.has("body", "force", "office", "side") and not noun.has("group", "name"):
+            return [adjective, noun] if not noun.cases or "gen" in noun.cases else []
+        if noun.kind is not TokenKind.WORD or not noun.cues.keys() <= _FIELDS:
+            break
+    return []
 
 
 def _may_own(items: list[Item], pack: Pack, head: Item, item: Item, named: list[Item]) -> bool:

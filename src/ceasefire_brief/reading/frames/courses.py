@@ -111,6 +111,8 @@ def _holds(
         return False  # *will not agree unless* is a condition, no refusal
     if status in LATE:
         return _takes_its_course(scene, sentence, item, status, head)
+    if status in SETTLED and _only_put(sentence, item):
+        return False
     if status in SETTLED:
         return _is_settled(scene, sentence, item, status, head, cue, negated)
     if status in _ANSWERED:
@@ -121,6 +123,14 @@ def _holds(
     if item.clause != head.clause and hypothetical(scene, sentence, item):
         return False  # *hoped that they would announce a truce, and with it*
     return not _of_something(scene, sentence, item, head)
+
+
+def _only_put(sentence: Sentence, pact: Item) -> bool:
+    """*The deal proposed by A*, *a proposed agreement*: whether a word for what is agreed is of what is put forward."""
+    if not pact.has("pact"):
+        return False
+    verb = sentence.before(pact, lambda other: other.has("propose"), 3, stop=lambda other: other.has("that", "speech"))
+    return verb is not None and verb.has("passive")
 
 
 def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str, head: Item) -> bool:

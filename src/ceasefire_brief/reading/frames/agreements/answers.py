@@ -6,7 +6,7 @@ from ...clauses import of_what_is_named
 from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
-from ...subjects import subject_of, with_others
+from ...subjects import is_passive, subject_of, with_others
 from ...tokens import QUOTES, TokenKind
 from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
 from .initiatives import owner_of
@@ -213,6 +213,8 @@ def _answerer(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
         for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 7))):
             if named.role in ("from", "of", "by") and named.first - item.index <= 4:
                 return scene.resolve(named)  # *there was no response from A*
+    if scene.pack.declined and is_passive(scene, sentence, item):
+        return None  # *A confirmed that a truce had been agreed*: by whom is not told
     said = scene.said(sentence, item)
     return said.speaker if said.speaker is not None and can_be_side(said.speaker) else None
 

@@ -263,4 +263,10 @@ def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
     if "contact" in sentence.cued or not any(named.role == "with" for named in scene.named[sentence.number]):
         return []
     found = (item for item in sentence.where("speech") if item.cues["speech"] == SpeechAct.DISCUSS)
-    return [item for item in found if len(participants_of(scene, sentence, item)) > 1]
+    return [
+        item
+        for item in found
+        # *The sides discussed the truce with B*: of two who talk already, neither does it with another.
+        if len({party.side for party in subject_of(scene, sentence, item, fallback=False)}) < 2
+        and len(participants_of(scene, sentence, item)) > 1
+    ]

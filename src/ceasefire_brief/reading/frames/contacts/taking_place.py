@@ -68,11 +68,14 @@ def _agreed_to(sentence: Sentence, item: Item) -> bool:
 def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus | None:
     """*A meeting of A and B, planned for Saturday, has been called off*: what is told of a contact as the subject."""
     lead = sentence.items[sentence.clause_of(item).start : item.index]
+    lead = [other for place, other in enumerate(lead) if place > 1 or not other.has("that")]  # *said that the meeting*
     if scene.pack.verb_first or any(other.has("prep", "after", "that", "speech") for other in lead):
         return None
     for other in sentence.items[item.index + 1 : item.index + 30]:
         if other.has("that", "who", "speech", "exchange", "contact") or other.kind is TokenKind.BREAK:
             return None
+        if "planned" in other.statuses and scene.pack.declined and scene.negated(sentence, other, 1):
+            return ContactStatus.REFUSED  # *a meeting of A and B is not planned*
         if not other.has("status") or "planned" in other.statuses:
             continue
         acted = any(not named.role for named in scene.mentions(sentence, range(other.index)))

@@ -45,7 +45,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = turned(scene, sentence, trigger)
         if not pieces and not trigger.has("as_condition"):
             pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
-        if not pieces and trigger.has("condition"):
+        if not pieces and trigger.has("condition") and not _on_terms(sentence, trigger):
             # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
             pieces = [piece for piece in pieces if piece.first > covered]
@@ -81,6 +81,11 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         target = target_of(scene, sentence, trigger, pieces[0].first)
         keep_demands(scene, sentence, trigger, pieces, demander, said, target)
     open_list(scene, sentence)
+
+
+def _on_terms(sentence: Sentence, trigger: Item) -> bool:
+    """*Will agree to a truce only on several conditions*: what comes on terms untold is none of them."""
+    return sentence.before(trigger, lambda other: other.has("only_if", "provided"), 4) is not None
 
 
 def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party | None) -> bool:

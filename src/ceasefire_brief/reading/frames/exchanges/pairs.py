@@ -41,8 +41,10 @@ def for_pair(
         if not left or not right:
             continue
         one, other = left[-1], right[0]
-        if one.number is None and len(left) > 1 and left[-2].number is not None and item.index - left[-2].last <= 9:
-            one = left[-2]  # *50 captives, women and children, for*
+        if one.number is None and not any(act.crowd is one for act in acts):
+            # *50 captives, women and children, for*
+            counted = [crowd for crowd in left[-3:] if crowd.number is not None and item.index - crowd.last <= 9]
+            one = counted[-1] if counted else one
         one = _part_against(parts_of(sentence, people).get(id(one), ()), one, other)
         one = _first_listed(sentence, left, one, acts)
         if other.first - item.index > 9 or item.index - one.last > 16:
