@@ -737,6 +737,13 @@ TEXTS = [
     ),
     text("went-and-met", "وصل الوفد {A:m} إلى أوسلو والتقى مسؤولين من {M} لبحث الهدنة.", "contact meeting: A, M"),
     text("first-direct-talks", "أجرت {A} و{B} أول محادثات مباشرة منذ سنوات.", "contact talks: A, B"),
+    text("terms-for-talks", "رفضت {A} شروط {B} لوقف إطلاق النار وبدء المحادثات.", "answer rejected: A", "truce *"),
+    text(
+        "recalled-in-a-meeting",
+        "التقى الرئيس {M:m} الرئيس {A:m} في أوسلو لبحث الهدنة.",
+        "contact meeting: A, M",
+        "وجرى خلال اللقاء بحث الهدنة ودور {M} و{A} في تثبيتها.",
+    ),
     text("said-it-will-not-talk", "قالت {A} إنها لن تجري مفاوضات مع {B}.", "contact talks: A, B"),
     text("possible-talks", "أعلنت {A} شروطا للمحادثات المحتملة بينها وبين {B} بشأن الهدنة."),
     text("left-talks", "انسحبت {A} من المحادثات مع {B}.", "contact talks: A, B"),
@@ -783,6 +790,7 @@ TEXTS = [
         "demand A>B: cease mobilization",
         "demand A>B: cease rearmament",
     ),
+    text("pointed-out-that", "لا تزال الجهود متعثرة، وأشارت {M} إلى أن هدنة جديدة وإطلاق الأسرى ممكنان."),
     text("no-conditions", "قبلت {A} مقترح {M} لهدنة مدتها {d} دون أي شروط.", "truce *: M d", "answer accepted: A"),
     text(
         "readout",

@@ -53,8 +53,9 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
         if another and (item.index == last + 1 or not head.has("side")):
             break  # *the secretary-general of A urged: B*, a name of its own, and not *the leaders of A and B*
         if item.has("adjective") and not pack.adjective_first:
-            found.append(item)
             last = item.index
+            if not (found and _only_tells_where(pack, found[-1], item)):
+                found.append(item)
         elif item.has("adjective") and _of_what_it_heads(items, item.index, head, pack):
             return [item]
         elif (
@@ -76,6 +77,12 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
                 break
             skipped = True
     return found
+
+
+def _only_tells_where(pack: Pack, before: Item, item: Item) -> bool:
+    """*The leader of the movement M of C*: whether an adjective right behind a group's name says where it is from."""
+    group = sides_of(before, pack) if before.has("name") and before.index == item.index - 1 else None
+    return group is not None and group.kind is PartyKind.ARMED_GROUP and "conj" not in item.marks
 
 
 def _one_more(pack: Pack, before: Item, item: Item) -> bool:

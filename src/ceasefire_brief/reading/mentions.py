@@ -40,6 +40,7 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     _know_senders(sentence, row)
     if people.pack.verb_first:
         row = _with_backers(sentence, row)
+        _know_surnames(sentence, people, row)
     if not people.pack.declined:
         row = _with_what_they_are(row)
         _share_prepositions(sentence, people, row)
@@ -78,6 +79,21 @@ def _with_the_latter(sentence: Sentence, people: People, row: list[Named]) -> li
         party = before[-1].party.side
         found.append(Named(party, item.index, item.index, MentionForm.PRONOUN, role_of(sentence, item.index)))
     return sorted(found, key=lambda named: named.first)
+
+
+def _know_surnames(sentence: Sentence, people: People, row: list[Named]) -> None:
+    """*Badr Abdelatty met*, and then *Abdelatty said*: the last word of a listed name, where it means nothing else."""
+    for named in row:
+        item = sentence.items[named.last]
+        surname = item.text.rpartition(" ")[2]
+        person = named.party is not None and named.party.kind is PartyKind.PERSON and item.has("name")
+        if person and named.party is not None and " " in item.text and len(surname) > _INITIALS:
+            if people.pack.lexicon.candidates(surname).alone is None:
+                people.surnames.setdefault(surname, named.party)
+
+
+_INITIALS = 3
+"""As many letters as are too few for a surname."""
 
 
 def _with_backers(sentence: Sentence, row: list[Named]) -> list[Named]:

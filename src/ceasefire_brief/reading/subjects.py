@@ -156,6 +156,8 @@ def _of_main_verb(scene: Scene, sentence: Sentence, participle: Item) -> list[Pa
             found = _subject_of(scene, sentence, verb)
             if found:
                 return found
+            if scene.pack.verb_first and verb.index <= 1 and scene.speaker is not None:
+                return [scene.speaker]  # *And he said that A left, demanding*: who spoke before
     row = (named for named in scene.mentions(sentence, range(participle.index)) if not named.role)
     first = next(row, None)
     return coordinated(scene, sentence, first) if first is not None else []

@@ -188,6 +188,9 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
         in_it = draft.sentence == sentence.number and told.medium is Medium.TALKS
         if {party.side for party in fields["participants"]} != set(told.sides):
             continue
+        lead = sentence.items[max(0, told.item.index - 1) : told.item.index]
+        if "def" in told.item.marks and any(item.has("within") for item in lead):
+            return True  # *during the meeting*, with its article
         if same_means and (same_time or in_it):
             if fields["medium"] is Medium.UNSPECIFIED:
                 fields["medium"] = told.medium  # *They discussed it*, and then: *this was in a phone call*

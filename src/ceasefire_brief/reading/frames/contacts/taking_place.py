@@ -162,8 +162,9 @@ def bargained(sentence: Sentence, item: Item) -> bool:
         return True  # *For talks with A an end to the raids is necessary*
     if any(other.has("speech") for other in sentence.where("condition", within=asking)):
         return True  # *set it as a condition for starting the talks*
-    if "to" in item.marks and sentence.first("condition", within=asking) is not None:
-        return True  # *its terms for the talks*, where the preposition is attached
+    terms = sentence.first("condition", within=asking)
+    if terms is not None and any("to" in other.marks for other in sentence.items[terms.index + 1 : item.index + 1]):
+        return True  # *its terms for a truce and the talks*, where the preposition is attached
     if _listed_as_condition(sentence, item):
         return True
     near = [other for other in behind if other.clause <= item.clause + 1]

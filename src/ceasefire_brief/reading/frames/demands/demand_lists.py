@@ -69,6 +69,9 @@ def open_list(scene: Scene, sentence: Sentence) -> None:
             return
     else:
         return
+    if trigger.has("proposal") and any(item.stands("accepted", "agreed") for item in head.where("status")):
+        scene.listing = None  # *Accepted the proposal, which provides for:* asks nobody for what it lists
+        return
     sentence = head
     said = scene.said(sentence, trigger)
     demander = (
