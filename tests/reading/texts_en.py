@@ -288,6 +288,35 @@ TEXTS = [
         "exchange completed: A>B ?; B>A 157",
     ),
     text(
+        "welcomes-an-exchange",
+        "{A:Name} and {B} are at war. The envoy welcomes the exchange of 390 prisoners.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "transfer-between-two",
+        "{M:Name} facilitated the release and transfer of {n:detainee} between {A} and {B}.",
+        "exchange completed: A>B ?; B>A ?, facilitator M",
+    ),
+    text(
+        "released-so-many-without-a-noun",
+        "{A:Name} handed over {n:prisoner}, while {B} released six.",
+        "exchange completed: A>B n; B>A 6",
+    ),
+    text(
+        "would-free-under-a-proposal-of-somebody",
+        "Under {M:of} proposal, {A} would free {n:hostage} in exchange for {m:prisoner} held by {B}.",
+        "exchange proposed: A>B n; B>A m",
+    ),
+    text(
+        "so-many-for-each-body",
+        "For each dead hostage that is returned, {A} hands over the bodies of 15 prisoners to {B}.",
+    ),
+    text(
+        "constable-and-ranger",
+        "A {A:adj} constable held by {B} since April was returned to {A} on Wednesday. At the same time {A} handed over a {B:adj} ranger.",
+        "exchange completed: A>B 1; B>A 1",
+    ),
+    text(
         "swap-in-a-film",
         "The film tells of two spies who are exchanged on a bridge. Thirty prisoners were played by extras in the swap scene.",
     ),

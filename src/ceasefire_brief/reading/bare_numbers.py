@@ -96,7 +96,7 @@ def stands_alone(sentence: Sentence, number: Number) -> bool:
         return True  # *and got more than 150.*
     if (
         lead is not None
-        and lead.has("handover")
+        and lead.has("handover", "release")
         and behind
         and behind[0].text in ".,;"
         and _of_people(sentence, number)

@@ -8,7 +8,7 @@ import attrs
 from ....model.exchange import DetaineeCategory, PrisonerExchange
 from ....model.party import Party
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of
 from .captives import of_the_other_side
 from .releases import Handover
@@ -78,9 +78,9 @@ def _opposite(scene: Scene, sentence: Sentence, one: Handover, other: Handover) 
 
 def _undergone(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """Whether a verb tells what happens to people, and not who does it to them."""
-    noun = verb.has("release") and "completed" not in verb.statuses
+    noun = verb.has("release", "handover") and "completed" not in verb.statuses
     # *The deal outlines the release of 50 hostages and 150 prisoners*
-    unacted = noun and not subject_of(scene, sentence, verb, fallback=False)
+    unacted = noun and not any(map(can_be_side, subject_of(scene, sentence, verb, fallback=False)))
     return verb.has("freed") or is_passive(scene, sentence, verb) or unacted
 
 

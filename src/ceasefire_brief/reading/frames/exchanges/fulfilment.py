@@ -101,6 +101,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
             for item in sentence.where("released", "receive", "freed")
         )
         happened = happened or _in_the_present(scene, sentence, head)
+        happened = happened or sentence.before(head, lambda item: item.has("welcome", "thanks"), 4) is not None
         return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
 
@@ -194,9 +195,18 @@ def _under_a_proposal(scene: Scene, sentence: Sentence, head: Item) -> bool:
     if are_terms(scene, sentence) or any(item.stands("agreed", "accepted") for item in sentence.where("status")):
         return False
     put = sentence.first("proposal", within=range(min(head.index, 8)))
-    return put is not None and sentence.items[put.index - 1 if put.index else 0].has(
-        "glue", "prep", "according", "attribute", "proposal"
-    )
+    if put is not None:
+        lead = sentence.items[put.index - 1 if put.index else 0]
+        if lead.has("glue", "prep", "according", "attribute", "proposal") or _possessor_of(scene, sentence, lead):
+            return True
+    # *Proposed a truce in which A would free ten*
+    offer = sentence.before(head, lambda item: item.has("propose", "proposal"), 16)
+    return offer is not None and sentence.first("who", within=range(offer.index, head.index)) is not None
+
+
+def _possessor_of(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """Whether a word before another owns what that is: *A's proposal*."""
+    return "of" in item.marks and scene.at(sentence, item) is not None
 
 
 def _in_a_proposal(sentence: Sentence, head: Item) -> bool:

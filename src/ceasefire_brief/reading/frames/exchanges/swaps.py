@@ -108,6 +108,11 @@ def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     agreed = agreed_on(sentence, act.verb)
     if len(sides) != 2 and agreed is not None:
         sides = joint(scene, sentence, agreed)
+    if len(sides) != 2:
+        # *Facilitated the transfer of 64 captives between A and B*
+        row = scene.mentions(sentence, range(act.crowd.last + 1, min(len(sentence.items), act.crowd.last + 9)))
+        apart = [named for named in row if named.role == "between"]
+        sides = holders(scene, sentence, apart) if apart and apart[0].first - act.crowd.last <= 3 else sides
     if not sides and act.by is act.to is act.crowd.of is None:
         # *A mediation between A and B led to the release of 300*
         between = [named for named in scene.mentions(sentence) if named.role == "between" and not named.several]
