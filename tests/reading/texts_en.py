@@ -317,6 +317,26 @@ TEXTS = [
         "exchange completed: A>B 1; B>A 1",
     ),
     text(
+        "council-of-a-state",
+        "A {A:adj} Security Council aide confirmed that {A} had handed over {n:prisoner} to {B}.",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "the-lone-one-held",
+        "The lone {A:adj} soldier held by {B} was released in exchange for {n:prisoner} held by {A}.",
+        "exchange completed: A>B n; B>A 1",
+    ),
+    text(
+        "total-to-be-released-while-the-other-agreed",
+        "A total of {n} {A:adj} soldiers are expected to be released by {B}, while {A} agreed to free some 306 prisoners.",
+        "exchange *: A>B ~306; B>A n",
+    ),
+    text(
+        "told-of-again-the-day-before",
+        "{A:Name} released {n:prisoner} in exchange for {m:hostage} held by {B}. The day before, officials had said that {A} would soon free them.",
+        "exchange completed: A>B n; B>A m",
+    ),
+    text(
         "swap-in-a-film",
         "The film tells of two spies who are exchanged on a bridge. Thirty prisoners were played by extras in the swap scene.",
     ),

@@ -81,7 +81,7 @@ def _is_one(items: Sequence[Item], item: Item, pack: Pack) -> bool:
         return True
     if item.cues["one_person"] == DetaineeCategory.REMAINS:
         return item.index + 1 < len(items) and items[item.index + 1].cues.get("prep") == "of"
-    at = next((other.index for other in reversed(before) if other.has("indefinite", "its")), None)
+    at = next((other.index for other in reversed(before) if other.has("indefinite", "its", "lone")), None)
     if at is not None and at == item.index - 2 and before[-1].has("name"):
         return True  # *an A fighter*, where the name of the group stands for an adjective
     return at is not None and _describes(items[at + 1 : item.index])

@@ -267,5 +267,6 @@ CUES: dict[str, frozenset[str] | None] = {
     "front": _FLAG,
     "article": _FLAG,
     "indefinite": _FLAG,
+    "lone": _FLAG,
 }
 """Each cue, with the values that it can have."""

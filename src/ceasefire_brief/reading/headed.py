@@ -190,8 +190,9 @@ def _each_side(sentence: Sentence, phrase: _Phrase) -> Iterator[Named]:
     """A mention for each side of *the Russian and Ukrainian delegations*, *the ministers of A and B*."""
     starts = [phrase.first]
     for side in phrase.sides[1:]:
-        word = next(state for state in phrase.states if _names(state, side))
-        starts.append(max(word.index, starts[-1] + 1))
+        word = next((state for state in phrase.states if _names(state, side)), None)
+        # No state's word names a body of its own: *an A security council aide*.
+        starts.append(max(word.index if word is not None else 0, starts[-1] + 1))
     role = role_of(sentence, phrase.first, max(phrase.first, phrase.head.index))
     for number, side in enumerate(phrase.sides):
         high = phrase.last if number == len(phrase.sides) - 1 else starts[number + 1] - 1

@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 
 from ....model.exchange import DetaineeCategory, ExchangeStatus, Health, Release
-from ....model.party import Party
+from ....model.party import Party, PartyKind
 from ....model.quantity import Headcount, Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
@@ -67,7 +67,10 @@ def releases_by_people(
     """*An exchange of 100 A and 100 B captives*: each side gets its own people."""
     inside = {id(part) for group in parts.values() for part in group}
     counted = [crowd for crowd in people if crowd.number is not None and id(crowd) not in inside]
-    own = [(crowd, crowd.of or from_behind(scene, sentence, crowd)) for crowd in counted]
+    own = [
+        (crowd, crowd.of or from_behind(scene, sentence, crowd) or _of_rebels(sentence, crowd, sides))
+        for crowd in counted
+    ]
     for (one, theirs), (other, others) in pairwise([each for each in own if each[1] is not None]):
         if theirs is None or others is None:
             continue
@@ -79,6 +82,14 @@ def releases_by_people(
             continue
         return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
     return None
+
+
+def _of_rebels(sentence: Sentence, crowd: Crowd, sides: Sequence[Party]) -> Party | None:
+    """*139 A soldiers and 52 rebels were exchanged*: the one of two sides that is no state, whose rebels are."""
+    groups = [side for side in sides if side.kind is not PartyKind.STATE]
+    noun = sentence.items[crowd.noun] if crowd.noun is not None else None
+    irregular = noun is not None and noun.has("insurgent", "fighters", "group") and not noun.has("regular")
+    return groups[0] if irregular and len(groups) == 1 and len(sides) == 2 else None
 
 
 def from_behind(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
@@ -329,7 +340,9 @@ def releases_by_verbs(
 
 def _against(one: Handover, other: Handover) -> bool:
     """*A total of 32 A soldiers and two B soldiers*: whether people of two acts go opposite ways."""
-    return None not in (one.by, one.to) and (one.by, one.to) == (other.to, other.by)
+    if one.by is not None and other.by is not None:
+        return one.by != other.by
+    return one.to is not None and other.to is not None and one.to != other.to
 
 
 def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:

@@ -15,7 +15,9 @@ OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 def giver_untold(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | None, to: Party | None) -> Party | None:
     """Who lets people go: the side that words tell, else where they are kept, else the one that can hold them."""
     by = by if by is None or can_be_side(by) else None
-    return by or kept_in(scene, sentence, crowd) or keeper(scene, crowd, to)
+    held = kept_in(scene, sentence, crowd) if by is None else None
+    # *The last A prisoner held in B*: by the armed group of B, where the text tells of one.
+    return by or (side_of(scene, held, to) if held is not None else keeper(scene, crowd, to))
 
 
 def enemy_of(scene: Scene, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
