@@ -152,6 +152,16 @@ TEXTS = [
         "أفرجت {A} عن {n:prisoner} في خطوة من جانب واحد جاءت بعد تبادل للأسرى.",
         "transfer completed: A>? n",
     ),
+    text(
+        "number-in-brackets",
+        "أفرجت {A} عن (20) معتقلا.",
+        "transfer completed: A>? 20",
+    ),
+    text(
+        "swap-toward-relations",
+        "اتفقت {A} و{B} على تبادل {n:prisoner} من كل جانب في إطار تطبيع العلاقات بين الصين واليابان.",
+        "exchange agreed: A>B n; B>A n",
+    ),
     text("many-swaps", "نفذت {A} و{B} أكثر من 300 عملية تبادل أسرى تم بموجبها تحرير 7000 أسير."),
     text(
         "returned-to-each",
@@ -715,6 +725,12 @@ TEXTS = [
     ),
     text("amnesty-announced", "أعلنت {A} عفوا عاما عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("promised-amnesty", "وعدت {A} بالعفو عن المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
+    text(
+        "states-only-counted",
+        "أعلن الرئيس {M:m} أن 26 دولة تعهدت بتقديم ضمانات أمنية {A:to} بعد وقف إطلاق النار.",
+        "guarantee given: ?>A security",
+    ),
+    text("progress-on-guarantees", "أعلن المبعوث {M:m} إحراز تقدم كبير في ملف الضمانات الأمنية {A:to}."),
     text("agreement-included", "تضمن الاتفاق بين {A} و{B} ثمانية بنود، منها فتح الطرق."),
     text("pledged-no-pursuit", "تعهدت {A} بعدم ملاحقة المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),
@@ -743,6 +759,12 @@ TEXTS = [
         "التقى الرئيس {M:m} الرئيس {A:m} في أوسلو لبحث الهدنة.",
         "contact meeting: A, M",
         "وجرى خلال اللقاء بحث الهدنة ودور {M} و{A} في تثبيتها.",
+    ),
+    text(
+        "urged-them",
+        "التقى المبعوث {M:m} مسؤولين من {A} وحثهم على وقف الهجمات.",
+        "contact meeting: A, M",
+        "demand M>A: cease attacks",
     ),
     text("said-it-will-not-talk", "قالت {A} إنها لن تجري مفاوضات مع {B}.", "contact talks: A, B"),
     text("possible-talks", "أعلنت {A} شروطا للمحادثات المحتملة بينها وبين {B} بشأن الهدنة."),

@@ -59,7 +59,10 @@ def _before(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> boo
     """*Twelve captured fighters*: whether a number before a noun counts it."""
     if not 0 < noun.index - count.last <= 4:
         return False
-    return _describes(items[count.last + 1 : noun.index]) or of_a_name(items, pack, count, noun)
+    between = items[count.last + 1 : noun.index]
+    if between and between[0].text == ")" and count.first and items[count.first - 1].text == "(":
+        between = between[1:]  # *(20) prisoners*
+    return _describes(between) or of_a_name(items, pack, count, noun)
 
 
 def whole_of(items: Sequence[Item], part: Crowd, last: Crowd, number: Number) -> bool:

@@ -103,6 +103,7 @@ def _with_backers(sentence: Sentence, row: list[Named]) -> list[Named]:
         before = kept[-1] if kept else None
         gap = sentence.items[before.last + 1 : named.first] if before is not None else []
         told = [item for item in gap if item.text not in QUOTES and not item.has("glue")]
+        told = told[1:] if len(told) > 1 and told[0].text == "," else told
         if before is not None and told and told[0].has("belongs") and all(item.has("prep") for item in told[1:]):
             before.last = named.last
             continue

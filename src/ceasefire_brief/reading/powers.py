@@ -52,7 +52,9 @@ def _ends_with_article(pack: Pack, head: Item) -> bool:
 
 def _seated(sentence: Sentence, people: People, head: Item) -> tuple[Party | None, int]:
     """*The government in Khartoum*, *the army in Niger*: the state where those in power sit, and where it stands."""
-    row = sentence.items[head.index + 1 : head.index + 3]
+    row = sentence.items[head.index + 1 : head.index + 4]
+    if people.pack.verb_first and len(row) > 2 and not row[1].has("name", "capital") and row[2].has("name"):
+        row = [row[0], row[2]]  # *the authorities in the republic of A*
     if len(row) < 2 or row[0].cues.get("prep") != "in" or not row[1].has("name", "capital"):
         return None, head.index
     party = sides_of(row[1], people.pack)

@@ -8,7 +8,7 @@ from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named, sides_of
 from ...scene import Scene, can_act
-from ...subjects import named_before, subject_of
+from ...subjects import coordinated, named_before, subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
 from .nameless import given_to
@@ -45,6 +45,8 @@ def _where_told(
     if trigger is None:
         yield _of_an_item(scene, sentence, piece, demander)
     else:
+        if trigger.has("demand") and trigger.has("them"):
+            yield _attached(scene, sentence, trigger, demander)
         if trigger.has("must", "should"):
             yield _who_must(scene, sentence, trigger, demander)
         if trigger.has("must", "in_exchange"):
@@ -85,6 +87,14 @@ def _of_an_item(scene: Scene, sentence: Sentence, piece: Piece, demander: Party 
         acts = not named.role or (named.role == "of" and not sentence.first("action", within=range(named.first)))
         if named.party is not None and acts and named.party.side != demander and can_act(named.party):
             yield named.party.side
+
+
+def _attached(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:
+    """*Met A and B, and urged-them to stop*: with *them* attached to the verb, those named last before it."""
+    row = [named for named in scene.mentions(sentence, range(trigger.index)) if named.role != "in"]
+    others = [named for named in row if any(party.side != demander for party in scene.everyone(sentence, named))]
+    sides = [party.side for party in coordinated(scene, sentence, others[-1])] if others else list(scene.pair)
+    return [side for side in dict.fromkeys(sides) if side != demander]
 
 
 def _who_must(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> list[Party]:

@@ -63,6 +63,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if refusal is not None and demander is None:
             continue
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece, demander)]
+        pieces = [piece for piece in pieces if not _of_things_back(piece)]
         if not pieces or not scene.of_conflict():
             continue
         demander = demander or demanding_band(scene, sentence, trigger)
@@ -103,6 +104,12 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dem
         return True
     ended = piece.action is Action.CEASE and len(addressed_by(scene, sentence, trigger, piece, demander)) == 1
     return trigger.has("call") and not ended
+
+
+def _of_things_back(piece: Piece) -> bool:
+    """*The return of stability*: what nobody can send home, where one word is for people's return, too."""
+    returns = piece.lead is not None and piece.lead.has("freed")
+    return returns and piece.action is Action.RELEASE and piece.subject is Subject.OTHER
 
 
 def _offers_truce(scene: Scene, sentence: Sentence) -> bool:

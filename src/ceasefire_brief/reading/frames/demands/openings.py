@@ -49,6 +49,9 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
+        told = sentence.before(trigger, lambda other: other.has("participle"), 20)
+        if told is not None:
+            main = sentence.items[told.index : trigger.index]  # *rejects it, holding that B wants it without terms*
         if trigger.index - sentence.clause_of(trigger).start <= 2:
             # *Until A leaves, there will be no talks*, *without guarantees A will not sign*
             clause = sentence.clause_of(trigger)

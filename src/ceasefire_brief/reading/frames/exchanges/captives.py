@@ -102,13 +102,17 @@ def _theirs(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> None:
             crowd.of = other
 
 
+_WHOSE = ("soldier", "prisoner_of_war", "detainee")
+"""Words for people with a name right behind them that tells whose they are; hostages are those of who holds them."""
+
+
 def _serving(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*147 detainees from the fighters of A*: where one noun stands behind the other, also with marks between."""
     last = sentence.items[crowd.last]
     at = crowd.last + 1
     while at < len(sentence.items) and sentence.items[at].text in QUOTES:
         at += 1
-    serves = last.cues.get("persons") == "soldier" and "def" not in last.marks and crowd.number is not None
+    serves = last.cues.get("persons") in _WHOSE and "def" not in last.marks and crowd.number is not None
     named = scene.at(sentence, sentence.items[at]) if serves and at < len(sentence.items) else None
     party = scene.resolve(named) if named is not None and not named.role and named.first == at else None
     apart = "conj" in sentence.items[at].marks if party is not None else True

@@ -131,6 +131,7 @@ def _captured(scene: Scene, sentence: Sentence, crowd: Crowd, item: Item) -> Par
         party = scene.resolve(named)
         between = sentence.items[item.index + 1 : named.first]
         own = any(other.cues.get("prep") == "from" for other in between)  # *detainees from the fighters of A*
+        own = own or (party is not None and crowd.of is not None and crowd.of.side == party.side)
         acts = named.role in ("by", "at") or (scene.pack.verb_first and not named.role and not own)
         if acts and party is not None and can_be_side(party):
             return party

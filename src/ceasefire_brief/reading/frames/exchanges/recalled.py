@@ -31,8 +31,10 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     ):
         return True
     told = any(scene.last(kind) is not None for kind in TOLD) and not ahead(sentence, item)
-    if told and any(
-        _over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause
+    if (
+        told
+        and "in_return" not in sentence.cued
+        and any(_over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause)
     ):
         return True  # *500 came home over two days*, told behind those of one day
     before = range(sentence.clause_of(item).stop)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ....model.exchange import PrisonerExchange
 from ....model.party import Party
+from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene, can_be_side
@@ -78,7 +79,7 @@ def _thanked(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
 def _named_as_two(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]) -> list[Party]:
     """The two sides that a sentence names as such: *between A and B*, *the exchange of A and B*."""
     for start, named in enumerate(row):
-        if named.role == "between" and abs(named.first - anchor.index) <= 16:
+        if named.role == "between" and abs(named.first - anchor.index) <= 16 and not _of_relations(sentence, named):
             chosen = [named]
             for other in row[start + 1 :]:
                 if other.first - chosen[-1].last > (5 if other.role == "between" else 3):
@@ -92,6 +93,12 @@ def _named_as_two(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[
             if len(found) == 2:
                 return found
     return []
+
+
+def _of_relations(sentence: Sentence, named: Named) -> bool:
+    """*An exchange on the way to normal relations between A and B*: whether it is no exchange that is between two."""
+    lead = sentence.items[max(0, named.first - 3) : named.first]
+    return any(item.cues.get("subject") == Subject.RELATIONS for item in lead)
 
 
 def _acting(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]) -> list[Party]:

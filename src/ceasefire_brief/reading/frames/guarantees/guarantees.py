@@ -20,7 +20,7 @@ from .openers import announcer_of
 from .pledges import by_a_thing, only_imagined, pledges, refused, wanted
 from .told_guarantees import add_guarantees
 from .undertakings import is_thing, undertaken, undertakings_of
-from .untold_guarantors import coalition_meant, guarantor_untold
+from .untold_guarantors import coalition_meant, guarantor_untold, states_counted
 
 
 def read_guarantees(scene: Scene, sentence: Sentence) -> None:
@@ -91,7 +91,8 @@ def _add(
     beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, gains)))
     if received is None:
         guarantors = _not_who_gains(scene, sentence, giver_of(sentence, item) or item, guarantors, beneficiaries)
-    if untold and not guarantors and received is None:
+    counted = states_counted(scene, sentence, giver_of(sentence, item) or item)
+    if untold and not guarantors and received is None and not counted:
         guarantors = announcer_of(scene, sentence, giver_of(sentence, item) or item, beneficiaries)
     if untold and not guarantors and set(promised) == {Undertaking.SAFETY} and contingency is None:
         if not any(_fights(other) for other in sentence.items):

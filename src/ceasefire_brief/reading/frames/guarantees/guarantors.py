@@ -80,6 +80,9 @@ def _behind_noun(
 def _who_gives(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*A guarantees*, *A's decision to give guarantees*: who does what the verb says, else who says so."""
     giver = giver_of(sentence, item) or item
+    if scene.pack.verb_first:
+        # *26 states pledged to give guarantees*: who pledges stands beside that verb
+        giver = sentence.before(giver, lambda other: other.has("commit"), 1) or giver
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
     unnamed = unnamed_subject(scene, sentence, giver if ready is None or ready.clause != giver.clause else ready)
     found = _decider(scene, sentence, giver)

@@ -16,15 +16,22 @@ def of_a_war(scene: Scene) -> bool:
 
 def coalition_meant(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
     """*26 countries pledged*: the one coalition that the text speaks of, whose members they are."""
-    clause = range(sentence.clause_of(giver).start, giver.index)
-    if scene.pack.verb_first:
-        clause = range(giver.index + 1, min(len(sentence.items), giver.index + 4))
-    counted = any(item.index in clause for item in sentence.digits) or sentence.first("number", within=clause)
-    if not counted:
+    if not states_counted(scene, sentence, giver):
         return []
     named = {named.party for row in scene.kept_named for named in row if named.party is not None}
     coalitions = [party for party in named if party.kind is PartyKind.COALITION]
     return coalitions if len(coalitions) == 1 else []
+
+
+def states_counted(scene: Scene, sentence: Sentence, giver: Item) -> bool:
+    """*26 countries pledged*: whether who pledges is only counted."""
+    rows = [range(sentence.clause_of(giver).start, giver.index)]
+    if scene.pack.verb_first:
+        rows = [range(giver.index + 1, min(len(sentence.items), giver.index + 4)), range(giver.index - 2, giver.index)]
+    return any(
+        any(item.index in row for item in sentence.digits) or sentence.first("number", within=row) is not None
+        for row in rows
+    )
 
 
 def guarantor_untold(
