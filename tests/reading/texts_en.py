@@ -2137,6 +2137,12 @@ TEXTS = [
     ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(
+        "joined-names",
+        "The Armenian-Azerbaijani talks on a truce were held in Oslo. The Israel-Hamas talks on a ceasefire ended.",
+        "contact talks: ARM, AZE",
+        "contact talks: ISR, hamas",
+    ),
+    text(
         "hotline",
         "The {A:adj} army chief spoke with his {B:adj} counterpart on the hotline about a ceasefire.",
         "contact phone_call: A, B",

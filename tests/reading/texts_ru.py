@@ -313,6 +313,11 @@ TEXTS = [
         "Посланник {M:gen} встретится с главой {A:side_dat} делегации, чтобы обсудить перемирие.",
         "contact meeting: A, M",
     ),
+    text(
+        "joined-adjectives",
+        "При посредничестве {M:gen} состоялись армяно-азербайджанские переговоры о перемирии.",
+        "contact talks: ARM, AZE",
+    ),
     text("contacts-on-exchange", "Идут контакты между {A:ins} и {B:ins} по обмену пленными.", "contact *: A, B"),
     text("exchanges-stopped", "Обмены военнопленными между {A:ins} и {B:ins} прекратились."),
     text("exchanges-so-far", "{A} и {B} провели уже более 60 обменов пленными."),

@@ -373,6 +373,21 @@ TEXTS = [
         "Президент {M:gen} заявив, що зустріч між президентом {A:gen} та президентом {B:gen} щодо перемир'я не планується.",
         "contact meeting: A, B",
     ),
+    text(
+        "joined-adjectives",
+        "За посередництва {M:gen} відбулися російсько-українські переговори про перемир'я.",
+        "contact talks: RUS, UKR",
+    ),
+    text(
+        "three-joined-adjectives",
+        "У травні пройшли вірмено-азербайджано-американські перемовини про перемир'я.",
+        "contact talks: ARM, AZE, USA",
+    ),
+    text(
+        "discussed-the-talks-of-others",
+        "{A} та {B} обговорили ірано-американські переговори про перемир'я.",
+        "maybe contact *: A, B",
+    ),
     text("contacts-on-exchange", "Тривають контакти між {A:ins} та {B:ins} щодо обміну полоненими.", "contact *: A, B"),
     text(
         "held-where",

@@ -12,6 +12,7 @@ from ...scene import Scene
 from ...subjects import coordinated, subject_of, tellers
 from ...tokens import TokenKind
 from ..capacity import helpers
+from .joined_names import joined_names
 
 
 def of_the_office(scene: Scene, sentence: Sentence, other: Party) -> list[Party]:
@@ -46,7 +47,8 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         return _coordinated(scene, sentence, row[place:])
     if _only_watched(sentence, item):
         return []
-    own = _possessors(scene, sentence, item) if not scene.pack.verb_first else []
+    own = joined_names(scene, sentence, item)
+    own = own or (_possessors(scene, sentence, item) if not scene.pack.verb_first else [])
     own = own or _who_attended(scene, sentence, item)
     if len(own) > 1:
         return own
