@@ -72,6 +72,14 @@ def test_only_the_first_paragraphs_are_looked_at() -> None:
 # -- the gate --------------------------------------------------------------------------------------------
 
 
+EVERYDAY = {
+    "ar": ("ارتفعت أسعار النفط يوم الثلاثاء.", "افتتح الوزير معرضا للكتاب تشارك فيه 40 دار نشر."),
+    "en": ("The national team won a friendly match by two goals.", "The minister opened a book fair."),
+    "ru": ("Национальная сборная выиграла товарищеский матч.", "Министр открыл книжную ярмарку с планами на год."),
+    "uk": ("Національна збірна виграла товариський матч.", "Міністр відкрив книжковий ярмарок."),
+}
+
+
 def gate(*forms: str, cue: str = "ceasefire", value: str = "truce") -> Gate:
     return Gate(Entry.parse(form, cue, value) for form in forms)
 
@@ -84,6 +92,25 @@ def test_a_text_without_a_word_of_the_field_is_not_opened() -> None:
 def test_a_word_inside_another_opens_nothing_unless_words_are_written_together() -> None:
     assert not gate("truce").opens("the untruced")
     assert Gate([Entry.parse("هدنة", "ceasefire", "truce")], attached=True).opens("والهدنة")
+
+
+def test_one_word_of_a_phrase_opens_nothing_without_another() -> None:
+    dialogue = gate("national dialogue", cue="subject", value="settlement")
+    assert not dialogue.opens("the national team won")
+    assert dialogue.opens("a national and inclusive dialogue")
+    assert not dialogue.opens(f"the national team won{' ' * 100}a dialogue")
+
+
+def test_a_longer_word_hides_no_shorter_one() -> None:
+    opening = [Entry.parse("prisoner*", "persons", "detainee"), Entry.parse("prisoners back", "subject", "attacks")]
+    assert Gate(opening).opens("the prisoners left")
+
+
+@pytest.mark.parametrize("tag", EVERYDAY)
+def test_everyday_news_does_not_open_the_gate(tag: str) -> None:
+    pack = load_pack(tag)
+    for news in EVERYDAY[tag]:
+        assert not pack.gate.opens(fold(news, pack.replacements).text), news
 
 
 def test_sentences_around_one_with_a_word_of_the_field_are_looked_at() -> None:

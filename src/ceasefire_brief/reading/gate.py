@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick
 
 from ..model.contact import Medium
 from ..model.exchange import DetaineeCategory
@@ -10,7 +10,21 @@ from ..model.guarantee import Undertaking
 from ..model.provision import Subject
 from .lexicon import Entry
 
-_OF_THE_FIELD = frozenset({"exchange", "ceasefire", "encircled", "goodwill", "captivity"})
+_OF_THE_FIELD = frozenset(
+    {
+        "exchange",
+        "ceasefire",
+        "encircled",
+        "goodwill",
+        "captivity",
+        "caught",
+        "held",
+        "insurgent",
+        "armed",
+        "force",
+        "role",
+    }
+)
 _CAPTIVES = frozenset(
     {
         DetaineeCategory.PRISONER_OF_WAR,
@@ -21,6 +35,7 @@ _CAPTIVES = frozenset(
         DetaineeCategory.CIVILIAN,
     }
 )
+_TELLING = frozenset({Medium.PHONE_CALL, Medium.VIDEO_CALL, Medium.TALKS})
 _PROTECTIVE = frozenset({Undertaking.AMNESTY, Undertaking.SAFE_PASSAGE})
 _PLAIN = frozenset({Subject.OTHER, Subject.RELATIONS, Subject.GOVERNANCE, Subject.COMPLIANCE})
 _EVERYWHERE = frozenset(
@@ -29,10 +44,14 @@ _EVERYWHERE = frozenset(
 """Cues of words that texts about anything have."""
 _AROUND = 4
 """How many sentences before and behind one with a word of the field are looked at for who and what it means."""
+_NEAR = 60
+"""How many characters around a word of a phrase the next one is looked for."""
 
 
 class Gate:
     """The words of the field of one language, in one automaton: what passes the gate is looked up properly.
+
+    Of a phrase, the automaton has the most telling word; it counts where the next most telling one stands near.
 
     Args:
         entries: The entries of the language.
@@ -42,12 +61,16 @@ class Gate:
     def __init__(self, entries: Iterable[Entry], *, attached: bool = False) -> None:
         entries = tuple(entries)
         common = {entry.words[0] for entry in entries if len(entry.words) == 1 and entry.cue in _EVERYWHERE}
-        words = {_telling(entry, common) for entry in entries if _of_the_field(entry)}
-        kept = sorted((word for word in words if len(word.removesuffix("*")) > 2), key=len, reverse=True)
-        self._whole = [not word.endswith("*") for word in kept]
+        beside: dict[str, set[str]] = {}
+        for entry in entries:
+            if _of_the_field(entry):
+                word, other = _telling(entry, common)
+                if len(word.removesuffix("*")) > 2:
+                    beside.setdefault(word, set()).add(other)
         self._attached = attached
-        patterns = [word.removesuffix("*") for word in kept]
-        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.LeftmostLongest) if kept else None
+        self._whole = [not word.endswith("*") for word in beside]
+        self._beside = [() if "" in others else tuple(sorted(others)) for others in beside.values()]
+        self._automaton = AhoCorasick([word.removesuffix("*") for word in beside]) if beside else None
 
     def sentences(self, text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
         """Which of the sentences of a folded text are worth looking at."""
@@ -68,11 +91,14 @@ class Gate:
 
     def _starts(self, text: str) -> Iterator[int]:
         if self._automaton is not None:
-            for word, start, end in self._automaton.find_matches_as_indexes(text):
+            for word, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
                 if self._attached or not (
                     text[start - 1 : start].isalpha() or (self._whole[word] and text[end : end + 1].isalpha())
                 ):
-                    yield start
+                    others = self._beside[word]
+                    near = text[max(0, start - _NEAR) : end + _NEAR] if others else ""
+                    if not others or any(other in near for other in others):
+                        yield start
 
 
 def _of_the_field(entry: Entry) -> bool:
@@ -82,7 +108,9 @@ def _of_the_field(entry: Entry) -> bool:
         case "subject":
             return entry.value not in _PLAIN
         case "contact":
-            return entry.value in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
+            return len(entry.words) > 1 or entry.value in _TELLING
+        case "aim":
+            return len(entry.words) > 1
         case "guarantee":
             return len(entry.words) == 1
         case "undertaking":
@@ -91,6 +119,7 @@ def _of_the_field(entry: Entry) -> bool:
             return cue in _OF_THE_FIELD
 
 
-def _telling(entry: Entry, common: Container[str]) -> str:
-    """The longest word of a phrase that not every text has: enough to find where the phrase may stand."""
-    return max(entry.words, key=lambda word: (word not in common, len(word)))
+def _telling(entry: Entry, common: Container[str]) -> tuple[str, str]:
+    """The longest word of a phrase that not every text has, and the next; of a single word, nothing beside it."""
+    words = sorted(entry.words, key=lambda word: (word not in common, len(word)), reverse=True)
+    return words[0], words[1].removesuffix("*") if len(words) > 1 else ""
