@@ -111,6 +111,11 @@ ARABIC = Language(
 
 TEXTS = [
     # exchanges and releases
+    text(
+        "soldiers-and-civilians-each",
+        "أجرت {A} و{B} عملية تبادل أسرى، وأفرج كل طرف عن 270 جنديا و120 مدنيا.",
+        "exchange completed: A>B 390; B>A 390",
+    ),
     text("swap-each", "تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),
     text(
         "swap-n-for-n",

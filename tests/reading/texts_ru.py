@@ -136,6 +136,21 @@ TEXTS = [
         "Командующий миротворцами {M:gen} сообщил, что {A:dat} передали {n:prisoner}.",
         "transfer completed: ?>A n",
     ),
+    text(
+        "soldiers-and-civilians-each",
+        "{A} и {B} провели обмен пленными. Каждая сторона освободила 270 военных и 120 гражданских.",
+        "exchange completed: A>B 390; B>A 390",
+    ),
+    text(
+        "so-many-from-each-side",
+        "{A} и {B} договорились обменять всех тяжелораненых пленных. Это будет не менее 1000 человек с каждой стороны.",
+        "exchange agreed: A>B ≥1000; B>A ≥1000",
+    ),
+    text(
+        "took-place-before-something-planned",
+        "Обмен пленными между {A:ins} и {B:ins} состоялся в среду накануне запланированной эвакуации.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
     text("handed-over", "{A} {A:передал|передала} {B:dat} {n:prisoner}.", "transfer completed: A>B n"),
     text(
         "goodwill",

@@ -137,6 +137,11 @@ TEXTS = [
         "{A} звільнить {n:hostage} в обмін на {m:detainee}, яких звільнить {B}.",
         "exchange announced: A>B n; B>A m",
     ),
+    text(
+        "soldiers-and-civilians-each",
+        "{A} та {B} провели обмін полоненими. Кожна сторона звільнила 270 військових і 120 цивільних.",
+        "exchange completed: A>B 390; B>A 390",
+    ),
     text("goodwill", "Як жест доброї волі {A} {A:звільнив|звільнила} {n:detainee}.", "transfer completed: A>? n"),
     text(
         "mediated",
