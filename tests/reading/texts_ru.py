@@ -151,6 +151,11 @@ TEXTS = [
         "Обмен пленными между {A:ins} и {B:ins} состоялся в среду накануне запланированной эвакуации.",
         "exchange completed: A>B ?; B>A ?",
     ),
+    text(
+        "prisoners-of-a-group-from-jail",
+        "Правительство Афганистана освободило {n} заключенных талибов из тюрьмы Баграм.",
+        "transfer completed: AFG>taliban n",
+    ),
     text("handed-over", "{A} {A:передал|передала} {B:dat} {n:prisoner}.", "transfer completed: A>B n"),
     text(
         "goodwill",

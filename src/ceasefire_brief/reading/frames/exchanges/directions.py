@@ -11,7 +11,7 @@ from .doers import by_adjective, doers, onlookers, thanked
 from .gaps import Sides, in_a_gap
 from .prepositions import told_sides
 from .recipients import recipient, recipient_untold
-from .untold import enemy_of, giver_untold
+from .untold import enemy_of, fighters_of, giver_untold
 
 
 def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Sides:
@@ -49,14 +49,14 @@ def _by_doers(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, actors
         to = recipient(scene, sentence, verb, actors[0])
     if len(actors) != 1 and not (actors and verb.has("receive")):
         return by, to
-    if _gets(sentence, crowd, verb, actors[0], (by, to)):
+    if _gets(scene, sentence, crowd, verb, actors[0], (by, to)):
         return by, to or actors[0]
     if not verb.has("released") or _sends(scene, crowd, verb):
         by = by or actors[0]
     return by, to
 
 
-def _gets(sentence: Sentence, crowd: Crowd, verb: Item, actor: Party, told: Sides) -> bool:
+def _gets(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, actor: Party, told: Sides) -> bool:
     """Whether whoever does what the verb says receives people: *received 20*, *brought 20 of its own back*."""
     by, to = told
     # A verb of giving back and of getting back alike gives if a recipient is named.
@@ -65,7 +65,9 @@ def _gets(sentence: Sentence, crowd: Crowd, verb: Item, actor: Party, told: Side
         return True
     if to is not None:
         return False
-    theirs = crowd.of is None or crowd.of.side == actor
+    # *A freed 100 prisoners of B from jail*, where a case says *of*
+    others = scene.pack.declined and fighters_of(scene, sentence, crowd, actor) is not None
+    theirs = (crowd.of is None or crowd.of.side == actor) and not others
     return (
         (verb.has("handover", "release") and theirs and _out_of_captivity(sentence, verb))
         or _of_its_own(sentence, crowd, actor)
