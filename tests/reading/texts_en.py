@@ -2135,6 +2135,32 @@ TEXTS = [
         "contact phone_call: B, M",
         "contact phone_call: M, OMN",
     ),
+    text(
+        "president-called",
+        "The {M:adj} president called the {A:adj} president and urged a ceasefire.",
+        "contact phone_call: A, M",
+        "truce proposed: *",
+    ),
+    text(
+        "called-names",
+        "The {A:adj} president called the {B:adj} president a liar and urged a ceasefire.",
+        "truce proposed: *",
+    ),
+    text(
+        "head-of-the-intelligence",
+        "{M:Name} met the head of {A:adj} intelligence in Oslo over a ceasefire.",
+        "contact meeting: A, M",
+    ),
+    text(
+        "teams-met",
+        "The {A:adj} and {B:adj} teams met in Oslo over a ceasefire.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "no-details-offered",
+        "{A:Name} and {B} agreed to a ceasefire but offered no details of the truce.",
+        "truce agreed: ? ?",
+    ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(
         "joined-names",

@@ -194,6 +194,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "halt": _FLAG,
     "fighting": _FLAG,
     "lasts": _FLAG,
+    "rings": _FLAG,
     "terms": _FLAG,
     "appeal": _FLAG,
     "thus": _FLAG,

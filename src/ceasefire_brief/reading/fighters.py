@@ -38,6 +38,8 @@ def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: 
             or _named_beside(sentence, people, item, taken)
         ):
             continue
+        if people.pack.only_capitals and taken[item.index + 1 : item.index + 2] == [True]:
+            continue  # *the opposition leader X*
         words, first, last = state_words(sentence, people.pack, item)
         state = next((party.side for word in words if (party := sides_of(word, people.pack)) is not None), None)
         if state is not None and state.kind is not PartyKind.STATE:

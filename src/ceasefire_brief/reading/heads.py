@@ -49,6 +49,7 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
     for item in items[head.index + 1 :]:
         named = [*before, *found]
         follows = item.index == last + 1 or skipped
+        follows = follows or (head.has("side") and bool(found) and items[item.index - 1].has("and"))
         another = named and named[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks
         if another and (item.index == last + 1 or not head.has("side")):
             break  # *the secretary-general of A urged: B*, a name of its own, and not *the leaders of A and B*
@@ -134,6 +135,10 @@ def _joins(items: list[Item], item: Item, named: list[Item], skipped: bool) -> b
 
 def _of_what_it_heads(items: list[Item], at: int, head: Item, pack: Pack) -> bool:
     """*The minister of the A defence*, *the head of the A army*: an adjective right behind an office."""
+    if pack.adjective_first and not pack.declined:
+        lead = [item for item in items[head.index + 1 : at] if not item.has("glue") or item.has("prep")]
+        leads = len(lead) == 1 and lead[0].cues.get("prep") == "of" and head.has("office") and at + 1 < len(items)
+        return leads and items[at + 1].has("body", "force", "subject") and not items[at].has("name")
     if not (pack.declined and head.has("office") and at == head.index + 1 and at + 1 < len(items)):
         return False
     return "gen" in items[at].cases and items[at + 1].has("body", "force", "subject", "undertaking")

@@ -38,6 +38,7 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     row = _with_the_latter(sentence, people, row)
     _know_groups(sentence, people, row)
     _know_senders(sentence, row)
+    _know_fighters(sentence, people, row)
     if people.pack.verb_first:
         row = _with_backers(sentence, row)
         _know_surnames(sentence, people, row)
@@ -116,6 +117,19 @@ def _know_senders(sentence: Sentence, row: list[Named]) -> None:
     for named in row:
         head = sent_by(sentence, named.first) if named.role == "from" else None
         if head is not None and not any(other.first <= head.index <= other.last for other in row):
+            named.first, named.role = head.index, role_of(sentence, head.index)
+
+
+def _know_fighters(sentence: Sentence, people: People, row: list[Named]) -> None:
+    """*The rebels of A*, *guerrillas of the A*: those who fight for a group that is named are a part of its mention."""
+    for named in row if people.pack.only_capitals else ():
+        at = named.first - 1
+        while at > 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep"):
+            at -= 1
+        if named.role != "of" or at < 1 or named.party is None or named.party.kind is not PartyKind.ARMED_GROUP:
+            continue
+        head = sentence.items[at - 1]
+        if head.has("insurgent") and not any(other.first <= head.index <= other.last for other in row):
             named.first, named.role = head.index, role_of(sentence, head.index)
 
 

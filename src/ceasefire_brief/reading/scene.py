@@ -322,7 +322,7 @@ class Scene:
                 (item.kind is TokenKind.WORD or item.text in "/-")
                 and (
                     not item.cues
-                    or item.has("group", "organization", "tied", "patron", "armed", "former")
+                    or item.has("group", "organization", "tied", "patron", "armed", "former", "factions")
                     or item.cases == {"ins"}  # *A and the by nobody known led B*
                 )
                 for item in between[1:]

@@ -212,7 +212,10 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
                 return coordinated(scene, sentence, place)
         if item.text in QUOTES or (item.index == verb.index + 1 and _heads_who_acts(scene, sentence, item)):
             continue
-        if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must", *_OBJECTS):
+        leads = item.has("office") and scene.at(sentence, item) is not None  # *the leaders of A*, who are no people
+        if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must"):
+            break
+        if item.has(*_OBJECTS) and not leads:
             break
         if item.has("action") and (scene.pack.declined or verb.has("demand", "condition")):
             break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask

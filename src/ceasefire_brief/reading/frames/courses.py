@@ -170,6 +170,9 @@ def _is_settled(
         return False
     if any(other.has("must", "should") for other in sentence.items[item.index : head.index]):
         return False  # *agreed that all sides must stop fighting*
+    between = sentence.items[item.index + 1 : head.index]
+    if any(other.has("condition") for other in between) and not any(other.has("and", "terms") for other in between):
+        return False  # *agreed to exchange conditions of a truce*
     if "to" in item.marks or sought(sentence, item):
         return False  # *in order to reach*, where the preposition is attached
     if negated and _of_extension(sentence, item):

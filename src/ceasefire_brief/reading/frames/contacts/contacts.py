@@ -12,7 +12,7 @@ from ...drafts import Draft, Saying, Words
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of, tellers
-from ...tokens import TokenKind
+from ...tokens import QUOTES, TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
 from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
@@ -38,7 +38,7 @@ class _Told:
 
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
-    for item in (*sentence.where("contact"), *_discussions(scene, sentence)):
+    for item in (*sentence.where("contact"), *_discussions(scene, sentence), *_rings(scene, sentence)):
         about_other = (
             _leads_on(sentence, item)
             or _takes_offer(sentence, item)
@@ -259,6 +259,22 @@ def _medium_in(sentence: Sentence, item: Item) -> Medium:
     further = {Medium.UNSPECIFIED: (Medium.PHONE_CALL, Medium.VIDEO_CALL), Medium.MEETING: (Medium.VIDEO_CALL,)}
     others = (medium_of(other) for other in sentence.where("contact", within=sentence.clause_of(item)))
     return next((medium for medium in others if medium in further.get(own, ())), own)
+
+
+def _rings(scene: Scene, sentence: Sentence) -> list[Item]:
+    """*A called B*: a phone call, where it is a person who is called, and not called something."""
+    found = []
+    for item in sentence.where("rings") if "contact" not in sentence.cued else ():
+        called = next((named for named in scene.mentions(sentence) if named.first > item.index), None)
+        lead = sentence.items[item.index + 1 : called.first] if called is not None else []
+        if called is None or called.role or not all(other.has("glue") for other in lead):
+            continue
+        behind = sentence.items[called.last + 1 : called.last + 3]
+        named_so = any(other.has("indefinite") or other.text in QUOTES for other in behind)
+        person = called.party is not None and called.party.kind is PartyKind.PERSON
+        if person and not named_so and len(participants_of(scene, sentence, item)) > 1:
+            found.append(item)
+    return found
 
 
 def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:

@@ -36,6 +36,8 @@ _TURNING = ("refused", "rejected", "agreed", "accepted", "suspended", "postponed
 
 def medium_of(item: Item) -> Medium:
     """By which means, as the word for a contact tells."""
+    if item.has("rings"):
+        return Medium.PHONE_CALL
     return Medium(item.cues.get("contact", Medium.UNSPECIFIED))
 
 
@@ -165,7 +167,20 @@ def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     both = any(named.about in ("they", "persons") for named in lead)
     both = both and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
-    return list(scene.pair) if both and len(scene.pair) == 2 else []
+    return (_acted_before(scene, sentence) or list(scene.pair)) if both and len(scene.pair) in (0, 2) else []
+
+
+def _acted_before(scene: Scene, sentence: Sentence) -> list[Party]:
+    """*A's minister and B's arrived in the capital. They will meet C*: the two persons who acted together before."""
+    number = sentence.number - 1
+    if number < scene.kept or scene.pack.verb_first:
+        return []
+    first = next((named for named in scene.named[number] if not named.role), None)
+    if first is None or first.several or first.first > 4:
+        return []
+    acted = coordinated(scene, scene.sentences[number], first)
+    persons = all(party.kind is PartyKind.PERSON for party in acted)
+    return acted if persons and len({party.side for party in acted}) == 2 else []
 
 
 def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:

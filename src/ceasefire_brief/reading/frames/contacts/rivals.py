@@ -51,7 +51,7 @@ def _negotiators_met(scene: Scene, sentence: Sentence, item: Item) -> bool:
     if item.cues.get("contact") not in (Medium.TALKS, Medium.MEETING) or scene.pack.verb_first:
         return False
     lead = sentence.items[max(sentence.clause_of(item).start, item.index - 4) : item.index]
-    sent = next((other for other in lead if other.cues.get("body") == "delegation"), None)
+    sent = next((other for other in lead if other.cues.get("body") == "delegation" or other.has("side")), None)
     return sent is not None and scene.at(sentence, sent) is None
 
 

@@ -279,7 +279,8 @@ def _bound(
             for other in row[place : place + 3]:
                 if other.first - named.last <= 5:
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
-    if len(found) < 2 and verb is not None and verb.has("status"):
+    of_itself = verb is not None and verb.index > head.index and scene.pack.adjective_first and not scene.pack.declined
+    if len(found) < 2 and verb is not None and verb.has("status") and not of_itself:
         found = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
     aside = {party.side for party in helpers(scene, sentence)}
     sides = [side for side in found if can_act(side) and side not in aside]
