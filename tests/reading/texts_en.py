@@ -2161,6 +2161,11 @@ TEXTS = [
         "{A:Name} and {B} agreed to a ceasefire but offered no details of the truce.",
         "truce agreed: ? ?",
     ),
+    text(
+        "call-told-again",
+        "In a phone call, {M} and {A} discussed a ceasefire. {M:Name} spoke with {A} on Monday.",
+        "contact phone_call: A, M",
+    ),
     text("talks", "{A:Name} and {B} held talks in Geneva.", "contact talks: A, B"),
     text(
         "joined-names",

@@ -182,6 +182,8 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
     for draft in scene.of_kind(Contact):
         fields = draft.fields
         same_means = fields["medium"] in (told.medium, Medium.UNSPECIFIED, Medium.TALKS) or told.medium is Medium.TALKS
+        # *Discussed it in a phone call*, and then: *A spoke with B on Monday*
+        same_means = same_means or (fields["medium"], told.medium) == (Medium.PHONE_CALL, Medium.UNSPECIFIED)
         same_time = (
             fields["status"] in (told.status, ContactStatus.PROPOSED) or told.status is not ContactStatus.PLANNED
         )
