@@ -51,7 +51,8 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
         follows = item.index == last + 1 or skipped
         follows = follows or (head.has("side") and bool(found) and items[item.index - 1].has("and"))
         another = named and named[-1].has("name") and item.has("name") and not item.cases and "conj" not in item.marks
-        if another and (item.index == last + 1 or not head.has("side")):
+        listed = pack.declined and _listed(items, item.index)
+        if another and not listed and (item.index == last + 1 or not head.has("side")):
             break  # *the secretary-general of A urged: B*, a name of its own, and not *the leaders of A and B*
         if item.has("adjective") and not pack.adjective_first:
             last = item.index
@@ -77,6 +78,8 @@ def _behind(items: list[Item], pack: Pack, head: Item, before: list[Item], first
             if not unknown or named or again or pack.capitals:
                 break
             skipped = True
+        elif pack.declined:
+            last = item.index  # *ministers (of) A and B*, where cases tell whose they are
     return found
 
 

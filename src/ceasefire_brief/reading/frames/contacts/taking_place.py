@@ -37,7 +37,8 @@ def contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
         return ContactStatus.PLANNED
     # *Left for talks with*: what one sets out for is still to come.
     purpose = bool(preps) and preps[-1].cues.get("prep") == "for"
-    if ahead(sentence, item) or purpose:
+    promised = any(other.has("commit") for other in row) and not occasion  # *promised to begin talks*
+    if ahead(sentence, item) or purpose or promised:
         return ContactStatus.PLANNED
     return ContactStatus.UNDER_WAY if _goes_on_now(scene, sentence, item) else ContactStatus.HELD
 
@@ -82,7 +83,7 @@ def _turned_behind(scene: Scene, sentence: Sentence, item: Item) -> ContactStatu
         if scene.negated(sentence, other) or acted:
             return None
         if "cancelled" in other.statuses and (
-            is_passive(scene, sentence, other) or medium_of(item) is not Medium.TALKS
+            scene.pack.declined or is_passive(scene, sentence, other) or medium_of(item) is not Medium.TALKS
         ):
             return ContactStatus.REFUSED
         return ContactStatus.SUSPENDED if "postponed" in other.statuses else None

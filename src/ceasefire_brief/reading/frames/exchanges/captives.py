@@ -174,7 +174,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         apart = any(item.has("for", "in_return") for item in before)
         if crowd.noun is not None:
             before = [*before, *sentence.items[crowd.first : crowd.noun]]  # *35 soldiers, one of whom was a civilian*
-        apart = apart or (crowd.noun is None and undergone(sentence, crowd) is not None)
+        apart = apart or (crowd.noun is None and undergone(sentence, crowd) is not None) or _of_one_side(before)
         if place and not apart and (dashed or any(item.has("including") or item.text in ":(" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
         elif whole is not None and not _listed(before):
@@ -182,6 +182,13 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         if whole is not None and crowd is not whole and not _larger(crowd, whole):
             found.setdefault(id(whole), []).append(crowd)
     return found
+
+
+def _of_one_side(between: Sequence[Item]) -> bool:
+    """*To swap 2,900: A frees 1,200*: whether people behind a colon are those whom one side lets go."""
+    colon = next((item.index for item in between if item.text == ":"), None)
+    behind = [item for item in between if colon is not None and item.index > colon]
+    return any(item.has("name", "capital") for item in behind) and any(item.has(*VERBS) for item in behind)
 
 
 def undergone(sentence: Sentence, crowd: Crowd) -> Item | None:

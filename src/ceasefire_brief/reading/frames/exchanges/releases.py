@@ -142,6 +142,8 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
             break
         if item.has(*VERBS):
             return item
+    if gapped and crowd.noun is None:  # *A and B swapped bodies: A — 41, B — 909*
+        return sentence.before(sentence.items[crowd.first], lambda item: item.has("swap") and not item.cases, 14)
     return None
 
 

@@ -60,9 +60,20 @@ def _another(sentence: Sentence, last: Item, head: Item) -> bool:
 
 
 def _for_talks(sentence: Sentence, head: Item) -> bool:
-    """*Truce talks*: whether a ceasefire only names what talks are about."""
+    """*Truce talks*, *refused to meet B over a truce*: whether a ceasefire only names what talks are about."""
     behind = sentence.items[head.index + 1 : head.index + 2]
-    return bool(behind) and behind[0].clause == head.clause and behind[0].has("contact")
+    if bool(behind) and behind[0].clause == head.clause and behind[0].has("contact"):
+        return True
+    lead = sentence.items[head.index - 1] if head.index else None
+    if lead is None or not lead.has("prep", "contact"):
+        return False
+    met = sentence.before(head, lambda item: item.has("contact"), 9)
+    verb = None if met is None or met.clause != head.clause else sentence.before(met, _turns_down, 3)
+    return verb is not None and verb.clause == head.clause
+
+
+def _turns_down(item: Item) -> bool:
+    return item.stands("refused", "rejected")
 
 
 def _conditional(sentence: Sentence, head: Item) -> bool:
