@@ -88,6 +88,14 @@ class People:
             )
         return found
 
+    def fights(self, one: Party, other: Party) -> bool:
+        """*The rebels of A*, *A*: whether one of two is known to fight the government of the other."""
+        return other in self._fought_by(one) or one in self._fought_by(other)
+
+    def _fought_by(self, group: Party) -> list[Party | None]:
+        state = self.pack.registry.get(self.pack.registry.against.get(group.id, ""))
+        return [state, *(state for _, state, party in self.unnamed if party is group)]
+
     def is_unnamed(self, party: Party) -> bool:
         """Whether a party is known only by a word for what it is."""
         return any(party is other for _, _, other in self.unnamed)

@@ -191,7 +191,7 @@ class _Walk:
 
     def _add_named(self, item: Item, subject: Subject) -> None:
         """Add what a word for a subject asks for, with the act that it shares, waits for it, or is its own."""
-        if self._tells_more(item, subject) or self._begins_anew(item, subject):
+        if self._in_a_name(item) or self._tells_more(item, subject) or self._begins_anew(item, subject):
             return
         sentence, action = self.sentence, self.action
         asked = natural(asked_of(self.scene, sentence, action, item), subject, shared=self.used)
@@ -216,6 +216,11 @@ class _Walk:
         lead = item if action is None and item.has("action", "exchange") else action
         self._add(asked, subject, first, aid.index if aid is not None else item.index, lead)
         self.action = action
+
+    def _in_a_name(self, item: Item) -> bool:
+        """*The North Atlantic Treaty Organization (NATO)*: whether a word is only a part of somebody's name."""
+        named = self.scene.at(self.sentence, item) if item.has("name") else None
+        return named is not None and named.last > named.first
 
     def _tells_more(self, item: Item, subject: Subject) -> bool:
         """Whether a word for a subject is not what is asked for, but says more of it: *the camps of the fighters*."""
@@ -259,6 +264,10 @@ class _Walk:
     def _add_truce(self, item: Item) -> None:
         """*Accept a ceasefire*, *withdraw, a ceasefire*; one that no act waits for only where it can stand bare."""
         sentence, waiting = self.sentence, self._waiting
+        if waiting is not None and sentence.first("and", within=range(waiting.index + 2, item.index)) is not None:
+            if _of_something_else(sentence, waiting, self.region):
+                self._leave()  # *an end to the extortion and a truce*
+                self.action = waiting = None
         if waiting is not None:
             if stands_apart(sentence, waiting, Subject.CEASEFIRE, item):
                 self._leave()
@@ -357,10 +366,29 @@ _STOPPED = frozenset({Action.CEASE, Action.REFRAIN, Action.LIFT, Action.ELIMINAT
 """What only says that something is to end or go, not what."""
 
 
+_NO_THING = (
+    "action",
+    "subject",
+    "prep",
+    "that",
+    "who",
+    "and",
+    "or",
+    "but",
+    "passive",
+    "name",
+    "adjective",
+    "capital",
+    "metonym",
+    "pronoun",
+)
+"""What cannot be the thing that is to be stopped."""
+
+
 def _of_something_else(sentence: Sentence, action: Item, region: range) -> bool:
     """*Stop backing the rebels*, *drop its claims*: whether what is to be stopped is something that no list knows."""
     behind = sentence.after(action, lambda other: not other.has("glue"), 3)
-    if behind is None or behind.index >= region.stop or behind.kind is not TokenKind.WORD or behind.cues:
+    if behind is None or behind.index >= region.stop or behind.kind is not TokenKind.WORD or behind.has(*_NO_THING):
         return False
     lead = sentence.before(action, lambda other: not other.has("glue"), 3)
     led = lead is not None and (lead.index < region.start + 1 or lead.has("and", "prep", "must", "should", "that"))

@@ -11,13 +11,15 @@ from ...scene import Scene, can_act
 from ...subjects import coordinated, named_before, subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
-from .nameless import given_to
+from .nameless import band, given_to
 from .nameless_addressees import asked_band, those_of, whom_it_means, without_names
 from .obliged import AT_HOME, HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
 
 _OF_THE_OTHER = {
     Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
-    Action.CEASE: frozenset({Subject.ATTACKS, Subject.CEASEFIRE, Subject.MOBILIZATION, Subject.REARMAMENT}),
+    Action.CEASE: frozenset(
+        {Subject.ATTACKS, Subject.CEASEFIRE, Subject.HUMANITARIAN_ACCESS, Subject.MOBILIZATION, Subject.REARMAMENT}
+    ),
     Action.LIFT: frozenset({Subject.HUMANITARIAN_ACCESS}),
     Action.DISARM: frozenset({Subject.DISARMAMENT}),
     Action.DO: frozenset({Subject.CEASEFIRE}),
@@ -118,13 +120,22 @@ def _named_between(
     """*Demands that A withdraw*, *calls on A and B to stop*: who stands between the two."""
     asking = _asking(scene, sentence, trigger)
     for named in _between(scene, sentence, trigger, piece):
+        if sentence.items[named.last].cues.get("side") == "partner":
+            yield band(scene, sentence.items[named.last])  # *called on A's allies to help*
+            continue
         for party in scene.everyone(sentence, named):
             asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
             # *that the army of A stop its raids*
             asked = asked or (named.role == "of" and _of_troops(sentence, trigger, named))
+            asked = asked and not _mediates(sentence, named)
             able = can_act(party) or (named.first - trigger.index <= 2 and _organized(party))
             if party.side != demander and party.side not in asking and asked and able:
                 yield party.side
+
+
+def _mediates(sentence: Sentence, named: Named) -> bool:
+    """*Presented its demands to the mediators of A*: whether somebody is only to pass on what is asked."""
+    return any(item.has("role") for item in sentence.items[named.first : named.last + 1])
 
 
 def _of_troops(sentence: Sentence, trigger: Item, named: Named) -> bool:
@@ -143,7 +154,9 @@ def _named_inside(scene: Scene, sentence: Sentence, piece: Piece, demander: Part
     """*The withdrawal of A*: who is named inside what is asked, as the one who is to do it."""
     for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
         if named.party is not None and named.party.side != demander and is_to_act(sentence, piece, named):
-            if can_act(named.party):
+            if named.role == "from" and piece.subject is Subject.SECURITY_GUARANTEES:
+                yield from (party.side for party in coordinated(scene, sentence, named))
+            elif can_act(named.party):
                 yield named.party.side
 
 

@@ -121,6 +121,17 @@ def _to_leave(sentence: Sentence, trigger: Item, verb: Item) -> Piece | None:
     return Piece(Action.WITHDRAW, Subject.FOREIGN_FORCES, forces[-1].index, verb.index, verb)
 
 
+def _of_foreigners(sentence: Sentence, region: range, piece: Piece) -> None:
+    """*Until all foreign troops have left A*: whose withdrawal is asked for, where they are nobody's."""
+    if piece.action is not Action.WITHDRAW or piece.subject is not Subject.WITHDRAWAL:
+        return
+    for item in sentence.where("subject", within=range(max(region.start, piece.first - 6), piece.first)):
+        between = sentence.items[item.index + 1 : piece.first]
+        if item.cues["subject"] == Subject.FOREIGN_FORCES and not any(other.has("action", "and") for other in between):
+            piece.subject, piece.first = Subject.FOREIGN_FORCES, item.index
+            return
+
+
 def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """*Demands guarantees and an end to the raids*: what a region asks.
 
@@ -173,6 +184,8 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
             # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
             found = found[1:]
+    for piece in found:
+        _of_foreigners(sentence, region, piece)
     return [
         piece
         for piece in found

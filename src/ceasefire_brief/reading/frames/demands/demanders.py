@@ -32,6 +32,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
     if trigger.has("condition") and (namer := _who_names(scene, sentence, trigger)) is not None:
         return namer
+    described = _described(scene, sentence, trigger)
+    if described is not None:
+        return described
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
@@ -85,6 +88,22 @@ def _who_names(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         return None
     named = subject_of(scene, sentence, verb, fallback=False)
     return named[0].side if named and can_act(named[0]) else None
+
+
+def _described(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A key rebel demand*, *the A demand for a withdrawal*: whose a demand is by the word right before the noun."""
+    if not scene.pack.adjective_first or scene.pack.declined or not trigger.has("demand", "condition"):
+        return None
+    before = sentence.items[trigger.index - 1] if trigger.index > 1 else None
+    lead = sentence.items[trigger.index - 2] if trigger.index > 1 else None
+    if before is None or lead is None or not lead.has("indefinite", "article", "key", "glue") or lead.has("and"):
+        return None
+    if before.has("insurgent") and not before.has("fighters"):
+        unnamed = next((party for _, _, party in reversed(scene.people.unnamed)), None)
+        return group_before(scene, sentence, before, None) or unnamed
+    named = scene.at(sentence, before)
+    owner = sides_of(before, scene.pack) if named is None or named.first == named.last else None
+    return owner.side if owner is not None and before.has("name", "adjective") and can_act(owner) else None
 
 
 def _who_needs(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:

@@ -98,6 +98,8 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dem
         return truce or (piece.lead is None and piece.subject in AT_STAKE)
     if not truce or piece.action not in _MADE:
         return False
+    if trigger.has("demand") and _first(sentence, trigger, piece):
+        return False
     if not trigger.has("demand", "should", "must", "need"):
         return False
     if _offers_truce(scene, sentence):
@@ -110,6 +112,15 @@ def _of_things_back(piece: Piece) -> bool:
     """*The return of stability*: what nobody can send home, where one word is for people's return, too."""
     returns = piece.lead is not None and piece.lead.has("freed")
     return returns and piece.action is Action.RELEASE and piece.subject is Subject.OTHER
+
+
+def _first(sentence: Sentence, trigger: Item, piece: Piece) -> bool:
+    """*Insists on a truce before any talks*: whether a truce has to come before something else."""
+    before = sentence.after(sentence.items[piece.last], lambda other: other.has("before"), 5)
+    if before is None or before.has("not") or trigger.has("before"):
+        return False
+    behind = sentence.items[before.index + 1 : before.index + 7]
+    return any(item.has("aim") or item.cues.get("action") == Action.NEGOTIATE for item in behind)
 
 
 def _offers_truce(scene: Scene, sentence: Sentence) -> bool:

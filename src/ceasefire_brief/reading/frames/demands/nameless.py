@@ -54,14 +54,30 @@ def actors_in(
 
 def given_to(scene: Scene, sentence: Sentence, trigger: Item) -> Named | None:
     """*A gave B an ultimatum*: who is named right before a condition, behind who sets it, where cases tell the rest."""
-    if not scene.pack.declined or not trigger.has("condition"):
+    if scene.pack.verb_first or not trigger.has("condition"):
         return None
     row = list(scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index)))
+    if not scene.pack.declined:
+        return _handed(sentence, trigger, row)
     if len(row) < 2 or row[0].role or row[-1].last != trigger.index - 1:
         return None
     last = row[-1]
     cases = sentence.items[last.last].cases
     return last if last.role == "to" or (not last.role and (not cases or "dat" in cases)) else None
+
+
+def _handed(sentence: Sentence, trigger: Item, row: list[Named]) -> Named | None:
+    """*Set A six conditions*, *gave B an ultimatum*: who stands between the verb and the conditions, without cases."""
+    last = row[-1] if row else None
+    if last is None or last.role or "of" in sentence.items[last.last].marks or last.first < 1:
+        return None
+    between = sentence.items[last.last + 1 : trigger.index]
+    verb = sentence.items[last.first - 1]
+    handed = verb.kind is TokenKind.WORD and not verb.capital and not verb.has("prep", "and", "that", "glue", "speech")
+    counted = all(
+        item.kind is not TokenKind.MARK and (not item.cues or item.has("glue", "number", "key")) for item in between
+    )
+    return last if handed and counted and between and trigger.has("condition") else None
 
 
 def actor_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:

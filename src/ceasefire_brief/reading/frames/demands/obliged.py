@@ -40,6 +40,8 @@ def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True
     if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
         return True  # *the raids from A*, *guarantees from A*
+    if named.role == "from" and piece.subject is Subject.CEASEFIRE:
+        return True  # *demanded a truce from A*
     if named.role == "with" and piece.action is Action.NEGOTIATE:
         return True  # *talks with A*
     if piece.subject in AT_HOME and "of" in sentence.items[named.first].marks:

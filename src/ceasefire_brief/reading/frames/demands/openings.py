@@ -42,7 +42,11 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return _offered_for(scene, sentence, trigger)
     if trigger.has("condition") and _as_agreed(sentence, trigger):
         return False
-    if trigger.has("demand") and as_carried_out(sentence, trigger):
+    if trigger.has("as_condition") and any(
+        _dropped(sentence, asked) for asked in sentence.where("demand", within=range(trigger.index))
+    ):
+        return False  # *dropped its demand for a withdrawal as a condition of talks*
+    if trigger.has("demand") and (as_carried_out(sentence, trigger) or _dropped(sentence, trigger)):
         return False  # *complied with the demand and left*
     if trigger.has("demand") and (_refuses(sentence, trigger) or _by_agreement(sentence, trigger)):
         return False
@@ -68,8 +72,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return any(item.has("ceasefire", "proposal") for item in row) and any(
             item.cues.get("action") in (Action.WITHDRAW, Action.LIFT, Action.DISARM) for item in behind
         )
-    if trigger.has("provided") and trigger.index and sentence.items[trigger.index - 1].has("action", "prep", "passive"):
-        return False  # *stops providing weapons*
+    if trigger.has("provided") and not _as_proviso(scene, sentence, trigger):
+        return False
     if trigger.has("provided", "only_if"):
         # What a guarantee depends on is part of the guarantee.
         pledged = sentence.before(trigger, lambda other: other.has("guarantee"), 20)
@@ -160,6 +164,31 @@ def _refuses(sentence: Sentence, trigger: Item) -> bool:
     return any(item.has("future") and other.has("not") for item, other in pairwise(row))
 
 
+def _as_proviso(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*Will sign provided A leaves*, not *stops providing weapons*, *aid provided by A*: whether a word is no verb."""
+    if not trigger.has("provide") and not trigger.index:
+        return True
+    before = sentence.items[trigger.index - 1] if trigger.index else None
+    behind = sentence.items[trigger.index + 1] if trigger.index + 1 < len(sentence.items) else None
+    if before is not None and before.has("action", "prep", "passive"):
+        return False
+    if not trigger.has("provide"):
+        return True
+    given = before is not None and (before.has("glue", "future") or scene.at(sentence, before) is not None)
+    if given or behind is None or behind.has("prep", "undertaking", "subject", "number"):
+        return False
+    return sentence.after(trigger, lambda other: other.has("action"), 6) is not None
+
+
+def _dropped(sentence: Sentence, trigger: Item) -> bool:
+    """*Dropped its demand for a withdrawal*, *not to insist on demands that*: whether it is no more asked."""
+    row = [item for item in sentence.items[max(0, trigger.index - 5) : trigger.index] if item.kind is TokenKind.WORD]
+    if any(item.cues.get("action") == Action.REFRAIN for item in row[-3:]):
+        return True
+    asks = [item for item in row if item.has("demand")]
+    return bool(asks) and sentence.before(asks[-1], lambda other: other.has("not"), 2) is not None
+
+
 def _by_agreement(sentence: Sentence, trigger: Item) -> bool:
     """*The accord requires A to leave*: whether what asks for something is an agreement, which sides are bound by."""
     pact = sentence.before(
@@ -205,7 +234,8 @@ def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
         return False
     asked = sentence.items[trigger.index + 1 : trigger.index + 7]
-    if any(item.has("persons", "number", "one_person", "two_persons") for item in asked[:2]):
+    counted = ("persons", "number", "one_person", "two_persons")
+    if any(item.has(*counted) for item in asked[:2]) and not any(item.has("unit", "one_unit") for item in asked[:4]):
         return False
     freed = any(item.has("exchange") for item in row) or any(item.has("persons") for item in row)
     return not (freed and any(item.cues.get("action") == Action.RELEASE or item.has("persons") for item in asked[:3]))

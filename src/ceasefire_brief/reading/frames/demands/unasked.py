@@ -1,6 +1,7 @@
 """What is asked of nobody, or of oneself, which is no demand on another: *called for calm*, *our forces must leave*."""
 
 from ....model.party import Party, PartyKind
+from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import subject_of
@@ -26,6 +27,9 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
     """*A said that its forces, those of A, must keep calm*: whether one says what one has to do oneself."""
     if not trigger.has("must", "should", "need"):
         return False
+    speaking = sentence.before(trigger, lambda other: not other.has("glue", "future"), 3)
+    if speaking is not None and speaking.has("we") and piece.subject is not Subject.SECURITY_GUARANTEES:
+        return True  # *we have to protect our people*
     if trigger.has("must") and given(scene, sentence, trigger, demander):
         return False  # *A: it is necessary for B to leave*
     before = subject_of(scene, sentence, trigger, fallback=False) if trigger.has("must") and scene.pack.declined else []
@@ -43,6 +47,8 @@ def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, de
     if trigger.has("demand", "condition") and (scene.pack.verb_first or scene.pack.declined):
         return demander  # who demands stands behind the verb
     row = [named for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)) if not named.role]
+    if any(sentence.items[named.last].cues.get("side") == "partner" for named in row):
+        return demander  # *called on its allies to help*
     if row and all(named.party is not None and named.party.side == demander for named in row):
         return other_side(scene, demander)
     actor = unnamed_actor(scene, sentence, range(trigger.index, piece.last + 1)) if not row else None
