@@ -204,6 +204,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "in_exchange": _FLAG,
     "before": _FLAG,
     "sole": _FLAG,
+    "opposes": _FLAG,
     "we": _FLAG,
     "orders": _FLAG,
     "position": _FLAG,

@@ -121,6 +121,10 @@ class _Walk:
 
     def _read(self, item: Item) -> None:
         """Read one word of the list."""
+        if item.has("that") and self.sentence.items[item.index - 1].has("and"):
+            self._leave()  # *that A leave, and that the raids end*
+            self.action, self.used = None, True
+            return
         if self._of_terms(item):
             if not item.has("subject"):
                 self.action, self.used = None, True
@@ -214,6 +218,8 @@ class _Walk:
             asked = asked_before(sentence, self.region, item, Action.TAKE_INTO_ACCOUNT) or asked
         first = conjunct(sentence, item, self.found) if self.used or action is None else action.index
         lead = item if action is None and item.has("action", "exchange") else action
+        if action is None and subject is Subject.FOREIGN_FORCES and sentence.items[item.index - 1].has("not"):
+            asked, lead = Action.REFRAIN, item  # *that no foreign troops be stationed there*
         self._add(asked, subject, first, aid.index if aid is not None else item.index, lead)
         self.action = action
 

@@ -43,7 +43,7 @@ def assured(sentence: Sentence, before: Piece, item: Item) -> bool:
         return False
     row = sentence.items[before.first + 1 : item.index]
     head = next((other for other in row if other.has("prep", "that") and other.cues.get("prep") != "from"), None)
-    return head is not None and head.index - before.first <= 4 and head.clause == item.clause
+    return head is not None and head.index - before.first <= 4 and item.clause - head.clause in (0, 1)
 
 
 def does_what_follows(sentence: Sentence, item: Item, region: range) -> bool:

@@ -49,7 +49,8 @@ def _where_told(
     else:
         if trigger.has("demand") and trigger.has("them"):
             yield _attached(scene, sentence, trigger, demander)
-        if trigger.has("must", "should"):
+        gone = piece.subject is Subject.FOREIGN_FORCES and piece.first < trigger.index
+        if trigger.has("must", "should") and not gone:
             yield _who_must(scene, sentence, trigger, demander)
         if trigger.has("must", "in_exchange"):
             yield given(scene, sentence, trigger, demander)

@@ -55,6 +55,7 @@ def keep_demands(
         # *stop this and that in A*: a place at the end belongs to all that one verb asks.
         left, right = pieces[place - 1], pieces[place]
         one = left.lead is not None and left.lead is right.lead and left.subject not in FOR_RECIPIENT
+        one = one or (left.action is Action.PROVIDE is right.action)  # *an apology and compensation from A*
         if one or (left.subject in _FIGHTS and right.subject is Subject.WITHDRAWAL):
             asked = drafts[place - 1].fields["addressed_to"] or drafts[place].fields["addressed_to"]
             drafts[place - 1].fields["addressed_to"] = asked

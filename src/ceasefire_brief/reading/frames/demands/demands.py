@@ -17,6 +17,7 @@ from .openings import as_meant, opens, turned_down
 from .stretches import region_before, region_behind
 from .targets import target_of
 from .unasked import asks_itself, not_itself, of_somebody_unknown
+from .unwanted import read_unwanted
 
 _ORDINARY = ("demand", "condition", "provided", "only_if", "before", "if", "points", "in_exchange")
 """What a text can tell of nobody in particular; what must be done by its own account is a plan or an opinion."""
@@ -45,7 +46,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = turned(scene, sentence, trigger)
         if not pieces and not trigger.has("as_condition"):
             pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
-        if not pieces and trigger.has("condition") and not _on_terms(sentence, trigger):
+        needed = trigger.has("need") and sentence.items[trigger.index - 1].has("passive")
+        if not pieces and (needed or trigger.has("condition")) and not _on_terms(sentence, trigger):
             # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
             pieces = [piece for piece in pieces if piece.first > covered]
@@ -81,6 +83,8 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             demander = not_itself(scene, sentence, trigger, pieces[0], demander)
         target = target_of(scene, sentence, trigger, pieces[0].first)
         keep_demands(scene, sentence, trigger, pieces, demander, said, target)
+    if "subject" in sentence.cued:
+        read_unwanted(scene, sentence)
     open_list(scene, sentence)
 
 

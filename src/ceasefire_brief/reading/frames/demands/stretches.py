@@ -26,6 +26,7 @@ _ENDING = frozenset(
         "reply",
         "speech",
         "terms",
+        "that",
         "voiced",
     }
 )
@@ -50,6 +51,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             if not item.has("about") or not _decided(sentence, item):
                 return range(trigger.index, item.index)
+        if item.has("that") and trigger.has("must", "should") and sentence.items[item.index - 1].has("and"):
+            return range(trigger.index, item.index)  # *that A must disarm and that B must leave*
         if item.has("commit") and (item.clause != trigger.clause or _joined(sentence, item)):
             return range(trigger.index, item.index)  # *called on A to disarm, pledging to fight on*
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
