@@ -362,10 +362,6 @@ class Scene:
             # Those who act before the country whose people a group fights for.
             found = [party for party in found if party in self.sides]
         if len(found) > 1:
-            # *A's rebels, A and its neighbour*: those fight one another whom the registry knows to.
-            foes = [party for party in found if self.people.fights(side, party)]
-            found = foes if len(foes) == 1 else found
-        if len(found) > 1:
             # *The government and the coalition that backs it*: the state is the side.
             found = [party for party in found if party.kind is not PartyKind.COALITION]
         return found[0] if len(found) == 1 else None

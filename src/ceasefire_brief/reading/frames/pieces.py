@@ -29,7 +29,8 @@ class Piece:
 
 def joined(sentence: Sentence, item: Item) -> bool:
     """Whether an act is one more in a list, with *and* attached to it or before it."""
-    return "conj" in item.marks or sentence.items[item.index - 1].has("and")
+    before = sentence.before(item, lambda other: not other.has("not"), 2)
+    return "conj" in item.marks or (before is not None and before.has("and"))
 
 
 def joins(sentence: Sentence, before: Piece, piece: Piece) -> bool:
@@ -111,8 +112,11 @@ _ARMED = frozenset(
 
 def returns_to(sentence: Sentence, action: Item, region: range) -> Item | None:
     """*Return to the lines of last year*, *go back to its barracks*: the place that troops are to go back to."""
-    to = sentence.items[action.index + 1] if action.index + 1 < region.stop else None
-    if action.cues["action"] != Action.RELEASE or to is None or to.cues.get("prep") != "to":
+    if action.cues["action"] != Action.RELEASE:
+        return None
+    near = sentence.items[action.index + 1 : min(action.index + 4, region.stop)]
+    to = next((item for item in near if not item.has("name", "capital", "adjective", "force", "its")), None)
+    if to is None or to.cues.get("prep") not in ("to", "on"):
         return None
     return next(
         (

@@ -258,6 +258,10 @@ def other_side(scene: Scene, side: Party) -> Party | None:
     """*The rebels*, for the one state they talk to: the other side, or the only group or state that could be it."""
     found = scene.opponent(side)
     if found is None:
+        # *A's rebels, A and its neighbour*: those fight one another whom the registry knows to.
+        foes = [party for party in scene.fighting() if scene.people.fights(side, party)]
+        found = foes[0] if len(foes) == 1 else None
+    if found is None:
         kinds = {PartyKind.STATE: PartyKind.ARMED_GROUP, PartyKind.ARMED_GROUP: PartyKind.STATE}
         others = [party for party in scene.fighting() if party.kind is kinds.get(side.kind)]
         found = others[0] if len(others) == 1 else None

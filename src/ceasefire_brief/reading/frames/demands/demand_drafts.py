@@ -68,7 +68,8 @@ def keep_demands(
     for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
         others = _OF_OTHERS if told or piece.action is Action.LIFT else _OF_ANYBODY
-        if not draft.fields["addressed_to"] and piece.subject not in others and head is None and piece.lead:
+        goes_on = head is None and (piece.lead is not None or refusal is not None)
+        if not draft.fields["addressed_to"] and piece.subject not in others and goes_on:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before
         if piece.subject is Subject.OTHER and not draft.fields["addressed_to"] and not _named(sentence, piece):

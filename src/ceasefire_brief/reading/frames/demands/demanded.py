@@ -121,6 +121,10 @@ def _to_leave(sentence: Sentence, trigger: Item, verb: Item) -> Piece | None:
     return Piece(Action.WITHDRAW, Subject.FOREIGN_FORCES, forces[-1].index, verb.index, verb)
 
 
+def _only_exchanged(lead: Item) -> bool:
+    return lead.has("exchange") and not lead.has("action")
+
+
 def _of_foreigners(sentence: Sentence, region: range, piece: Piece) -> None:
     """*Until all foreign troops have left A*: whose withdrawal is asked for, where they are nobody's."""
     if piece.action is not Action.WITHDRAW or piece.subject is not Subject.WITHDRAWAL:
@@ -186,6 +190,9 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
             found = found[1:]
     for piece in found:
         _of_foreigners(sentence, region, piece)
+    if trigger.has("demand") and not trigger.has("condition"):
+        # *Insists on an exchange of prisoners*: one is proposed.
+        found = [piece for piece in found if piece.lead is None or not _only_exchanged(piece.lead)]
     return [
         piece
         for piece in found

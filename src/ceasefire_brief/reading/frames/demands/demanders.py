@@ -32,9 +32,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
     if trigger.has("condition") and (namer := _who_names(scene, sentence, trigger)) is not None:
         return namer
-    described = _described(scene, sentence, trigger)
-    if described is not None:
-        return described
+    told = _described(scene, sentence, trigger) or _set_for(scene, sentence, trigger)
+    if told is not None:
+        return told
     if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
@@ -104,6 +104,17 @@ def _described(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     named = scene.at(sentence, before)
     owner = sides_of(before, scene.pack) if named is None or named.first == named.last else None
     return owner.side if owner is not None and before.has("name", "adjective") and can_act(owner) else None
+
+
+def _set_for(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A red line for A*, *for A, a withdrawal is a condition*: the side that something is a condition for."""
+    if not trigger.has("condition"):
+        return None
+    for named in scene.mentions(sentence):
+        if named.role == "for" and named.party is not None and can_act(named.party):
+            if _for_whom(sentence, trigger, named):
+                return named.party.side
+    return None
 
 
 def _who_needs(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
@@ -188,8 +199,6 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
             return named.party.side
         if 0 < behind <= 3 and scene.pack.only_capitals and _right_of(sentence, trigger, named):
             return named.party.side  # *a demand of A*
-        if named.role == "for" and _for_whom(sentence, trigger, named):
-            return named.party.side
         if 1 < behind <= 12 and named.role == "by" and _said_passive(sentence, trigger, named):
             return named.party.side  # *the conditions were laid down by A*
         if 0 < behind <= 7 and not named.role and trigger.has("terms") and scene.pack.declined:

@@ -42,6 +42,8 @@ def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return True  # *the raids from A*, *guarantees from A*
     if named.role == "from" and piece.subject is Subject.CEASEFIRE:
         return True  # *demanded a truce from A*
+    if named.role == "to" and piece.action is Action.WITHDRAW and piece.lead is sentence.items[named.first - 1]:
+        return True  # *the return of A to the old line*, where cases are alike
     if named.role == "with" and piece.action is Action.NEGOTIATE:
         return True  # *talks with A*
     if piece.subject in AT_HOME and "of" in sentence.items[named.first].marks:

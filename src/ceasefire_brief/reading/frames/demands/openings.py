@@ -62,7 +62,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1 and not trigger.has("not")
             after = clause.stop if parted else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
-        return any(item.has("not", "absent") or "not" in item.marks or turns_down(item) for item in main)
+        return any(item.has("not", "absent", "opposes") or "not" in item.marks or turns_down(item) for item in main)
     if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
         row = sentence.items[: trigger.index]
         behind = sentence.items[trigger.index + 1 : trigger.index + 3]
@@ -91,6 +91,17 @@ def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     return _with_only(sentence, trigger)
 
 
+def _unless(sentence: Sentence, trigger: Item) -> bool:
+    """*No talks if A does not leave*, *ruled out a truce if A will not leave*: what has to be done before."""
+    clause = sentence.clause_of(trigger)
+    main = sentence.items[max(0, trigger.index - 14) : trigger.index]
+    refused = any(item.has("not", "absent", "opposes") or turns_down(item) for item in main)
+    if trigger.index - clause.start > 2 or not refused:
+        return False
+    verb = sentence.first("action", "halt", within=range(trigger.index + 1, clause.stop))
+    return verb is not None and sentence.before(verb, lambda other: other.has("not"), 2) is not None
+
+
 def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """*Told A to leave*, *gave A until Friday to leave*: whether a verb tells somebody to do something."""
     told = next(scene.mentions(sentence, range(verb.index + 1, min(verb.index + 8, len(sentence.items)))), None)
@@ -115,6 +126,8 @@ def _with_only(sentence: Sentence, trigger: Item) -> Item:
     """*Talks can only begin after A leaves*, *will only sign if A leaves*: a condition by an *only* before it."""
     if not trigger.has("after", "if", "in_exchange") or trigger.has(*_ALONE):
         return trigger
+    if trigger.has("if") and _unless(sentence, trigger):
+        return attrs.evolve(trigger, cues={**trigger.cues, "before": ""})
     only = sentence.before(trigger, lambda other: other.has("sole"), 10)
     if only is None or only.clause != trigger.clause:
         return trigger
