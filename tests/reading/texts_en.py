@@ -1832,6 +1832,12 @@ TEXTS = [
         "demand A>B: provide reconstruction",
     ),
     text("they-were", "{A:Name} and {B} held talks on a truce. They were constructive.", "maybe contact *"),
+    text(
+        "are-the-guarantors",
+        "{A:Name} and {M} are the guarantors of the truce.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: M>? ceasefire",
+    ),
     text("dropped-demand", "{A:Name} dropped its demand for the withdrawal of {B:adj} troops."),
     text("we-have-to", '"We have to protect our people and stop the raids," the president of {A} said.'),
     text("providing-weapons", "{A:Name} will not stop providing weapons to the army of {B}, it said."),

@@ -228,6 +228,12 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         ready = sentence.before(verb, lambda other: other.has("ready", "commit"), 4)
         named_so = subject_of(scene, sentence, verb, fallback=False)
         return named_so or (subject_of(scene, sentence, ready, fallback=False) if ready is not None else [])
+    are = sentence.before(item, lambda other: not other.has("glue", "key"), 3)
+    if are is not None and are.has("passive") and not (scene.pack.declined or scene.pack.verb_first):
+        # *A and B are the guarantors of the truce*
+        row = [named for named in scene.mentions(sentence, range(are.index)) if not named.role]
+        first = next((named for named in row if row[-1] in _with_those_beside(scene, sentence, named)), None)
+        return coordinated(scene, sentence, first) if first is not None else []
     apposed = sentence.items[item.index - 1] if item.index else None
     while apposed is not None and apposed.index and apposed.kind is TokenKind.WORD and apposed.has("glue"):
         apposed = sentence.items[apposed.index - 1]
@@ -235,6 +241,13 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         return []
     head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
     return coordinated(scene, sentence, head) if head is not None and not head.role else []
+
+
+def _with_those_beside(scene: Scene, sentence: Sentence, named: Named) -> list[Named]:
+    """A mention with those that a list goes on with: *A, B and C*."""
+    beside = coordinated(scene, sentence, named)
+    row = scene.named[sentence.number]
+    return row[row.index(named) : row.index(named) + len(beside)]
 
 
 def soldiers_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
