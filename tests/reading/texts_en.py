@@ -1838,6 +1838,11 @@ TEXTS = [
         "guarantee given: A>? ceasefire",
         "guarantee given: M>? ceasefire",
     ),
+    text(
+        "as-long-as-troops-remain",
+        "{A:Name} said it would not disarm as long as {B:adj} troops remain in the border area.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("dropped-demand", "{A:Name} dropped its demand for the withdrawal of {B:adj} troops."),
     text("we-have-to", '"We have to protect our people and stop the raids," the president of {A} said.'),
     text("providing-weapons", "{A:Name} will not stop providing weapons to the army of {B}, it said."),

@@ -170,7 +170,7 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
                 if piece.action is Action.WITHDRAW and piece.subject in WHERE:
                     piece.subject = Subject.WITHDRAWAL
         if not any(piece.lead is not None for piece in found):
-            found = _lasting(sentence, region) or found
+            found = _lasting(sentence, region, parted=scene.pack.declined or scene.pack.verb_first) or found
     if trigger.has("condition") and not trigger.has("speech"):
         # *The conditions of a ceasefire*, *of negotiating*: what they are for, not what they ask.
         aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
@@ -236,14 +236,22 @@ def _at_work(piece: Piece) -> bool:
     return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
 
 
-def _lasting(sentence: Sentence, region: range) -> list[Piece]:
-    """*No talks as long as the raids go on*, *while A's troops stay in the area*: what is to be over first."""
+def _lasting(sentence: Sentence, region: range, *, parted: bool) -> list[Piece]:
+    """*No talks as long as the raids go on*, *while A's troops stay in the area*: what is to be over first.
+
+    Such a clause is ``parted`` in some languages: a pause stands before it.
+    """
     verb = sentence.first("lasts", within=range(region.start, min(region.start + 8, region.stop)))
     if verb is None:
         return []
     opening = sentence.items[region.start - 1] if region.start else None
-    if opening is not None and opening.kind is TokenKind.WORD:
+    if parted and opening is not None and opening.kind is TokenKind.WORD:
         return []  # *so far it stays away*: no clause begins here
+    for item in sentence.items[region.start + 1 : verb.index]:
+        foreign = item.cues.get("subject") == Subject.FOREIGN_FORCES
+        if not parted and (foreign or item.has("force")):
+            gone = Subject.FOREIGN_FORCES if foreign else Subject.WITHDRAWAL
+            return [Piece(Action.WITHDRAW, gone, item.index, verb.index, item)]
     for item in sentence.items[region.start + 1 : min(verb.index + 7, region.stop)]:
         subject = item.cues.get("subject")
         if subject == Subject.ATTACKS:

@@ -88,7 +88,21 @@ def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     if trigger.has("orders"):
         ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
         return attrs.evolve(trigger, cues={**trigger.cues, "demand": ""}) if ordered else trigger
-    return _with_only(sentence, trigger)
+    return _with_only(scene, sentence, trigger)
+
+
+def _while_it_lasts(sentence: Sentence, trigger: Item) -> bool:
+    """*Will not disarm as long as A's troops stay*: whether what lasts stands in the way, and has to end first."""
+    main = sentence.items[max(0, trigger.index - 14) : trigger.index]
+    if trigger.index <= 1:
+        after = sentence.clause_of(trigger).stop
+        main = sentence.items[after : after + 12]  # *as long as A's troops stay, there will be no talks*
+    if not any(item.has("not", "absent", "opposes") or turns_down(item) for item in main):
+        return False
+    return (
+        sentence.first("lasts", within=range(trigger.index + 1, min(trigger.index + 8, len(sentence.items))))
+        is not None
+    )
 
 
 def _unless(sentence: Sentence, trigger: Item) -> bool:
@@ -122,8 +136,10 @@ def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     return act is not None and act.has("action", "halt") and act.clause == verb.clause
 
 
-def _with_only(sentence: Sentence, trigger: Item) -> Item:
+def _with_only(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     """*Talks can only begin after A leaves*, *will only sign if A leaves*: a condition by an *only* before it."""
+    if trigger.has("provided") and not scene.pack.verb_first and _while_it_lasts(sentence, trigger):
+        return attrs.evolve(trigger, cues={**trigger.cues, "before": ""})
     if not trigger.has("after", "if", "in_exchange") or trigger.has(*_ALONE):
         return trigger
     if trigger.has("if") and _unless(sentence, trigger):
