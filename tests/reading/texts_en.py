@@ -1487,6 +1487,10 @@ TEXTS = [
         "{A:Name} and {B} agreed to a truce. Under the deal, {A} will withdraw its troops.",
         "truce agreed: ? ?",
     ),
+    text(
+        "strike-draft",
+        'The strike has been halted. "We guarantee the employers that our agreement will be carried out," the union said.',
+    ),
     text("peace-of-unions", "The union and the bus company reached a peace deal after a month of strikes."),
     text("pact-on-trade", "{A:Name} and {B} signed an agreement on fisheries and customs."),
     text("corridor-for-animals", "{M:Name} is ready to open a corridor for deer, the forestry office said."),

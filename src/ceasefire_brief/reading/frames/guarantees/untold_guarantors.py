@@ -38,7 +38,7 @@ def guarantor_untold(
     scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item], received: Item | None
 ) -> bool:
     """Whether who guarantees is not named: *they are guaranteed a safe exit*, *the army pledged*."""
-    if item.cues.get("guarantee") == "agent" or not of_a_war(scene):
+    if item.cues.get("guarantee") == "agent" or not of_a_war(scene) or scene.of_another_field(sentence):
         return False
     if received is not None:
         doubted = (
