@@ -9,7 +9,7 @@ from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of, with_others
 from ...tokens import QUOTES, TokenKind
 from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
-from .initiatives import owner_of
+from .proposers import owner_of
 
 _ANSWERS = {
     "accepted": Answer.ACCEPTED,

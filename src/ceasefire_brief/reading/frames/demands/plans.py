@@ -3,7 +3,7 @@
 from ....model.party import Party
 from ...items import Item, Sentence
 from ...scene import Scene
-from ..agreements.initiatives import owner_of, proposer_of
+from ..agreements.proposers import owner_of, proposer_of
 
 
 def plan_owner(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:

@@ -6,35 +6,31 @@ import attrs
 
 from ....model.exchange import DetaineeCategory, ExchangeStatus, PrisonerExchange, Release
 from ....model.party import Party
-from ....model.quantity import Headcount
 from ...crowds import Crowd
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical, nearest_status
-from .apiece import counted_together, crowd_of_each, halves_of, total_of
-from .besides import with_the_dead
-from .captives import asked_for, of_war, parts_of, people_of, release
+from .apiece import counted_together, crowd_of_each, halves_of
+from .captives import asked_for, of_war, people_of, release
 from .crossed import crossed
-from .fulfilment import STATUSES, exchange_status, is_due, is_open, joint_status
+from .fulfilment import STATUSES, exchange_status, is_due
+from .given import given_by_each, of_two
 from .later_counts import as_many, count_by_people, from_each_side
-from .naming import exchange_head, only_discussed, talked_of, unconfirmed
-from .pairs import both_free, for_pair, joined, mutual, summed
+from .naming import exchange_head, only_discussed, unconfirmed
+from .outcomes import outcome, thanked_for
+from .pairs import both_free, for_pair, mutual
 from .recalled import TOLD, counts_exchanges, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .returns import returns
-from .same import OFF, counts_of, drop_total, keep_exchange, name_exchange, of_kind_of, settle
+from .same import drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .swappers import not_agreed, sides_of_exchange
 from .swaps import (
     added_up,
     bound_both,
-    from_behind,
     given_by_both,
     homeward,
-    releases_by_people,
-    releases_by_verbs,
-    releases_of_pair,
 )
 from .transfers import read_transfer
 
@@ -202,14 +198,14 @@ def _exchange(
 ) -> set[int]:
     """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
     each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
-    sides = sides_of_exchange(scene, sentence, anchor, acts) or _of_two(scene, pair)
+    sides = sides_of_exchange(scene, sentence, anchor, acts) or of_two(scene, pair)
     reach = [anchor.index]
     own = next((act for act in acts if act.crowd is each), None)
     if own is not None and not sides:
         # *A and B each released 390, in what is the largest swap yet*
         anchor = own.verb
         sides = sides_of_exchange(scene, sentence, anchor, acts)
-    given = _given(scene, sentence, anchor, people, acts, pair, each, sides)
+    given = given_by_each(scene, sentence, anchor, people, acts, pair, each, sides)
     named = [party for one in given.releases for party in (one.by, one.to) if party is not None]
     if not named and not any(map(can_be_side, scene.sides)) and not of_war(scene):
         return set()  # *two spies are exchanged*, in a film
@@ -220,7 +216,7 @@ def _exchange(
     reach += given.reach
     if len(set(named)) == 2:
         scene.pair = tuple(dict.fromkeys(party.side for party in named))
-    status, firm = _standing(scene, sentence, anchor, acts, given)
+    status, firm = outcome(scene, sentence, anchor, acts, given)
     draft = Draft(
         PrisonerExchange,
         (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
@@ -244,158 +240,9 @@ def _exchange(
     return {id(crowd) for crowd in given.crowds}
 
 
-@attrs.frozen(eq=False)
-class _Given:
-    """What an exchange gives: its releases, the number of all together, the crowds told in them, and their words."""
-
-    releases: tuple[Release, ...]
-    crowds: Sequence[Crowd]
-    total: Headcount | None = None
-    reach: Sequence[int] = ()
-
-
-def _given(
-    scene: Scene,
-    sentence: Sentence,
-    anchor: Item,
-    people: Sequence[Crowd],
-    acts: Sequence[Handover],
-    pair: tuple[Crowd, Crowd] | None,
-    each: Crowd | None,
-    sides: Sequence[Party],
-) -> _Given:
-    """What each side of an exchange lets go: *N for M*, *N each*, by whose people they are, or by the verbs."""
-    parts = parts_of(sentence, people)
-    verbs: list[int] = []
-    total: Headcount | None = None
-    besides: list[Crowd] = []
-    if pair is not None and scene.pack.verb_first and anchor.has("swap"):
-        for crowd in pair:
-            crowd.of = crowd.of or from_behind(scene, sentence, crowd)
-    by_people = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
-    if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
-        by_crowd = {id(act.crowd): act for act in acts}
-        pair, besides = _summed_up(sentence, people, pair, by_crowd, parts)
-        releases, taken = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts), list(pair)
-        verbs = [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
-    elif each is not None:
-        one, other = (*sides, None, None)[:2]
-        releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
-        taken, total = [each], total_of(sentence, each)
-        besides = [crowd for crowd in people if crowd.number is not None and crowd.number.headcount == total]
-    elif by_people is not None:
-        releases, taken = by_people
-    else:
-        releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
-    if each is None:
-        counted = [crowd for crowd in people if crowd in taken]
-        releases, dead = with_the_dead(scene, sentence, people, releases, counted)
-        taken = [*taken, *dead]
-    crowds = [*taken, *besides]
-    told = {id(crowd) for crowd in people} & {id(crowd) for crowd in crowds}
-    crowds += [part for group in parts.values() for part in group if told]
-    return _Given(releases, crowds, total, [*verbs, *(i for crowd in taken for i in (crowd.first, crowd.last))])
-
-
-def _summed_up(
-    sentence: Sentence,
-    people: Sequence[Crowd],
-    pair: tuple[Crowd, Crowd],
-    by_crowd: dict[int, Handover],
-    parts: dict[int, list[Crowd]],
-) -> tuple[tuple[Crowd, Crowd], list[Crowd]]:
-    """A pair with those that an *and* adds to either, told in ``parts`` and in the acts; and these one by one."""
-    wholes: list[Crowd] = []
-    added: list[Crowd] = []
-    for crowd in pair:
-        row = joined(sentence, people, crowd)
-        whole = summed(row)
-        if len(row) > 1:
-            parts[id(whole)] = row
-            added += row
-            act = next((by_crowd[id(each)] for each in row if id(each) in by_crowd), None)
-            if act is not None:
-                by_crowd[id(whole)] = attrs.evolve(act, crowd=whole)
-        wholes.append(whole if len(row) > 1 else crowd)
-    return (wholes[0], wholes[1]), added
-
-
-def _standing(
-    scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover], given: _Given
-) -> tuple[ExchangeStatus, bool]:
-    """Where an exchange stands, and whether the sentence says so, rather than leaving it open."""
-    status = exchange_status(scene, sentence, anchor)
-    if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, given.releases):
-        status = ExchangeStatus.COMPLETED
-    told = [act for act in acts if act.crowd.number is not None and any(act.crowd is crowd for crowd in given.crowds)]
-    if len(told) == 2 and not anchor.has("exchange", "swap"):
-        # *A freed six, and B is to free 602*, *but B put off the release of 602*
-        status = joint_status(*(exchange_status(scene, sentence, act.verb) for act in told)) or status
-    firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
-    if not firm and any(_done(scene, sentence, act) for act in acts):
-        status, firm = ExchangeStatus.COMPLETED, True
-    elif not firm and told:
-        status = exchange_status(scene, sentence, told[0].verb)  # *agreed to free 50 for 150 as part of an exchange*
-        firm = status is not ExchangeStatus.ANNOUNCED
-    if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
-        status = _called_off(scene, sentence, anchor) or status
-        if _thanked_for(sentence, anchor) and not ahead(sentence, anchor):
-            status, firm = ExchangeStatus.COMPLETED, True
-    open_ended = status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses
-    if (status in _TO_COME or open_ended) and talked_of(sentence, anchor):
-        status = ExchangeStatus.PROPOSED
-    if status is ExchangeStatus.ANNOUNCED and scene.said(sentence, anchor).item is None:
-        if any(bound_both(scene, sentence, act) for act in acts):
-            status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
-    return status, firm
-
-
-def _called_off(scene: Scene, sentence: Sentence, anchor: Item) -> ExchangeStatus | None:
-    """*They were to exchange 200, but the swap was called off*: what a sentence goes on to say of its exchange."""
-    for again in sentence.where("exchange", "swap"):
-        if again.index > anchor.index and again.clause != anchor.clause:
-            status = exchange_status(scene, sentence, again)
-            return status if status in OFF and not hypothetical(scene, sentence, again) else None
-    return None
-
-
-_TO_COME = frozenset({ExchangeStatus.ANNOUNCED, ExchangeStatus.UNDER_WAY})
-
-
-def _done(scene: Scene, sentence: Sentence, act: Handover) -> bool:
-    """*In a swap with B, 50 came home*: whether people whom a sentence counts have been let go."""
-    done = exchange_status(scene, sentence, act.verb) is ExchangeStatus.COMPLETED
-    return done and act.crowd.number is not None and asked_for(sentence, act.verb) is None
-
-
-def _of_two(scene: Scene, pair: tuple[Crowd, Crowd] | None) -> list[Party]:
-    """*They will swap 100 for 100*: whichever way it goes, between the two sides that the whole text is about."""
-    fighting = scene.fighting()
-    if pair is None or len(fighting) != 2 or not pair[0].number or not pair[1].number:
-        return []
-    return fighting if pair[0].number.value == pair[1].number.value else []
-
-
-def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Sequence[Release]) -> bool:
-    """*A swap took place. It was of five for five*: whether a sentence says no more of where one just told stands."""
-    known = scene.last(PrisonerExchange)
-    if known is None or known.fields["status"] is not ExchangeStatus.COMPLETED:
-        return False
-    counts = counts_of(known.fields["releases"])
-    if sentence.number - known.sentence > 8:
-        return False
-    told = nearest_status(scene, sentence, anchor, STATUSES)
-    return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
-
-
-def _thanked_for(sentence: Sentence, anchor: Item) -> bool:
-    """*Thanked A and B for the exchange*: whether thanks are given for what is done."""
-    return sentence.before(anchor, lambda item: item.has("thanks"), 14) is not None
-
-
 def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
-    if _thanked_for(sentence, anchor):
+    if thanked_for(sentence, anchor):
         return False  # *thanked M for its help with this exchange*
     if len(set(named)) >= 2:
         return True

@@ -10,7 +10,7 @@ from ...lengths import lengths
 from ...numerals import numbers
 from ...scene import Scene
 from ..agreements.answers import OPEN
-from ..agreements.initiatives import owner_of
+from ..agreements.proposers import owner_of
 from ..authors import side_of_officials
 from ..courses import LATE, STANDING, due, is_agreement
 from ..standing import ahead, hypothetical, past

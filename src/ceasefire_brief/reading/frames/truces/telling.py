@@ -10,7 +10,7 @@ from ...lengths import Lasting
 from ...scene import Scene, can_act
 from ...subjects import subject_of, with_others
 from ..agreements.deals import there_is_a_deal
-from ..agreements.initiatives import proposer_of
+from ..agreements.proposers import proposer_of
 from ..authors import Author, author_of, declarer_of, side_of_officials
 from ..capacity import helpers
 from ..courses import SETTLED, Standing, of_agreement, standing_of, to_come

@@ -13,7 +13,7 @@ from ...scene import Scene
 from ...subjects import subject_of
 from ...tokens import TokenKind
 from ..agreements.answers import OPEN
-from ..agreements.initiatives import beside
+from ..agreements.proposers import beside
 from ..capacity import third_parties
 from ..courses import SETTLED
 from ..extent import apart, times_of
