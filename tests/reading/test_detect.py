@@ -59,6 +59,13 @@ def test_a_text_of_words_in_no_known_language_says_so(text: str) -> None:
         read(text)
 
 
+def test_a_sentence_without_letters_of_its_own_is_told_by_its_words() -> None:
+    """Letters and small words are the same in both here."""
+    assert detect_language("Армения не может гарантировать безопасность в районе, сообщила армия.") == "ru"
+    assert detect_language("Армения не припиняла вогонь.") == "uk"
+    assert detect_language("в не") is None
+
+
 def test_the_script_with_most_letters_decides() -> None:
     """A name in another script does not."""
     assert detect_language("Hamas (حماس) said it would accept a ceasefire of two months") == "en"

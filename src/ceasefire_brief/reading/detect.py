@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from ..errors import UnsupportedLanguageError
 from .fold import fold
@@ -44,11 +45,20 @@ def detect_language(text: str) -> str | None:
         scores[tag] = known / total + own / letters
     if not scores:
         return None
-    ranked = sorted(scores, key=lambda tag: -scores[tag])
-    best = ranked[0]
-    if len(ranked) > 1 and scores[best] == scores[ranked[1]]:
-        return None
-    return best
+    return _first(scores) or _first({tag: _read_by(text, tag) for tag in scores})
+
+
+def _first(scores: Mapping[str, float]) -> str | None:
+    """The tag with the highest score, if no other has it, too."""
+    best, *others = sorted(scores, key=lambda tag: -scores[tag])
+    return None if others and scores[best] == scores[others[0]] else best
+
+
+def _read_by(text: str, tag: str) -> int:
+    """How many words of a text a language's lexicon has: what tells in a sentence without letters of its own."""
+    pack = load_pack(tag)
+    words = _WORD.findall(fold(text, pack.replacements).text)
+    return sum(pack.lexicon.candidates(word).alone is not None for word in words)
 
 
 def language_of(text: str) -> str | None:
