@@ -159,9 +159,14 @@ class Scene:
         """Gather anew what the sentences name and speak of, when asked: there are other ones now."""
         self._sides = self._cues = None
 
+    @property
+    def recent(self) -> list[Draft]:
+        """The statements made last, as far back as a sentence can be thought to speak of them."""
+        return self.drafts[-self._RECENT :]
+
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
         """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""
-        for draft in self.drafts[: -self._RECENT - 1 : -1]:
+        for draft in reversed(self.recent):
             if issubclass(draft.kind, kind) and (sentence is None or draft.sentence == sentence):
                 yield draft
 
@@ -353,7 +358,7 @@ class Scene:
     def opponent(self, side: Party) -> Party | None:
         """The one other side that a text speaks of which could hold captives: no mediator, no partner in talks."""
         talking: set[Party] = set()
-        for draft in self.drafts[-self._RECENT :]:
+        for draft in self.recent:
             sides = {party.side for party in draft.fields.get("participants", ())}
             if side in sides and draft.fields["status"] is not ContactStatus.PROPOSED:
                 talking |= sides

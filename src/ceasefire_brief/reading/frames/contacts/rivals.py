@@ -88,7 +88,7 @@ def _the_pair(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
 
 def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Party, ...]]:
     """The pairs of sides between whom the text has told of talks, a truce, an exchange, or a war."""
-    for draft in scene.drafts[-scene._RECENT :]:
+    for draft in scene.recent:
         fields = draft.fields
         sides: list[Party] = []
         if draft.kind is Contact and fields["medium"] is Medium.TALKS:
