@@ -461,6 +461,11 @@ TEXTS = [
         "truce proposed: A ? by d",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "truce-linked-to",
+        "{A} увязывает перемирие с выводом войск {B:gen} из приграничных городов.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text(

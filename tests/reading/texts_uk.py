@@ -513,6 +513,12 @@ TEXTS = [
         "truce proposed: A ? by d",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "truce-linked-to",
+        "{A} пов'язує перемир'я з виведенням військ {B:gen} із прикордонних міст.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text("blast-linked-to", "Поліція пов'язує вибух на ринку з діями повстанців."),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
