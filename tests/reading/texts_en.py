@@ -1488,6 +1488,18 @@ TEXTS = [
         "truce agreed: ? ?",
     ),
     text(
+        "offered-to-those-who-hold",
+        "{A} offered {B} a ceasefire of {d}, provided it frees the people it still holds.",
+        "truce proposed: A d",
+        "demand A>B: release prisoners",
+    ),
+    text(
+        "requests-that-are-to-end",
+        "{A} demanded an end to air raids and the suspension of extradition requests before any return to the table.",
+        "demand A>?: cease attacks",
+        "demand A>?: cease accountability",
+    ),
+    text(
         "strike-draft",
         'The strike has been halted. "We guarantee the employers that our agreement will be carried out," the union said.',
     ),

@@ -212,6 +212,8 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
                 return coordinated(scene, sentence, place)
         if item.text in QUOTES or (item.index == verb.index + 1 and _heads_who_acts(scene, sentence, item)):
             continue
+        if item.has("prep") and any(other.has("weekday") for other in sentence.items[item.index + 1 : item.index + 2]):
+            continue  # *said on Monday the minister of A*
         leads = item.has("office") and scene.at(sentence, item) is not None  # *the leaders of A*, who are no people
         if item.kind is TokenKind.MARK or item.has("speech", "voiced", "that", "prep", "must"):
             break

@@ -330,6 +330,8 @@ def _refers_back(sentence: Sentence, head: Item, item: Item) -> bool:
         aside = sentence.before(item, lambda other: other.has("not", "absent", "effort", "might", "future"), 8)
         if aside is not None:
             return False
+    if item.index > 1 and sentence.items[item.index - 2].has("persons"):
+        return False  # *the nine people it still holds*
     return (
         item.has("of_it") or any(other.has("pronoun") for other in (sentence.items[item.index - 1], *behind[:1]))
     ) and not any(other.has("ceasefire") for other in (*sentence.items[head.index + 1 : item.index], *behind))

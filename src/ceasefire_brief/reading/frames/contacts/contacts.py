@@ -17,7 +17,16 @@ from ..capacity import third_parties
 from ..standing import ahead, past
 from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
 from .rivals import rival_of, rivals_at_talks
-from .taking_place import bargained, contact_status, only_led_to, only_possible, only_ready, own_offer, years_ago
+from .taking_place import (
+    bargained,
+    contact_status,
+    only_discussed,
+    only_led_to,
+    only_possible,
+    only_ready,
+    own_offer,
+    years_ago,
+)
 from .talk import phrase_from
 
 
@@ -59,7 +68,7 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     """Who takes part in a contact, how, and whether it took place; nothing, where that is not told."""
     if past(sentence, item) or years_ago(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
         return None
-    if only_led_to(scene, sentence, item):
+    if only_led_to(scene, sentence, item) or only_discussed(sentence, item):
         return None
     on_terms = sentence.first("if", "only_if", "provided") is not None
     if ahead(sentence, item) and on_terms and not only_ready(sentence, item):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ....model.attribution import SpeechAct
 from ....model.contact import ContactStatus, Medium
 from ....model.party import Party
 from ...items import Item, Sentence
@@ -125,6 +126,17 @@ def only_led_to(scene: Scene, sentence: Sentence, item: Item) -> bool:
         return False
     row = sentence.items[sentence.clause_of(item).start : prep.index]
     return not any(other.has("status", "ready", "call", "propose", "demand", "resumes", "contact") for other in row)
+
+
+def only_discussed(sentence: Sentence, item: Item) -> bool:
+    """*They discussed the course of the talks with C*: talks that are what others discuss."""
+    verb = sentence.before(
+        item,
+        lambda other: other.cues.get("speech") == SpeechAct.DISCUSS,
+        6,
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("prep"),
+    )
+    return item.cues.get("contact") == Medium.TALKS and verb is not None
 
 
 def only_ready(sentence: Sentence, item: Item) -> bool:
