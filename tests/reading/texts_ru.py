@@ -1581,6 +1581,11 @@ TEXTS = [
     ),
     text("met-conditions", "{A} {A:выполнил|выполнила} все условия соглашения о прекращении обстрелов."),
     text(
+        "short-names-of-states",
+        "Нигер требует от Чада вывести войска из приграничных сёл.",
+        "demand NER>TCD: withdraw withdrawal",
+    ),
+    text(
         "said-on-a-day",
         "Власти {B:gen} должны вывести войска из города, заявил в среду министр обороны {A:gen}.",
         "demand A>B: withdraw withdrawal",

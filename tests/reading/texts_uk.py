@@ -1170,6 +1170,11 @@ TEXTS = [
     ),
     text("tariff-demands", "{A} вимагає від {B:gen} скасувати мита як умову торговельної угоди."),
     text(
+        "short-names-of-states",
+        "Нігер вимагає від Чаду вивести війська з прикордонних сіл.",
+        "demand NER>TCD: withdraw withdrawal",
+    ),
+    text(
         "said-on-a-day",
         "Влада {B:gen} має вивести війська з міста, заявив у середу міністр оборони {A:gen}.",
         "demand A>B: withdraw withdrawal",
