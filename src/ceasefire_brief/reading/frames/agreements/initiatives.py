@@ -110,12 +110,12 @@ _OFFERED = frozenset(
         Subject.CIVILIANS,
     }
 )
-
 """What a verb of proposing puts forward: with a noun, a proposal can be of anything."""
 
-_OWN_STEPS = frozenset({Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL})
 
+_OWN_STEPS = frozenset({Subject.HUMANITARIAN_ACCESS, Subject.WITHDRAWAL})
 """What one can do alone: who is ready for it proposes it."""
+
 
 _OFFERS = frozenset({SpeechAct.OFFER, SpeechAct.PROPOSE})
 
@@ -159,7 +159,6 @@ def _matter(scene: Scene, sentence: Sentence, item: Item) -> Matter | None:
 
 
 _UNLIKELY = frozenset({Subject.COMPLIANCE, Subject.ATTACKS})
-
 """What no proposal is for: what was agreed before, and more fighting."""
 
 
