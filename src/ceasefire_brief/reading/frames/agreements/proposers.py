@@ -16,12 +16,9 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             return _of_the_subject(scene, sentence, cue)
         if cue.has("his") or (cue.index and sentence.items[cue.index - 1].has("his")):
             return _of_the_speaker(scene, sentence, cue)
-        owner = owner_of(scene, sentence, cue)
+        owner = owner_of(scene, sentence, cue) or _source(scene, sentence, cue)
         if owner is not None:
             return owner
-        source = _source(scene, sentence, cue)
-        if source is not None:
-            return source
         author = author_of(scene, sentence, cue)
         if author is not None:
             return author.party

@@ -30,12 +30,15 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         return plan_owner(scene, sentence, trigger)
     if trigger.has("condition") and as_carried_out(sentence, trigger):
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
-    if trigger.has("condition") and (namer := _who_names(scene, sentence, trigger)) is not None:
-        return namer
-    told = _described(scene, sentence, trigger) or _set_for(scene, sentence, trigger)
+    told = (
+        _who_names(scene, sentence, trigger)
+        or _described(scene, sentence, trigger)
+        or _set_for(scene, sentence, trigger)
+    )
     if told is not None:
         return told
-    if trigger.has("demand") or (trigger.has("condition") and not trigger.marks & {"def", "to", "by"}):
+    acting = trigger.has("condition") and trigger.marks.isdisjoint(("def", "to", "by"))
+    if trigger.has("demand") or acting:
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
         subjects = subject_of(scene, sentence, at, fallback=False)
@@ -47,13 +50,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
             actor = actor_of(scene, sentence, trigger)
             if actor is not None:
                 return actor
-    owner = owner_of(scene, sentence, trigger)
+    owner = owner_of(scene, sentence, trigger) or (actor_of(scene, sentence, trigger) if acting else None)
     if owner is not None:
         return owner
-    if trigger.has("condition") and not trigger.marks & {"def", "to", "by"}:
-        owner = actor_of(scene, sentence, trigger)
-        if owner is not None:
-            return owner
     if trigger.has("must") and said.item is not None and said.item.has("reports"):
         return None  # *It reported that A is to free ten*: what is due, and nobody's demand
     if said.speaker is not None:
@@ -63,9 +62,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         if teller is not None:
             return teller
     if trigger.has("provided", "only_if", "condition", "points", "if", "before", "in_exchange"):
-        acting = _of_main_clause(scene, sentence, trigger)
-        if acting is not None:
-            return acting
+        subject = _of_main_clause(scene, sentence, trigger)
+        if subject is not None:
+            return subject
     if said.form is AttributionForm.IMPERSONAL and scene.speaker is not None:
         # *It was stressed that*: by whose account the text goes.
         return scene.speaker.side
@@ -81,7 +80,7 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
 
 def _who_names(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*A regards the departure of B's troops as a condition*: who says so in its clause, where cases tell."""
-    if not scene.pack.declined or (trigger.cases and "ins" not in trigger.cases):
+    if not (scene.pack.declined and trigger.has("condition")) or (trigger.cases and "ins" not in trigger.cases):
         return None
     verb = sentence.before(trigger, lambda other: other.has("speech"), 14, stop=lambda other: other.has("that", "who"))
     if verb is None or verb.clause != trigger.clause or verb.has("source"):
@@ -94,9 +93,10 @@ def _described(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*A key rebel demand*, *the A demand for a withdrawal*: whose a demand is by the word right before the noun."""
     if not scene.pack.adjective_first or scene.pack.declined or not trigger.has("demand", "condition"):
         return None
-    before = sentence.items[trigger.index - 1] if trigger.index > 1 else None
-    lead = sentence.items[trigger.index - 2] if trigger.index > 1 else None
-    if before is None or lead is None or not lead.has("indefinite", "article", "key", "glue") or lead.has("and"):
+    if trigger.index < 2:
+        return None
+    lead, before = sentence.items[trigger.index - 2 : trigger.index]
+    if not lead.has("indefinite", "article", "key", "glue") or lead.has("and"):
         return None
     if before.has("insurgent") and not before.has("fighters"):
         unnamed = next((party for _, _, party in reversed(scene.people.unnamed)), None)
