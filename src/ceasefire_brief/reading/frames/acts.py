@@ -1,5 +1,7 @@
 """Which act goes with which subject: troops are withdrawn, arms are given up, aid is let in."""
 
+from collections.abc import Iterator
+
 from ...model.condition import Action
 from ...model.exchange import DetaineeCategory
 from ...model.guarantee import Undertaking
@@ -74,6 +76,13 @@ def about(item: Item) -> Subject | None:
     if item.cues.get("guarantee") == "noun":
         return Subject.CIVILIANS if undertaking == Undertaking.SAFE_PASSAGE else Subject.SECURITY_GUARANTEES
     return _PROVIDED.get(undertaking)
+
+
+def foreign_forces(sentence: Sentence, within: range | None = None) -> Iterator[Item]:
+    """The words of a sentence for troops from abroad: *peacekeepers*, *all foreign troops*."""
+    for item in sentence.where("subject", within=within):
+        if item.cues["subject"] == Subject.FOREIGN_FORCES:
+            yield item
 
 
 def of_fighting(row: list[Item], asked: Action, subject: Subject) -> Subject:

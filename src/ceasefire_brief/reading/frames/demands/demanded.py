@@ -6,7 +6,7 @@ from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...scene import Scene, can_act
 from ...tokens import TokenKind
-from ..acts import WHERE, of_fighting
+from ..acts import WHERE, foreign_forces, of_fighting
 from ..lists import pieces_of
 from ..pieces import Piece, goes_on, joins
 from .stretches import behind_aim, region_before
@@ -113,9 +113,7 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
 def _to_leave(sentence: Sentence, trigger: Item, verb: Item) -> Piece | None:
     """*All foreign troops must leave A*: whom a demand wants gone, who is nobody that could be asked."""
     clause = range(sentence.clause_of(trigger).start, trigger.index)
-    forces = [
-        item for item in sentence.where("subject", within=clause) if item.cues["subject"] == Subject.FOREIGN_FORCES
-    ]
+    forces = list(foreign_forces(sentence, clause))
     if verb.cues["action"] != Action.WITHDRAW or not forces:
         return None
     return Piece(Action.WITHDRAW, Subject.FOREIGN_FORCES, forces[-1].index, verb.index, verb)
@@ -129,9 +127,8 @@ def _of_foreigners(sentence: Sentence, region: range, piece: Piece) -> None:
     """*Until all foreign troops have left A*: whose withdrawal is asked for, where they are nobody's."""
     if piece.action is not Action.WITHDRAW or piece.subject is not Subject.WITHDRAWAL:
         return
-    for item in sentence.where("subject", within=range(max(region.start, piece.first - 6), piece.first)):
-        between = sentence.items[item.index + 1 : piece.first]
-        if item.cues["subject"] == Subject.FOREIGN_FORCES and not any(other.has("action", "and") for other in between):
+    for item in foreign_forces(sentence, range(max(region.start, piece.first - 6), piece.first)):
+        if sentence.first("action", "and", within=range(item.index + 1, piece.first)) is None:
             piece.subject, piece.first = Subject.FOREIGN_FORCES, item.index
             return
 

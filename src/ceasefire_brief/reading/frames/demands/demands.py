@@ -83,8 +83,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             demander = not_itself(scene, sentence, trigger, pieces[0], demander)
         target = target_of(scene, sentence, trigger, pieces[0].first)
         keep_demands(scene, sentence, trigger, pieces, demander, said, target)
-    if "subject" in sentence.cued:
-        read_unwanted(scene, sentence)
+    read_unwanted(scene, sentence)
     open_list(scene, sentence)
 
 

@@ -6,6 +6,7 @@ from ...items import Item, Sentence
 from ...scene import Scene, can_act
 from ...subjects import is_passive, subject_of
 from ...tokens import TokenKind
+from ..acts import foreign_forces
 from ..pieces import Piece
 from ..standing import turns_down
 from .demand_drafts import keep_demands
@@ -13,16 +14,9 @@ from .demand_drafts import keep_demands
 
 def read_unwanted(scene: Scene, sentence: Sentence) -> None:
     """Add what a side asks for by turning down that foreign troops come."""
-    for forces in sentence.where("subject"):
-        if forces.cues["subject"] != Subject.FOREIGN_FORCES:
-            continue
+    for forces in foreign_forces(sentence):
         verb = sentence.before(forces, _against, 8, stop=_ends)
-        if (
-            verb is None
-            or scene.negated(sentence, verb)
-            or is_passive(scene, sentence, verb)
-            or not scene.of_conflict()
-        ):
+        if verb is None or scene.negated(sentence, verb) or is_passive(scene, sentence, verb):
             continue
         whose = [party for party in subject_of(scene, sentence, verb, fallback=False) if can_act(party)]
         if whose and scene.of_conflict():

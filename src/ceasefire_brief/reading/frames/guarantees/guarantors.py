@@ -2,13 +2,13 @@
 
 from ....model.guarantee import Undertaking
 from ....model.party import Party, PartyKind
-from ....model.provision import Subject
 from ...drafts import Saying
 from ...items import Item, Sentence
 from ...named import Named, sides_of
 from ...scene import Scene
 from ...subjects import coordinated, is_passive, subject_of
 from ...tokens import TokenKind
+from ..acts import foreign_forces
 from ..exchanges.captives import people_of
 from .givers import giver_of, unnamed_subject
 from .undertakings import under
@@ -294,11 +294,11 @@ def _peacekeepers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     low, high = max(clause.start, verb.index - 4), verb.index
     if scene.pack.verb_first:
         low, high = verb.index + 1, min(clause.stop, verb.index + 4)
-    for item in sentence.where("subject", within=range(low, high)):
-        if item.cues["subject"] == Subject.FOREIGN_FORCES:
-            beside = sentence.items[max(low, item.index - 1) : min(high, item.index + 2)]
-            return [side for other in beside if other.has("adjective") and (side := sides_of(other, scene.pack))]
-    return []
+    forces = next(foreign_forces(sentence, range(low, high)), None)
+    if forces is None:
+        return []
+    beside = sentence.items[max(low, forces.index - 1) : min(high, forces.index + 2)]
+    return [side for other in beside if other.has("adjective") and (side := sides_of(other, scene.pack))]
 
 
 def _countries_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
