@@ -82,18 +82,18 @@ def _add(
         return False
     contingency = contingency_of(sentence, item)
     laws = laws_of(scene, sentence, item)
+    giver = giver_of(sentence, item) or item
     words = _guarantee_words(scene, sentence, item, undertakings, contingency, laws, guarantors)
     if contingency is not None and contingency.kind is ContingencyKind.SURRENDER and guarantors:
         guarantors = _not_who_gives_up(scene, sentence, item, contingency, guarantors)
     if untold and Undertaking.SECURITY in promised:
-        guarantors = coalition_meant(scene, sentence, giver_of(sentence, item) or item)
+        guarantors = coalition_meant(scene, sentence, giver)
     gains = beneficiaries_of(scene, sentence, item, guarantors, received, frozenset(promised))
     beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, gains)))
     if received is None:
-        guarantors = _not_who_gains(scene, sentence, giver_of(sentence, item) or item, guarantors, beneficiaries)
-    counted = states_counted(scene, sentence, giver_of(sentence, item) or item)
-    if untold and not guarantors and received is None and not counted:
-        guarantors = announcer_of(scene, sentence, giver_of(sentence, item) or item, beneficiaries)
+        guarantors = _not_who_gains(scene, sentence, giver, guarantors, beneficiaries)
+        if untold and not guarantors and not states_counted(scene, sentence, giver):
+            guarantors = announcer_of(scene, sentence, giver, beneficiaries)
     if untold and not guarantors and set(promised) == {Undertaking.SAFETY} and contingency is None:
         if not any(_fights(other) for other in sentence.items):
             return False  # *the safety of the residents is ensured*

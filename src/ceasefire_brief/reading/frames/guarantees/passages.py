@@ -248,23 +248,16 @@ def _clause_start(sentence: Sentence, verb: Item) -> int:
     return sentence.clause_of(sentence.items[who.index - 2]).start
 
 
-def _told_behind(scene: Scene, sentence: Sentence, verb: Item) -> bool:
-    """Whether who says a clause is told behind it."""
-    said = scene.said(sentence, verb).item
-    return said is not None and said.index > verb.index
-
-
 def _announcer(
     scene: Scene, sentence: Sentence, opener: Item, passive: bool, beneficiaries: tuple[Party, ...]
 ) -> list[Party]:
     """*Corridors will be opened, A's minister said*, *A told of its plans to open*: the side that announces it."""
-    if passive:
-        return announcer_of(scene, sentence, opener, beneficiaries)
-    if scene.pack.declined and opener.has("future") and _told_behind(scene, sentence, opener):
-        # *To the fighters they will grant a corridor, A's ministry said*: a verb without a subject
-        return announcer_of(scene, sentence, opener, beneficiaries)
     said = scene.said(sentence, opener)
-    if said.item is None or said.speaker is None or said.item.index > opener.index:
+    behind = said.item is not None and said.item.index > opener.index
+    # *To the fighters they will grant a corridor, A's ministry said*: a verb without a subject
+    if passive or (behind and scene.pack.declined and opener.has("future")):
+        return announcer_of(scene, sentence, opener, beneficiaries)
+    if said.item is None or said.speaker is None or behind:
         return []
     between = scene.mentions(sentence, range(said.item.index + 1, opener.index))
     others = any(named.party is not None and named.party.side is not said.speaker.side for named in between)

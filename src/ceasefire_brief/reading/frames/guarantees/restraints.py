@@ -16,19 +16,19 @@ from .untold_guarantors import of_a_war
 
 def read_restraints(scene: Scene, sentence: Sentence) -> None:
     """Add what a side offers to refrain from if another does its part, where no word of guaranteeing tells it."""
-    if sentence.cued.keys().isdisjoint(_TERMS) or scene.last(Guarantee, sentence.number) is not None:
+    terms = sentence.first(*_TERMS)
+    if terms is None or scene.last(Guarantee, sentence.number) is not None or not of_a_war(scene):
         return
     for item in sentence.where("undertaking", "subject"):
         if undertaken(sentence, item) is not Undertaking.NON_AGGRESSION or scene.inside(Precondition, item):
             continue
-        terms = sentence.first(*_TERMS)
-        contingency = contingency_of(sentence, item) or _whole_clause(sentence)
-        if terms is None or contingency is None or item.clause == terms.clause or not of_a_war(scene):
+        if item.clause == terms.clause:
             continue
         guarantor = _who_refrains(scene, sentence, item)
         other = _who_is_to_act(scene, sentence, terms, guarantor) if guarantor is not None else None
         if guarantor is None or other is None:
             continue
+        contingency = contingency_of(sentence, item) or _whole_clause(sentence, terms)
         first, last = sorted((item, terms), key=lambda each: each.index)
         end = max(contingency.words.end, phrase_end(sentence, last))
         fields = {
@@ -53,11 +53,8 @@ def _who_refrains(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
     return found[0].side if len(found) == 1 and can_act(found[0]) else None
 
 
-def _whole_clause(sentence: Sentence) -> DraftContingency | None:
+def _whole_clause(sentence: Sentence, terms: Item) -> DraftContingency:
     """*If B ends its raids, A will not attack*: a clause of terms that stands first."""
-    terms = sentence.first(*_TERMS)
-    if terms is None:
-        return None
     last = sentence.items[sentence.clause_of(terms).stop - 1]
     return DraftContingency(ContingencyKind.OTHER, Words(terms.start, last.end))
 

@@ -23,6 +23,10 @@ _REFRAINED = {Subject.ATTACKS: Undertaking.NON_AGGRESSION, Subject.ACCOUNTABILIT
 """What is undertaken by not doing a thing."""
 
 
+_ENDING = (Action.CEASE, Action.LIFT)
+"""What goes on where it is not done: *will not end its attacks*."""
+
+
 def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
     """What a word says is undertaken, by itself or with the negation before it: *that it would not bomb*."""
     if item.has("undertaking"):
@@ -47,13 +51,10 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
         stop=lambda other: (
             other.kind is not TokenKind.WORD
             or other.has("that", "guarantee", "commit")
-            or other.cues.get("action") in _ENDING  # *will not end its attacks*
+            or other.cues.get("action") in _ENDING
         ),
     )
     return kind if refrains is not None else None
-
-
-_ENDING = (Action.CEASE, Action.LIFT)
 
 
 LEADING_OUT = ("leave", "evacuation")
