@@ -36,7 +36,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     if trigger.has("must") and _of_a_deal(sentence, trigger):
         return False
-    if trigger.has("demand") and _ties(sentence, trigger):
+    if trigger.has("demand") and _asks_for_nothing(sentence, trigger):
         return False
     if trigger.has("in_exchange"):
         return _offered_for(scene, sentence, trigger)
@@ -46,10 +46,6 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         _dropped(sentence, asked) for asked in sentence.where("demand", within=range(trigger.index))
     ):
         return False  # *dropped its demand for a withdrawal as a condition of talks*
-    if trigger.has("demand") and (as_carried_out(sentence, trigger) or _dropped(sentence, trigger)):
-        return False  # *complied with the demand and left*
-    if trigger.has("demand") and (_refuses(sentence, trigger) or _by_agreement(sentence, trigger)):
-        return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -62,8 +58,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             parted = trigger.index <= 1 and clause.stop < len(sentence.items) - 1 and not trigger.has("not")
             after = clause.stop if parted else trigger.index + 1
             main = [*main, *sentence.items[after : after + 12]]
-        return any(item.has("not", "absent", "opposes") or "not" in item.marks or turns_down(item) for item in main)
-    if trigger.has("for") and not trigger.has("condition", "demand", "provided", "only_if", "must", "should", "need"):
+        return any(map(_denies, main))
+    if trigger.has("for") and not trigger.has(*_ALONE):
         row = sentence.items[: trigger.index]
         behind = sentence.items[trigger.index + 1 : trigger.index + 3]
         people = sentence.items[trigger.index + 1 : trigger.index + 5]
@@ -87,8 +83,18 @@ def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     """A word with the cue that it has only in company: *told A to leave*, *will only sign if A leaves*."""
     if trigger.has("orders"):
         ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
-        return attrs.evolve(trigger, cues={**trigger.cues, "demand": ""}) if ordered else trigger
+        return _meaning(trigger, "demand") if ordered else trigger
     return _with_only(scene, sentence, trigger)
+
+
+def _meaning(item: Item, cue: str) -> Item:
+    """A word that is a cue for something more."""
+    return attrs.evolve(item, cues=item.cues | {cue: ""})
+
+
+def _denies(item: Item) -> bool:
+    """Whether a word tells that something will not be: *no*, *absent*, *rules out*, *rejected*."""
+    return item.has("not", "absent", "opposes") or "not" in item.marks or turns_down(item)
 
 
 def _while_it_lasts(sentence: Sentence, trigger: Item) -> bool:
@@ -97,20 +103,15 @@ def _while_it_lasts(sentence: Sentence, trigger: Item) -> bool:
     if trigger.index <= 1:
         after = sentence.clause_of(trigger).stop
         main = sentence.items[after : after + 12]  # *as long as A's troops stay, there will be no talks*
-    if not any(item.has("not", "absent", "opposes") or turns_down(item) for item in main):
-        return False
-    return (
-        sentence.first("lasts", within=range(trigger.index + 1, min(trigger.index + 8, len(sentence.items))))
-        is not None
-    )
+    lasts = sentence.first("lasts", within=range(trigger.index + 1, trigger.index + 8))
+    return lasts is not None and any(map(_denies, main))
 
 
 def _unless(sentence: Sentence, trigger: Item) -> bool:
     """*No talks if A does not leave*, *ruled out a truce if A will not leave*: what has to be done before."""
     clause = sentence.clause_of(trigger)
     main = sentence.items[max(0, trigger.index - 14) : trigger.index]
-    refused = any(item.has("not", "absent", "opposes") or turns_down(item) for item in main)
-    if trigger.index - clause.start > 2 or not refused:
+    if trigger.index - clause.start > 2 or not any(map(_denies, main)):
         return False
     verb = sentence.first("action", "halt", within=range(trigger.index + 1, clause.stop))
     return verb is not None and sentence.before(verb, lambda other: other.has("not"), 2) is not None
@@ -139,16 +140,16 @@ def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 def _with_only(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     """*Talks can only begin after A leaves*, *will only sign if A leaves*: a condition by an *only* before it."""
     if trigger.has("provided") and not scene.pack.verb_first and _while_it_lasts(sentence, trigger):
-        return attrs.evolve(trigger, cues={**trigger.cues, "before": ""})
+        return _meaning(trigger, "before")
     if not trigger.has("after", "if", "in_exchange") or trigger.has(*_ALONE):
         return trigger
     if trigger.has("if") and _unless(sentence, trigger):
-        return attrs.evolve(trigger, cues={**trigger.cues, "before": ""})
+        return _meaning(trigger, "before")
     only = sentence.before(trigger, lambda other: other.has("sole"), 10)
     if only is None or only.clause != trigger.clause:
         return trigger
     may = sentence.first("future", "might", "must", "status", within=range(max(0, only.index - 3), trigger.index))
-    return attrs.evolve(trigger, cues={**trigger.cues, "only_if": ""}) if may is not None else trigger
+    return _meaning(trigger, "only_if") if may is not None else trigger
 
 
 def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
@@ -167,6 +168,17 @@ def _of_a_deal(sentence: Sentence, trigger: Item) -> bool:
         return False
     row = sentence.items[terms.index : min(terms.index + 5, trigger.index)]
     return any(item.has("pact") or item.cues.get("subject") == Subject.COMPLIANCE for item in row)
+
+
+def _asks_for_nothing(sentence: Sentence, trigger: Item) -> bool:
+    """*Complied with the demand and left*: whether a demand is met, dropped, told of another, or one by agreement."""
+    return (
+        as_carried_out(sentence, trigger)
+        or _dropped(sentence, trigger)
+        or _ties(sentence, trigger)
+        or _refuses(sentence, trigger)
+        or _by_agreement(sentence, trigger)
+    )
 
 
 def _ties(sentence: Sentence, trigger: Item) -> bool:
@@ -195,16 +207,14 @@ def _refuses(sentence: Sentence, trigger: Item) -> bool:
 
 def _as_proviso(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """*Will sign provided A leaves*, not *stops providing weapons*, *aid provided by A*: whether a word is no verb."""
-    if not trigger.has("provide") and not trigger.index:
-        return True
     before = sentence.items[trigger.index - 1] if trigger.index else None
-    behind = sentence.items[trigger.index + 1] if trigger.index + 1 < len(sentence.items) else None
     if before is not None and before.has("action", "prep", "passive"):
         return False
     if not trigger.has("provide"):
         return True
+    behind = sentence.items[trigger.index + 1 : trigger.index + 2]
     given = before is not None and (before.has("glue", "future") or scene.at(sentence, before) is not None)
-    if given or behind is None or behind.has("prep", "undertaking", "subject", "number"):
+    if given or any(item.has("prep", "undertaking", "subject", "number") for item in behind):
         return False
     return sentence.after(trigger, lambda other: other.has("action"), 6) is not None
 
