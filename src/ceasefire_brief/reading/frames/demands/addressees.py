@@ -136,7 +136,7 @@ def _named_between(
 
 def _mediates(sentence: Sentence, named: Named) -> bool:
     """*Presented its demands to the mediators of A*: whether somebody is only to pass on what is asked."""
-    return any(item.has("role") for item in sentence.items[named.first : named.last + 1])
+    return sentence.first("role", within=range(named.first, named.last + 1)) is not None
 
 
 def _of_troops(sentence: Sentence, trigger: Item, named: Named) -> bool:

@@ -141,7 +141,10 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     bare = trigger.has("provided", "only_if", "before", "demand", "in_exchange", "provides") or (
         trigger.has("condition") and trigger.has("speech")
     )
-    bare = bare or (trigger.has("must") and any(item.has("provides") for item in _right_behind(sentence, trigger)))
+    if trigger.has("must"):
+        # *A deal must include an end to the raids*
+        holds = sentence.first("provides", within=range(trigger.index + 1, trigger.index + 3))
+        bare = bare or holds is not None
     if trigger.has("terms") and region.start == trigger.index:
         region = range(behind_aim(sentence, trigger), region.stop)
         bare = bare or region.start > trigger.index
@@ -221,11 +224,6 @@ def _tied_to(scene: Scene, sentence: Sentence, aim: Piece, region: range) -> lis
     row = sentence.items[aim.first : region.stop]
     tie = next((item.index for item in row if item.cues.get("prep") == "with"), None)
     return pieces_of(scene, sentence, range(tie + 1, region.stop), bare=True) if tie is not None else []
-
-
-def _right_behind(sentence: Sentence, trigger: Item) -> list[Item]:
-    """*A deal must include an end to the raids*: the words that say what a thing must have in it."""
-    return sentence.items[trigger.index + 1 : trigger.index + 3]
 
 
 def _at_work(piece: Piece) -> bool:

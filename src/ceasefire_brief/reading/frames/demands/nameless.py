@@ -77,7 +77,7 @@ def _handed(sentence: Sentence, trigger: Item, row: list[Named]) -> Named | None
     counted = all(
         item.kind is not TokenKind.MARK and (not item.cues or item.has("glue", "number", "key")) for item in between
     )
-    return last if handed and counted and between and trigger.has("condition") else None
+    return last if handed and counted and between else None
 
 
 def actor_of(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:

@@ -26,6 +26,9 @@ NOT_OF_WHO_ACTS = FOR_RECIPIENT | {
 HELD = frozenset({Subject.PRISONERS, Subject.HOSTAGES})
 """Whom only the other side can set free."""
 
+_FROM_A_SIDE = frozenset({Subject.ATTACKS, Subject.CEASEFIRE})
+"""What comes from a side: *the raids from A*, *a truce from A*."""
+
 _GIVEN = frozenset({Action.GUARANTEE, Action.PROVIDE})
 """What is got from whoever does it."""
 
@@ -38,10 +41,8 @@ def is_to_act(sentence: Sentence, piece: Piece, named: Named) -> bool:
         return False  # *no role for B*
     if named.role == "by" or (named.role == "in" and piece.subject in AT_HOME):
         return True
-    if named.role == "from" and (piece.subject is Subject.ATTACKS or piece.action in _GIVEN):
-        return True  # *the raids from A*, *guarantees from A*
-    if named.role == "from" and piece.subject is Subject.CEASEFIRE:
-        return True  # *demanded a truce from A*
+    if named.role == "from" and (piece.subject in _FROM_A_SIDE or piece.action in _GIVEN):
+        return True  # *the raids from A*, *a truce from A*, *guarantees from A*
     if named.role == "to" and piece.action is Action.WITHDRAW and piece.lead is sentence.items[named.first - 1]:
         return True  # *the return of A to the old line*, where cases are alike
     if named.role == "with" and piece.action is Action.NEGOTIATE:
