@@ -150,15 +150,17 @@ def _of_text(sentence: Sentence, trigger: Item) -> bool:
 
 
 def _going_on(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
-    """*The second condition is an end to the raids*: whose the condition before it was, two sentences back at most."""
+    """*The second condition is an end to the raids*: whose the condition shortly before it was."""
     before = next((draft for draft in scene.of_kind(Precondition) if draft.fields["demanded_by"] is not None), None)
-    if not trigger.has("condition", "only_if", "provided"):
+    if before is None:
+        return None
+    back = sentence.number - before.sentence
+    if trigger.has("condition", "only_if", "provided"):
+        near = 0 < back <= 2
+    else:
         # *The blockade must be lifted, A said. The roads must be opened as well.*
-        follows = before is not None and before.sentence == sentence.number - 1 and trigger.has("must")
-        if not follows or scene.sayings[sentence.number]:
-            return None
-    demander: Party | None = before.fields["demanded_by"] if before is not None else None
-    near = before is not None and 0 < sentence.number - before.sentence <= 2
+        near = back == 1 and trigger.has("must") and not scene.sayings[sentence.number]
+    demander: Party | None = before.fields["demanded_by"]
     return demander if near else None
 
 

@@ -46,7 +46,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = turned(scene, sentence, trigger)
         if not pieces and not trigger.has("as_condition"):
             pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
-        needed = trigger.has("need") and sentence.items[trigger.index - 1].has("passive")
+        needed = trigger.has("need") and sentence.items[max(0, trigger.index - 1)].has("passive")
         if not pieces and (needed or trigger.has("condition")) and not _on_terms(sentence, trigger):
             # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
