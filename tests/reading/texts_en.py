@@ -1814,6 +1814,11 @@ TEXTS = [
         "demand A>*: withdraw foreign_forces",
     ),
     text(
+        "until-no-foreign-troops",
+        "{A:Name} said there will be no ceasefire with {B} until no foreign troops remain there.",
+        "demand A>*: refrain foreign_forces",
+    ),
+    text(
         "these-include",
         "{A:Name}'s conditions for a truce with {B} have not changed. These include the release of all hostages.",
         "demand A>*: release hostages",

@@ -156,38 +156,13 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
         # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
         found = [piece for piece in found if piece.lead is not None or piece.subject not in AT_STAKE]
-    if trigger.has("if") and not trigger.has("before"):
+    if trigger.has("if", "before"):
         for piece in found:
-            # *Will not stop if A does not stop*: nobody asks of another not to end a thing.
-            own = piece.lead.cues.get("action") if piece.lead is not None else None
-            if piece.action is Action.REFRAIN and own in (Action.CEASE, Action.WITHDRAW, Action.RELEASE, Action.LIFT):
-                piece.action = Action(own)
-    if trigger.has("before"):
-        # *Until they do not withdraw*: some languages negate what is waited for.
-        for piece in found:
-            if piece.lead is not None and piece.action is Action.REFRAIN:
-                piece.action = Action(piece.lead.cues["action"])
-                if piece.action is Action.WITHDRAW and piece.subject in WHERE:
-                    piece.subject = Subject.WITHDRAWAL
-        if not any(piece.lead is not None for piece in found):
-            found = _lasting(sentence, region, parted=scene.pack.declined or scene.pack.verb_first) or found
-    if trigger.has("condition") and not trigger.has("speech"):
-        # *The conditions of a ceasefire*, *of negotiating*: what they are for, not what they ask.
-        aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
-        meant = next(aim, None)
-        found = [piece for piece in found if piece is not meant or _at_work(piece)]
-    if trigger.has("condition") and trigger.has("speech") and len(found) == 1:
-        found = _tied_to(scene, sentence, found[0], region) or found
+            _undo_denial(trigger, piece)
+    if trigger.has("before") and not any(piece.lead is not None for piece in found):
+        found = _lasting(sentence, region, parted=scene.pack.declined or scene.pack.verb_first) or found
     if trigger.has("condition"):
-        tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
-        if trigger.has("speech") and len(found) > 1 and not goes_on(sentence, found[0], sentence.items[found[1].first]):
-            found = found[1:]  # *Tied a truce to the lifting of sanctions*, where a case tells which is the condition
-        elif tied and not trigger.has("speech"):
-            # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
-            found = found[tied:]
-        if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
-            # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
-            found = found[1:]
+        found = _but_what_it_is_for(scene, sentence, trigger, region, found)
     for piece in found:
         _of_foreigners(sentence, region, piece)
     if trigger.has("demand") and not trigger.has("condition"):
@@ -198,6 +173,46 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         for piece in found
         if piece.lead is not None or piece.subject in _OF_ITSELF or piece.subject is Subject.CEASEFIRE
     ]
+
+
+_ENDED = (Action.CEASE, Action.WITHDRAW, Action.RELEASE, Action.LIFT)
+"""What nobody asks of another not to do."""
+
+
+def _undo_denial(trigger: Item, piece: Piece) -> None:
+    """*Until they do not withdraw*, *will not stop if A does not stop*: what is waited for, where a language denies it.
+
+    An act that has no verb of its own is denied in earnest: *until no foreign troops are there*.
+    """
+    own = piece.lead.cues.get("action") if piece.lead is not None else None
+    if own is None or piece.action is not Action.REFRAIN or not (trigger.has("before") or own in _ENDED):
+        return
+    piece.action = Action(own)
+    if piece.action is Action.WITHDRAW and piece.subject in WHERE:
+        piece.subject = Subject.WITHDRAWAL
+
+
+def _but_what_it_is_for(
+    scene: Scene, sentence: Sentence, trigger: Item, region: range, pieces: list[Piece]
+) -> list[Piece]:
+    """What a condition asks, without what it is a condition of: *the conditions of a ceasefire*, *of negotiating*."""
+    found = pieces
+    if trigger.has("speech"):
+        if len(found) == 1:
+            found = _tied_to(scene, sentence, found[0], region) or found
+        if len(found) > 1 and not goes_on(sentence, found[0], sentence.items[found[1].first]):
+            found = found[1:]  # *Tied a truce to the lifting of sanctions*, where a case tells which is the condition
+    else:
+        aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
+        meant = next(aim, None)
+        found = [piece for piece in found if piece is not meant or _at_work(piece)]
+        # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
+        tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
+        found = found[tied:]
+    if len(found) > 1 and sentence.items[found[0].first].marks & {"to"} and found[0].lead is not found[1].lead:
+        # *Set as a condition for disarming the withdrawal of A*, with *for* attached to the act.
+        return found[1:]
+    return found
 
 
 def _behind_link(scene: Scene, sentence: Sentence, region: range) -> range:
