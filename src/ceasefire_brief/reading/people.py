@@ -1,6 +1,7 @@
 """The parties that a document has named so far."""
 
 import re
+from collections.abc import Iterable
 
 import attrs
 
@@ -100,8 +101,11 @@ class People:
         """Whether a party is known only by a word for what it is."""
         return any(party is other for _, _, other in self.unnamed)
 
-    def as_people(self, party: Party) -> Party:
-        """Fighters whom no name tells, as the people whom a promise is for, or of whom something is asked."""
+    def as_people(self, parties: Iterable[Party]) -> tuple[Party, ...]:
+        """Parties, each once, with fighters whom no name tells as people: whom a promise is for, or who are asked."""
+        return tuple(dict.fromkeys(map(self._as_people, parties)))
+
+    def _as_people(self, party: Party) -> Party:
         called = ((word, state) for word, state, other in self.unnamed if party is other)
         if any(state is None or word not in _BANDS for word, state in called):
             return self.make(f"{party.id}.people", PartyKind.GROUP, party.name, None)

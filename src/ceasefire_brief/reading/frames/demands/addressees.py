@@ -11,7 +11,7 @@ from ...scene import Scene, can_act
 from ...subjects import coordinated, named_before, subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
-from .nameless import band, given_to
+from .nameless import band, given_to, means_partners
 from .nameless_addressees import asked_band, those_of, whom_it_means, without_names
 from .obliged import AT_HOME, HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
 
@@ -36,7 +36,7 @@ def addressed_by(
     for told in _where_told(scene, sentence, trigger, piece, demander):
         found = [party for party in told if party is not None]
         if found:
-            return tuple(dict.fromkeys(map(scene.people.as_people, found)))
+            return scene.people.as_people(found)
     return ()
 
 
@@ -121,7 +121,7 @@ def _named_between(
     """*Demands that A withdraw*, *calls on A and B to stop*: who stands between the two."""
     asking = _asking(scene, sentence, trigger)
     for named in _between(scene, sentence, trigger, piece):
-        if sentence.items[named.last].cues.get("side") == "partner":
+        if means_partners(sentence, named):
             yield band(scene, sentence.items[named.last])  # *called on A's allies to help*
             continue
         for party in scene.everyone(sentence, named):

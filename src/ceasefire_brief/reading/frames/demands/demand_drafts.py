@@ -64,7 +64,7 @@ def keep_demands(
         # *once the hostages are returned and A is disarmed*: of the only one the list asks.
         if len(named) == 1 and piece.subject in (Subject.HOSTAGES, Subject.PRISONERS):
             draft.fields["addressed_to"] = draft.fields["addressed_to"] or next(iter(named))
-    told = _told_first(scene, sentence, trigger, pieces)
+    told = head is None and _told_first(scene, sentence, trigger, pieces[0])
     for piece, draft in zip(pieces, drafts, strict=True):
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
         others = _OF_OTHERS if told or piece.action is Action.LIFT else _OF_ANYBODY
@@ -81,13 +81,11 @@ def keep_demands(
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
 
 
-def _told_first(scene: Scene, sentence: Sentence, trigger: Item, pieces: list[Piece]) -> bool:
+def _told_first(scene: Scene, sentence: Sentence, trigger: Item, first: Piece) -> bool:
     """*That A leave and open the roads*, not *A's withdrawal and open roads*: whether one is told before all of it."""
-    if trigger.has("must", "should") or not pieces:
+    if trigger.has("must", "should") or first.lead is None or first.lead.index < trigger.index:
         return True
-    if pieces[0].lead is None or pieces[0].lead.index < trigger.index:
-        return True
-    before = range(trigger.index + 1, pieces[0].first)
+    before = range(trigger.index + 1, first.first)
     return (
         any(scene.mentions(sentence, before))
         or sentence.first("actors", "body", "group", "side", within=before) is not None

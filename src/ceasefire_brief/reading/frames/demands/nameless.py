@@ -140,6 +140,11 @@ def _state_named(scene: Scene, beside: Party | None) -> Party | None:
     return states[0] if len(states) == 1 else None
 
 
+def means_partners(sentence: Sentence, named: Named) -> bool:
+    """*A's allies*, *its partners*: whether a word stands for those at the side of whom it names."""
+    return sentence.items[named.last].cues.get("side") == "partner"
+
+
 def means_nobody(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*The units*, *all sides*: whether a word for a group or for both sides stands for nobody whom the text names."""
     if item.has("side") and item.cues["side"] != "all":

@@ -8,7 +8,7 @@ from ...subjects import subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
 from .addressees import given, other_side
-from .nameless import actor_at
+from .nameless import actor_at, means_partners
 from .openings import unnamed_actor
 
 
@@ -47,7 +47,7 @@ def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, de
     if trigger.has("demand", "condition") and (scene.pack.verb_first or scene.pack.declined):
         return demander  # who demands stands behind the verb
     row = [named for named in scene.mentions(sentence, range(trigger.index + 1, piece.first)) if not named.role]
-    if any(sentence.items[named.last].cues.get("side") == "partner" for named in row):
+    if any(means_partners(sentence, named) for named in row):
         return demander  # *called on its allies to help*
     if row and all(named.party is not None and named.party.side == demander for named in row):
         return other_side(scene, demander)

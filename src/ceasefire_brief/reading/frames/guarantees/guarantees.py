@@ -89,7 +89,7 @@ def _add(
     if untold and Undertaking.SECURITY in promised:
         guarantors = coalition_meant(scene, sentence, giver)
     gains = beneficiaries_of(scene, sentence, item, guarantors, received, frozenset(promised))
-    beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, gains)))
+    beneficiaries = scene.people.as_people(gains)
     if received is None:
         guarantors = _not_who_gains(scene, sentence, giver, guarantors, beneficiaries)
         if untold and not guarantors and not states_counted(scene, sentence, giver):

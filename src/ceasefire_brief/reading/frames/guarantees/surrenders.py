@@ -60,7 +60,7 @@ def _add(scene: Scene, sentence: Sentence, giving_up: Item, promise: Item) -> No
     if kind is None:
         return
     first, last = min(giving_up.index, promise.index), max(giving_up.index, promise.index)
-    beneficiaries = tuple(dict.fromkeys(map(scene.people.as_people, _those_who(scene, sentence, giving_up))))
+    beneficiaries = scene.people.as_people(_those_who(scene, sentence, giving_up))
     guarantors = announcer_of(scene, sentence, promise, beneficiaries) or _government(scene, sentence, promise)
     start = sentence.before(giving_up, lambda other: other.has("if", "who", "anyone"), 8) or giving_up
     words = Words(sentence.items[min(first, start.index)].start, phrase_end(sentence, sentence.items[last]))
