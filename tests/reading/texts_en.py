@@ -899,6 +899,12 @@ TEXTS = [
         "contact talks: A, B",
     ),
     text(
+        "reservations-told-behind",
+        "{M:Name} proposed a {d:adj} truce. In reply to the proposal there are reservations, {A:Name} said.",
+        "truce conditions_raised: M d",
+        "answer conditional: A",
+    ),
+    text(
         "truce-only-after",
         "{M:Name} proposed a {d:adj} truce. {A:Name} said it would agree to a truce only after {B} withdrew its troops.",
         "truce conditions_raised: M d",

@@ -131,7 +131,7 @@ def _points(scene: Scene, sentence: Sentence) -> bool:
     said = scene.said(sentence, points)
     if proposal is None or said.speaker is None or said.speaker == proposal.fields["proposer"]:
         return False
-    start = said.item.start if said.item is not None else points.start
+    start = min(said.item.start, points.start) if said.item is not None else points.start
     _respond(scene, sentence, Answer.CONDITIONAL, said.speaker, proposal, (start, points.end), said)
     return True
 
