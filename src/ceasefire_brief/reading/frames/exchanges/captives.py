@@ -61,7 +61,7 @@ def _owned_by(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*250 of the prisoners of A*, where a name right behind a noun owns it: hostages are of nobody who holds them."""
     if crowd.category not in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE):
         return None
-    behind = scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 2)))
+    behind = scene.mentions(sentence, range(crowd.last + 1, crowd.last + 2))
     named = next((each for each in behind if each.first == crowd.last + 1 and not each.role), None)
     party = scene.resolve(named) if named is not None else None
     if named is None or party is None or not can_be_side(party):
@@ -122,7 +122,7 @@ def _serving(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
 def _belonging_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*Bodies of four dead of forces that belong to A*: whose people they are said to be."""
     for item in sentence.where("belongs", within=range(crowd.last + 1, crowd.last + 6)):
-        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
+        for named in scene.mentions(sentence, range(item.index + 1, item.index + 4)):
             party = scene.resolve(named)
             near = item.clause == sentence.items[crowd.last].clause or item.index - crowd.last <= 2
             if near and party is not None and can_be_side(party):
@@ -243,9 +243,9 @@ def release(
         by=by,
         to=to,
         headcount=crowd.number.headcount if crowd.number is not None else None,
-        whom=detainees(crowd, term_of(scene, sentence, crowd)),
+        whom=detainees(crowd, _term_of(scene, sentence, crowd)),
         breakdown=tuple(
-            Share(headcount=part.number.headcount, whom=detainees(part, term_of(scene, sentence, part)))
+            Share(headcount=part.number.headcount, whom=detainees(part, _term_of(scene, sentence, part)))
             for part in parts
             if part.number is not None
         ),
@@ -257,12 +257,7 @@ def of_war(scene: Scene) -> bool:
     return not scene.cues.isdisjoint(("armed", "fight", "ceasefire", "captivity", "goodwill", "caught"))
 
 
-def category_of(release: Release) -> DetaineeCategory:
-    """The status of those whom a release is of."""
-    return release.whom.category if release.whom is not None else DetaineeCategory.UNSPECIFIED
-
-
-def term_of(scene: Scene, sentence: Sentence, crowd: Crowd) -> str | None:
+def _term_of(scene: Scene, sentence: Sentence, crowd: Crowd) -> str | None:
     """The source's own words for a crowd."""
     if crowd.noun is None:
         return None

@@ -20,18 +20,13 @@ from .given import given_by_each, of_two
 from .later_counts import as_many, count_by_people, from_each_side
 from .naming import exchange_head, only_discussed, unconfirmed
 from .outcomes import outcome, thanked_for
-from .pairs import both_free, for_pair, mutual
+from .pairs import for_pair, mutual
 from .recalled import TOLD, counts_exchanges, describes, in_a_sum, long_past, recalled
 from .releases import Handover, handovers
 from .returns import returns
 from .same import drop_total, keep_exchange, name_exchange, of_kind_of, settle
 from .swappers import not_agreed, sides_of_exchange
-from .swaps import (
-    added_up,
-    bound_both,
-    given_by_both,
-    homeward,
-)
+from .swaps import added_up, bound_both, given_by_both, homeward, of_both
 from .transfers import read_transfer
 
 
@@ -62,19 +57,19 @@ def _read(scene: Scene, sentence: Sentence) -> None:
                 crowd.category = whom.category
     if recalled(scene, sentence) or _breaks_down(scene, sentence) or counts_exchanges(scene, sentence):
         return
-    acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
-    acts = crossed(scene, sentence, acts)
     if any(item.index <= 2 and not item.cues.get("tally") for item in sentence.where("history", "tally")):
         return  # *since then*, *a year ago*: an adverbial that opens a sentence holds for all of it
     if "rate" in sentence.cued:
         return  # *thirty for each hostage* is no number of people
-    if not acts and head is None and for_pair(sentence, people, None, ()) is None:
-        return
+    acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
+    acts = crossed(scene, sentence, acts)
     pair = for_pair(sentence, people, head, acts)
+    if not acts and head is None and pair is None:
+        return
     if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
         pair = None
     anchor = head or (acts[0].verb if acts else None)
-    if pair is not None and head is not None and _goes_on(scene, sentence, head, acts):
+    if pair is not None and head is not None and _goes_on(sentence, head, acts):
         anchor = acts[0].verb
     if anchor is None and pair is not None:
         anchor = sentence.items[pair[0].noun or pair[0].first]
@@ -85,16 +80,21 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     bare = not acts and not any(crowd.number for crowd in people)
     if bare and (only_discussed(sentence, anchor) or unconfirmed(sentence, anchor)):
         return
+    each = crowd_of_each(scene, sentence, people)
     used: set[int] = set()
     if (
         pair is not None
         or head is not None
-        or both_free(scene, sentence, people, acts)
         or mutual(acts)
-        or any(given_by_both(scene, sentence, act) or bound_both(scene, sentence, act) for act in acts)
-        or (acts and any(act.crowd is crowd_of_each(scene, sentence, people) for act in acts))
+        or any(
+            act.crowd is each
+            or of_both(scene, sentence, act)
+            or given_by_both(scene, sentence, act)
+            or bound_both(scene, sentence, act)
+            for act in acts
+        )
     ):
-        used = _exchange(scene, sentence, anchor, people, acts, pair)
+        used = _exchange(scene, sentence, anchor, people, acts, pair, each or halves_of(sentence, people))
     rest = [act for act in acts if id(act.crowd) not in used]
     if scene.last(PrisonerExchange) is not None:
         rest = added_up(sentence, rest)  # *A swap was held. 150 soldiers and seven civilians came home*
@@ -120,7 +120,7 @@ def _of_the_whole(sentence: Sentence, pair: tuple[Crowd, Crowd], head: Item, act
     return bare and others and sentence.first("phase") is not None
 
 
-def _goes_on(scene: Scene, sentence: Sentence, head: Item, acts: Sequence[Handover]) -> bool:
+def _goes_on(sentence: Sentence, head: Item, acts: Sequence[Handover]) -> bool:
     """*A freed 147 in return for 100; the exchange is to go on tomorrow*: whether it was done before the rest."""
     done = [act for act in acts if act.verb.index < head.index and act.crowd.last < head.index]
     if len(done) < 2 or not ahead(sentence, head):
@@ -164,7 +164,7 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         if one_way and each.headcount is None and known_ways and by != to:
             filled = release(scene, sentence, act.crowd, by, to, act.parts)
             releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
-            if each.whom is not None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
+            if act.crowd.category is DetaineeCategory.UNSPECIFIED:
                 filled = attrs.evolve(filled, whom=each.whom)
             known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
             words = _act_words(sentence, act)
@@ -195,9 +195,9 @@ def _exchange(
     people: Sequence[Crowd],
     acts: Sequence[Handover],
     pair: tuple[Crowd, Crowd] | None,
+    each: Crowd | None,
 ) -> set[int]:
     """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
-    each = crowd_of_each(scene, sentence, people) or halves_of(sentence, people)
     sides = sides_of_exchange(scene, sentence, anchor, acts) or of_two(scene, pair)
     reach = [anchor.index]
     own = next((act for act in acts if act.crowd is each), None)
@@ -225,7 +225,7 @@ def _exchange(
             "status": status,
             "releases": given.releases,
             "total": given.total,
-            "phase": _phase(sentence, anchor),
+            "phase": _phase(sentence),
             "third_parties": third_parties(scene, sentence, [party.side for party in named]),
         },
         sentence.number,
@@ -233,14 +233,14 @@ def _exchange(
     )
     numbered = given.total is not None or any(one.headcount is not None for one in given.releases)
     bound = any(bound_both(scene, sentence, act) for act in acts)
-    if numbered or bound or _worth(sentence, anchor, named, status, scene):
+    if numbered or bound or _worth(scene, sentence, anchor, named):
         keep_exchange(scene, draft)
     else:
         name_exchange(scene, draft)
     return {id(crowd) for crowd in given.crowds}
 
 
-def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: ExchangeStatus, scene: Scene) -> bool:
+def _worth(scene: Scene, sentence: Sentence, anchor: Item, named: Sequence[Party]) -> bool:
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
     if thanked_for(sentence, anchor):
         return False  # *thanked M for its help with this exchange*
@@ -249,17 +249,12 @@ def _worth(sentence: Sentence, anchor: Item, named: Sequence[Party], status: Exc
     firm = nearest_status(scene, sentence, anchor, STATUSES, reach=7)
     if firm is None or firm[0] == "planned":
         firm = nearest_status(scene, sentence, anchor, ("postponed", "cancelled"), reach=9) or firm
-    if (
-        firm is not None
-        and anchor.cues.get("exchange")
-        and firm[0] in ("completed", "postponed", "cancelled", "agreed")
-        and (named or firm[0] != "agreed")
-    ):
-        return True
-    return bool(named) and firm is not None
+    if firm is None:
+        return False
+    return bool(named) or (bool(anchor.cues.get("exchange")) and firm[0] in ("completed", "postponed", "cancelled"))
 
 
-def _phase(sentence: Sentence, head: Item) -> int | None:
+def _phase(sentence: Sentence) -> int | None:
     for item in sentence.where("phase"):
         for other in sentence.items[max(0, item.index - 2) : item.index + 3]:
             if other.has("ordinal"):

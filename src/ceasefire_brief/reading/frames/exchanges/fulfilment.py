@@ -66,7 +66,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         if not is_due(scene, sentence, head):
             return ExchangeStatus.PROPOSED
         # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
-        settled = are_terms(scene, sentence) or _under_terms(sentence, head)
+        settled = _are_terms(scene, sentence) or _under_terms(sentence, head)
         return ExchangeStatus.AGREED if settled else ExchangeStatus.ANNOUNCED
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
@@ -88,7 +88,7 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     if ahead(sentence, head) and found is None and _under_a_proposal(scene, sentence, head):
         return ExchangeStatus.PROPOSED
     if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
-        agreed = found[0] == "agreed" if found is not None else are_terms(scene, sentence)
+        agreed = found[0] == "agreed" if found is not None else _are_terms(scene, sentence)
         agreed = agreed or _under_terms(sentence, head)
         return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
     if found is None and _in_a_proposal(sentence, head):
@@ -192,7 +192,7 @@ def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus |
 
 def _under_a_proposal(scene: Scene, sentence: Sentence, head: Item) -> bool:
     """*Under the proposal, A would free ten*: whether what is to come is only what a proposal says."""
-    if are_terms(scene, sentence) or any(item.stands("agreed", "accepted") for item in sentence.where("status")):
+    if _are_terms(scene, sentence) or any(item.stands("agreed", "accepted") for item in sentence.where("status")):
         return False
     put = sentence.first("proposal", within=range(min(head.index, 8)))
     if put is not None:
@@ -270,7 +270,7 @@ def _stands(sentence: Sentence, denied: Item) -> bool:
     return any(item.stands("cancelled", "postponed") for item in sentence.items[denied.index + 1 : denied.index + 14])
 
 
-def are_terms(scene: Scene, sentence: Sentence) -> bool:
+def _are_terms(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
     last = scene.last(CeasefireProposal)
     near = last is not None and sentence.number - last.sentence <= 2

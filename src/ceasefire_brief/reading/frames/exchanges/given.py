@@ -15,12 +15,7 @@ from .besides import with_the_dead
 from .captives import parts_of, release
 from .pairs import joined, summed
 from .releases import Handover
-from .swaps import (
-    from_behind,
-    releases_by_people,
-    releases_by_verbs,
-    releases_of_pair,
-)
+from .swaps import from_behind, releases_by_people, releases_by_verbs, releases_of_pair
 
 
 @attrs.frozen(eq=False)

@@ -27,7 +27,7 @@ def captor(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
 def kept_in(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*Three A citizens detained in B*, *jailed in B*: the state where people are held, if it is not their own."""
     for item in _words_of_holding(sentence, crowd):
-        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 6))):
+        for named in scene.mentions(sentence, range(item.index + 1, item.index + 6)):
             party = scene.resolve(named)
             if party is None or party.kind is not PartyKind.STATE or named.role not in ("in", "to"):
                 break
@@ -71,7 +71,7 @@ def _words_of_holding(sentence: Sentence, crowd: Crowd) -> Iterator[Item]:
         if item.index > crowd.last and (
             item.has("in_return", "but", "speech", "voiced")
             or (item.has(*VERBS) and not item.has("held", "caught"))
-            or (item.clause != sentence.items[crowd.last].clause and _goes_on(sentence, crowd, item) is False)
+            or (item.clause != sentence.items[crowd.last].clause and not _goes_on(sentence, crowd, item))
         ):
             return
         if item.has("held", "kept", "prison") or (item.index > crowd.last and item.cues.get("tied") == "held"):
@@ -156,7 +156,7 @@ def _named_behind(scene: Scene, sentence: Sentence, item: Item, reach: int) -> I
 def _controlling(scene: Scene, sentence: Sentence) -> Party | None:
     """*From territory that A controls*."""
     for item in sentence.where("controlled"):
-        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4)))
+        behind = scene.mentions(sentence, range(item.index + 1, item.index + 4))
         party = next((scene.resolve(each) for each in behind if each.role == "at"), None)
         if party is not None and can_be_side(party):
             return party.side
@@ -168,14 +168,14 @@ def _from_captivity(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | N
     if sentence.cued.keys().isdisjoint(("captivity", "prison")):
         return None
     for item in sentence.where("captivity", within=range(crowd.last + 1, crowd.last + 6)):
-        behind = scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 3)))
+        behind = scene.mentions(sentence, range(item.index + 1, item.index + 3))
         party = next((scene.resolve(each) for each in behind if each.role in ("in", "on", "at")), None)
         if party is not None and can_be_side(party):
             return party.side
     for item in sentence.items[max(0, crowd.first - 6) : crowd.last + 13]:
         if not item.has("captivity", "prison") or not _tells_of(scene, sentence, crowd, item):
             continue
-        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 5))):
+        for named in scene.mentions(sentence, range(item.index + 1, item.index + 5)):
             if sentence.items[named.first].has("capital") and not sentence.items[named.first].has("name"):
                 break  # *from the prisons of a city*
             owner = named.role == "of" or (not named.role and "gen" in sentence.items[named.first].cases)
@@ -243,7 +243,7 @@ def _taken_to(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
             other.has("who") for other in sentence.items[crowd.last + 1 : item.index]
         ):
             continue  # *the prisoners were taken to A*
-        for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 4))):
+        for named in scene.mentions(sentence, range(item.index + 1, item.index + 4)):
             party = scene.resolve(named)
             if named.role in ("to", "in") and party is not None and party.kind is PartyKind.STATE:
                 return party.side

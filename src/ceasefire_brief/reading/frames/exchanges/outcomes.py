@@ -12,9 +12,7 @@ from .given import Given
 from .naming import talked_of
 from .releases import Handover
 from .same import OFF, counts_of
-from .swaps import (
-    bound_both,
-)
+from .swaps import bound_both
 
 
 def outcome(

@@ -10,22 +10,19 @@ from ....model.party import PartyKind
 from ....model.quantity import Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
-from ...scene import Scene
-from ...subjects import subject_of
 from ...tokens import TokenKind
-from .apiece import crowd_of_each
 from .captives import CAPTIVES, VERBS, parts_of
 from .keepers import keeps
 from .releases import Handover
-from .swaps import of_both
 
 
 def for_pair(
     sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
 ) -> tuple[Crowd, Crowd] | None:
     """The two crowds of *N for M*, *released N in return for the release of M*."""
-    parts = {id(part) for group in parts_of(sentence, people).values() for part in group}
-    whole = [crowd for crowd in people if id(crowd) not in parts and not keeps(sentence, crowd)]
+    parts = parts_of(sentence, people)
+    inside = {id(part) for group in parts.values() for part in group}
+    whole = [crowd for crowd in people if id(crowd) not in inside and not keeps(sentence, crowd)]
     for item in (*sentence.where("for", "in_return"), *_swapped_with(sentence)):
         if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
             continue  # *for a total of 300*
@@ -45,7 +42,7 @@ def for_pair(
             # *50 captives, women and children, for*
             counted = [crowd for crowd in left[-3:] if crowd.number is not None and item.index - crowd.last <= 9]
             one = counted[-1] if counted else one
-        one = _part_against(parts_of(sentence, people).get(id(one), ()), one, other)
+        one = _part_against(parts.get(id(one), ()), one, other)
         one = _first_listed(sentence, left, one, acts)
         if other.first - item.index > 9 or item.index - one.last > 16:
             continue
@@ -181,17 +178,4 @@ def mutual(acts: Sequence[Handover]) -> bool:
         if one.to is not None and other.to is not None and one.to != other.to:
             if one.by in (None, other.to) and other.by in (None, one.to):
                 return True
-    return False
-
-
-def both_free(scene: Scene, sentence: Sentence, people: Sequence[Crowd], acts: Sequence[Handover]) -> bool:
-    """Whether one act lets go people of both sides: *release the detainees of both sides*, *each freed a soldier*."""
-    for act in acts:
-        if (
-            crowd_of_each(scene, sentence, people) is act.crowd
-            and len(subject_of(scene, sentence, act.verb, fallback=False)) == 2
-        ):
-            return True
-        if of_both(scene, sentence, act):
-            return True
     return False

@@ -104,7 +104,7 @@ def _given_undeclined(scene: Scene, sentence: Sentence, named: Named, verb: Item
 
 def _describes(scene: Scene, sentence: Sentence, named: Named) -> bool:
     """*The by A supported rebels of B*: an agent before a name belongs to the participle that describes it."""
-    row = scene.mentions(sentence, range(named.last + 1, min(len(sentence.items), named.last + 5)))
+    row = scene.mentions(sentence, range(named.last + 1, named.last + 5))
     other = next((each for each in row if not each.role), None)
     between = sentence.items[named.last + 1 : other.first] if other is not None else []
     return other is not None and all(
@@ -145,7 +145,7 @@ def _reach(scene: Scene, sentence: Sentence, low: int, high: int) -> range:
     first, last = low, high
     if not sentence.items[low].has(*VERBS) and _after_another(scene, sentence, low):
         counted.add(low - 1)
-    while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause - 0:
+    while first > 0 and sentence.items[first - 1].clause >= sentence.items[low].clause:
         if sentence.items[first - 1].has("for", "in_return", "speech", "voiced") or first - 1 in counted:
             break
         joined = "conj" in sentence.items[low].marks or sentence.items[first - 1].has("and")

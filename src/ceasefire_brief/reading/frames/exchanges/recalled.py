@@ -78,9 +78,7 @@ def in_a_sum(sentence: Sentence, crowd: Crowd) -> bool:
 def _tallied(sentence: Sentence, item: Item) -> bool:
     """*4,000 have come home since the war began*: a clause that sums up; not *the largest exchange since*."""
     clause = sentence.clause_of(item)
-    if "since" in sentence.cued and not any(
-        True for _ in sentence.where("held", "captivity", "prison", "record", within=clause)
-    ):
+    if "since" in sentence.cued and sentence.first("held", "captivity", "prison", "record", within=clause) is None:
         for since in sentence.where("since", within=clause):
             behind = sentence.items[since.index + 1 : since.index + 3]
             if sentence.items[since.index - 1].has("ordinal"):
@@ -105,8 +103,7 @@ def _of_a_record(sentence: Sentence, clause: range, item: Item) -> bool:
 
 def _over_years(sentence: Sentence, within: Item) -> bool:
     """*In four years*, *over the past six months*: whether what is counted is that of a long time."""
-    unit = _length_of(sentence, within)
-    return unit in ("years", "months")
+    return _length_of(sentence, within) in ("years", "months")
 
 
 def _over_days(sentence: Sentence, within: Item) -> bool:

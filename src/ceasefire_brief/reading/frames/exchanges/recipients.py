@@ -40,7 +40,7 @@ def recipient(scene: Scene, sentence: Sentence, verb: Item, giver: Party) -> Par
     behind = verb.index + 1
     behind += behind < len(sentence.items) and sentence.items[behind].has("glue")
     told = named_before(scene, sentence, verb) is not None or sentence.items[max(0, verb.index - 1)].has("that_they")
-    row = [None, *scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 7)))]
+    row = [None, *scene.mentions(sentence, range(verb.index + 1, verb.index + 7))]
     for one, other in pairwise(row):
         if other is None or other.role or "conj" in sentence.items[other.first].marks:
             continue

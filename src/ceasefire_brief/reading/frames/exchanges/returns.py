@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from ....model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
 from ....model.party import Party
 from ...drafts import Draft, Words
@@ -44,10 +46,7 @@ def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
     near = [draft for draft in scene.of_kind(HumanitarianTransfer) if 0 <= sentence.number - draft.sentence <= 3]
     bodies = DetaineeCategory.REMAINS
     alike = [
-        draft
-        for draft in near
-        if draft.fields["release"].whom is None
-        or (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
+        draft for draft in near if (draft.fields["release"].whom.category is bodies) == (act.crowd.category is bodies)
     ]
     alike = alike or near
     told = [draft for draft in alike if draft.sentence == alike[0].sentence]
@@ -63,17 +62,11 @@ def _join(scene: Scene, sentence: Sentence, before: Draft, acts: Sequence[Handov
     if act.by is not None and act.by == first.by:
         return False  # who let people go before lets more go
     scene.drop(before)
-    if act.crowd.noun is None and act.crowd.category is DetaineeCategory.UNSPECIFIED and first.whom is not None:
+    if act.crowd.noun is None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
         act.crowd.category = first.whom.category  # *returned 45 bodies, and got 757 in return*
-    by = act.by if act.by is not None and act.by != first.by else first.to
+    by = act.by or first.to
     to = first.by or act.to
-    given = Release(
-        by=first.by or (to if to != first.to else None),
-        to=by or first.to,
-        headcount=first.headcount,
-        whom=first.whom,
-        breakdown=first.breakdown,
-    )
+    given = attrs.evolve(first, by=to if to != first.to else None, to=by)
     releases = (given, *_given(scene, sentence, acts, by, to))
     both = joint_status(before.fields["status"], status) or before.fields["status"]
     _add(scene, sentence, before, releases, both, acts)

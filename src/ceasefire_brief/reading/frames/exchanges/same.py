@@ -19,7 +19,6 @@ from ...crowds import Crowd
 from ...drafts import Draft
 from ...scene import Scene
 from ..courses import is_agreement
-from .captives import category_of
 from .fulfilment import joint_status
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
@@ -49,19 +48,12 @@ def settle(known: Draft, status: ExchangeStatus) -> None:
 def _of_others(scene: Scene, draft: Draft) -> bool:
     """*C and D helped in this exchange*: a bare word for an exchange names no other sides than it had."""
     known = scene.last(PrisonerExchange)
+    if known is None or draft.sentence - known.sentence > 3:
+        return False
     bare = draft.fields["total"] is None and not counts_of(draft.fields["releases"])
-    near = (
-        known is not None
-        and draft.sentence - known.sentence <= 3
-        and draft.fields["status"] in (ExchangeStatus.ANNOUNCED, known.fields["status"])
-    )
-    return (
-        known is not None
-        and near
-        and bare
-        and _parties(known.fields).isdisjoint(_parties(draft.fields))
-        and bool(_parties(known.fields))
-    )
+    sides = _parties(known.fields)
+    stands = draft.fields["status"] in (ExchangeStatus.ANNOUNCED, known.fields["status"])
+    return bare and stands and bool(sides) and sides.isdisjoint(_parties(draft.fields))
 
 
 def name_exchange(scene: Scene, draft: Draft) -> None:
@@ -77,7 +69,7 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
     for known in scene.of_kind(HumanitarianTransfer):
         old: Release = known.fields["release"]
         if known.fields["status"] is draft.fields["status"] and _same_release(old, new):
-            whom = new.whom if category_of(old) is DetaineeCategory.UNSPECIFIED else old.whom
+            whom = new.whom if old.whom.category is DetaineeCategory.UNSPECIFIED else old.whom
             by, to = old.by or new.by, old.to or new.to
             if by is not None and by == to:
                 by, to = new.by, new.to
@@ -122,7 +114,7 @@ def _both_ways(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | Non
         for each in (known, draft)
     )
     captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
-    kinds = {category_of(one), category_of(other)}
+    kinds = {one.whom.category, other.whom.category}
     captive = not kinds.isdisjoint(captives) and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
     if not plain or not captive or known.words[-1].end > draft.words[0].start:
         return None
@@ -167,7 +159,7 @@ def drop_total(known: dict[str, Any]) -> None:
 def of_kind_of(releases: Sequence[Release], crowd: Crowd) -> bool:
     """Whether a crowd can be those of some releases: bodies are no prisoners."""
     bodies = DetaineeCategory.REMAINS
-    kinds = {category_of(each) for each in releases}
+    kinds = {each.whom.category for each in releases}
     return (bodies in kinds) == (crowd.category is bodies)
 
 
@@ -177,7 +169,7 @@ def _same_release(old: Release, new: Release) -> bool:
         return False
     sides = (old.by in (None, new.by) or new.by is None) and (old.to in (None, new.to) or new.to is None)
     bodies = {DetaineeCategory.REMAINS, DetaineeCategory.CHILD}
-    kinds = {category_of(old), category_of(new)}
+    kinds = {old.whom.category, new.whom.category}
     return sides and (len(kinds) == 1 or kinds.isdisjoint(bodies))
 
 
@@ -188,7 +180,7 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
         one: Release = _homeward(transfer.fields["release"], _parties(draft.fields))
         draft.fields["releases"] = turned(draft.fields["releases"], one) or draft.fields["releases"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
-        apart = transfer.fields["framing"] or (one.whom is not None and one.whom.health is not Health.UNSPECIFIED)
+        apart = transfer.fields["framing"] or one.whom.health is not Health.UNSPECIFIED
         done = transfer.fields["status"] is ExchangeStatus.COMPLETED
         done = done and (draft.fields["status"] is ExchangeStatus.COMPLETED or not draft.firm)
         if not near or apart or not done or (one.by is None and one.to is None):
@@ -212,7 +204,7 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
     """The releases of an exchange with one that was told before; ``None`` if it is none of them."""
     bodies = DetaineeCategory.REMAINS
     for place, each in enumerate(releases):
-        kinds = {category_of(each), category_of(one)}
+        kinds = {each.whom.category, one.whom.category}
         agrees = each.by in (None, one.by) or one.by is None
         agrees = agrees and (each.to in (None, one.to) or one.to is None)
         told = (one.by is not None and each.by == one.by) or (one.to is not None and each.to == one.to)
@@ -221,7 +213,7 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
             continue
         if each.headcount is not None:
             return releases if each.headcount == one.headcount else None
-        whom = each.whom if category_of(one) is DetaineeCategory.UNSPECIFIED else one.whom
+        whom = each.whom if one.whom.category is DetaineeCategory.UNSPECIFIED else one.whom
         filled = attrs.evolve(one, by=each.by or one.by, to=each.to or one.to, whom=whom)
         others = [
             attrs.evolve(other, by=other.by or filled.to, to=other.to or filled.by)
@@ -309,7 +301,7 @@ def _fuller(old: Sequence[Release], new: Sequence[Release]) -> bool:
 def _one_way(one: Release, other: Release) -> bool:
     """Whether two releases can go the same way: the living, or the dead."""
     bodies = DetaineeCategory.REMAINS
-    if (category_of(one) is bodies) != (category_of(other) is bodies):
+    if (one.whom.category is bodies) != (other.whom.category is bodies):
         return False
     return (one.by in (None, other.by) or other.by is None) and (one.to in (None, other.to) or other.to is None)
 

@@ -150,7 +150,7 @@ def _of_a_plan(sentence: Sentence, named: Named) -> bool:
 
 
 def _onlookers(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
-    """*A welcomed the exchange*: who welcomes an exchange, or gives thanks for it, is no side of it."""
+    """*A welcomed the exchange*: who welcomes an exchange is no side of it."""
     verb = sentence.before(anchor, lambda item: item.has("welcome"), 6, stop=lambda item: item.kind is TokenKind.BREAK)
     return [party.side for party in subject_of(scene, sentence, verb, fallback=False)] if verb is not None else []
 

@@ -1,4 +1,4 @@
-"""The sides of an exchange, and what each lets go."""
+"""What each side of an exchange lets go: by whose people they are, *N for M*, or by the verbs."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -96,7 +96,7 @@ def from_behind(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*15 captives from the forces of A*: whose people a name right behind them tells, where *from* serves for *of*."""
     if not scene.pack.verb_first:
         return None
-    row = scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 4)))
+    row = scene.mentions(sentence, range(crowd.last + 1, crowd.last + 4))
     named = next(row, None)
     party = scene.resolve(named) if named is not None and named.role == "from" else None
     crowd.last = named.last if named is not None and party is not None else crowd.last
@@ -121,7 +121,7 @@ def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         sides = joint(scene, sentence, agreed)
     if len(sides) != 2:
         # *Facilitated the transfer of 64 captives between A and B*
-        row = scene.mentions(sentence, range(act.crowd.last + 1, min(len(sentence.items), act.crowd.last + 9)))
+        row = scene.mentions(sentence, range(act.crowd.last + 1, act.crowd.last + 9))
         apart = [named for named in row if named.role == "between"]
         sides = holders(scene, sentence, apart) if apart and apart[0].first - act.crowd.last <= 3 else sides
     if not sides and act.by is act.to is act.crowd.of is None:
@@ -218,7 +218,7 @@ def releases_of_pair(
 
 def _giver_behind(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | None) -> Party | None:
     """*A will free 181 in exchange for 706 from the government*: who gives the second of a pair."""
-    for named in scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 5))):
+    for named in scene.mentions(sentence, range(crowd.last + 1, crowd.last + 5)):
         party = scene.resolve(named)
         if named.role == "from" and party is not None and can_be_side(party) and party.side != by:
             return party.side

@@ -5,10 +5,10 @@ from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
-from .captives import CAPTIVES, category_of
+from .captives import CAPTIVES
 from .keepers import kept_in
 
-OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
+_OF_WAR = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.REMAINS})
 """People whom only the other side of a war can hold."""
 
 
@@ -23,7 +23,7 @@ def giver_untold(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | Non
 def enemy_of(scene: Scene, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
     """*A freed 20 prisoners of war*, in a text of A and B: the other side of the war, who gets its people back."""
     captives = verb.has("freed", "receive") and crowd.category in CAPTIVES
-    if by is None or not (captives or crowd.category in OF_WAR):
+    if by is None or not (captives or crowd.category in _OF_WAR):
         return None
     against = enemy(scene, by)
     return against if against is not None and crowd.of in (None, against) else None
@@ -44,7 +44,7 @@ def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
         return None
     if speaker is not None and speaker != to and speaker in scene.fighting() and scene.opponent(speaker) == to:
         return speaker
-    if crowd.category not in OF_WAR:
+    if crowd.category not in _OF_WAR:
         return None
     return enemy(scene, to)  # *A brought home 20 of its soldiers*, in a text of A and B
 
@@ -59,7 +59,7 @@ def _jailer(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
     """The state that lets prisoners of an armed group go, or any, in a text where the group's captives are hostages."""
     group = to
     if to is None and crowd.of is None:
-        group = next((one.by for one in _told(scene) if category_of(one) is DetaineeCategory.HOSTAGE), None)
+        group = next((one.by for one in _told(scene) if one.whom.category is DetaineeCategory.HOSTAGE), None)
     against = enemy(scene, group) if group is not None and group.kind is PartyKind.ARMED_GROUP else None
     return against if against is not None and against.kind is PartyKind.STATE else None
 
@@ -109,7 +109,7 @@ def _governs(scene: Scene, state: Party) -> bool:
 
 def fighters_of(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party) -> Party | None:
     """*A freed 100 prisoners of B*: the group in the genitive behind captives whom another side lets go."""
-    for named in scene.mentions(sentence, range(crowd.last + 1, min(len(sentence.items), crowd.last + 3))):
+    for named in scene.mentions(sentence, range(crowd.last + 1, crowd.last + 3)):
         party = scene.resolve(named)
         if named.first != crowd.last + 1 or party is None or party.side == by or named.role not in ("of", "object"):
             break
@@ -134,6 +134,6 @@ def _takes_part(scene: Scene, country: Party) -> bool:
         and named.party.side == country
         and named.party.office != "official"
         and named.role not in ("in", "of")
-        for row in scene.named
+        for row in scene.kept_named
         for named in row
     )
