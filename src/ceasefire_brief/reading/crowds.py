@@ -4,6 +4,7 @@ import attrs
 
 from ..model.exchange import DetaineeCategory, Detainees, Health
 from ..model.party import Party
+from ..model.quantity import Qualifier
 from .numerals import Number
 
 
@@ -27,6 +28,11 @@ class Crowd:
     health: Health
     of: Party | None = None
     noun: int | None = None
+
+    @property
+    def exact(self) -> bool:
+        """Whether its number is told, and is neither about so many nor a bound or a range."""
+        return self.number is not None and self.number.headcount.qualifier is Qualifier.EXACT
 
 
 def detainees(crowd: Crowd, words: str | None) -> Detainees:

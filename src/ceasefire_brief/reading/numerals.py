@@ -27,6 +27,10 @@ class Number:
             return Headcount(self.value, Qualifier.BETWEEN, self.upper)
         return Headcount(self.value, self.qualifier)
 
+    def plus(self, other: "Number") -> "Number":
+        """This number and one that stands behind it, added up."""
+        return attrs.evolve(self, value=self.value + other.value, last=other.last)
+
 
 _PLAIN = re.compile(r"\d{1,3}(?:[., ]\d{3})+|\d+")
 _DECIMAL = re.compile(r"\d+[.,]\d{1,2}")

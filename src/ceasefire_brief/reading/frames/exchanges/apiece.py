@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from ....model.exchange import DetaineeCategory
-from ....model.quantity import Headcount, Qualifier
+from ....model.quantity import Headcount
 from ...crowds import Crowd
 from ...items import Sentence
 from ...numerals import Number, numbers
@@ -21,9 +21,7 @@ def counted_together(sentence: Sentence, people: list[Crowd]) -> list[Crowd]:
     for crowd in people:
         last = kept[-1] if kept else None
         if last is not None and _kinds_of_one(sentence, last, crowd) and last.number and crowd.number:
-            number = attrs.evolve(
-                last.number, value=last.number.value + crowd.number.value, first=last.first, last=crowd.number.last
-            )
+            number = attrs.evolve(last.number.plus(crowd.number), first=last.first)
             kind = last.category if last.category is crowd.category else DetaineeCategory.UNSPECIFIED
             kept[-1] = attrs.evolve(last, number=number, last=crowd.last, category=kind)
         else:
@@ -37,16 +35,11 @@ def _kinds_of_one(sentence: Sentence, one: Crowd, other: Crowd) -> bool:
     joined = (len(between) == 1 and between[0].has("and")) or (
         not between and "conj" in sentence.items[other.first].marks
     )
-    exact = all(
-        each.number is not None
-        and each.noun is not None
-        and each.of is None
-        and each.number.upper is None
-        and each.number.qualifier is Qualifier.EXACT
-        and each.category is not DetaineeCategory.REMAINS
+    living = all(
+        each.exact and each.noun is not None and each.of is None and each.category is not DetaineeCategory.REMAINS
         for each in (one, other)
     )
-    return joined and exact
+    return joined and living
 
 
 def crowd_of_each(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> Crowd | None:

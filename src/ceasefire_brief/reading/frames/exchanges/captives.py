@@ -14,14 +14,9 @@ from ...tokens import QUOTES, TokenKind
 from .called import add_called
 
 VERBS = ("release", "released", "handover", "receive", "freed")
-CAPTIVES = frozenset(
-    {
-        DetaineeCategory.PRISONER_OF_WAR,
-        DetaineeCategory.DETAINEE,
-        DetaineeCategory.HOSTAGE,
-        DetaineeCategory.REMAINS,
-    }
-)
+PRISONERS = frozenset({DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE})
+LIVING = PRISONERS | {DetaineeCategory.HOSTAGE}
+CAPTIVES = LIVING | {DetaineeCategory.REMAINS}
 
 _SERVING = frozenset({"soldier", "people", "civilian", "child", "remains"})
 
@@ -59,7 +54,7 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
 
 def _owned_by(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*250 of the prisoners of A*, where a name right behind a noun owns it: hostages are of nobody who holds them."""
-    if crowd.category not in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE):
+    if crowd.category not in PRISONERS:
         return None
     behind = scene.mentions(sentence, range(crowd.last + 1, crowd.last + 2))
     named = next((each for each in behind if each.first == crowd.last + 1 and not each.role), None)

@@ -19,13 +19,13 @@ from .fulfilment import STATUSES, exchange_status, is_due
 from .given import given_by_each, of_two
 from .later_counts import as_many, count_by_people, from_each_side
 from .naming import exchange_head, only_discussed, unconfirmed
-from .outcomes import outcome, thanked_for
+from .outcomes import outcome
 from .pairs import for_pair, mutual
-from .recalled import TOLD, counts_exchanges, describes, in_a_sum, long_past, recalled
-from .releases import Handover, handovers
+from .recalled import counts_exchanges, describes, in_a_sum, long_past, recalled, told_last
+from .releases import Handover, handovers, words_of
 from .returns import returns
-from .same import drop_total, keep_exchange, name_exchange, of_kind_of, settle
-from .swappers import not_agreed, sides_of_exchange
+from .same import facing, go_on, keep_exchange, name_exchange, of_kind_of
+from .swappers import not_agreed, sides_of_exchange, thanks_for
 from .swaps import added_up, bound_both, given_by_both, homeward, of_both
 from .transfers import read_transfer
 
@@ -133,7 +133,7 @@ def _breaks_down(scene: Scene, sentence: Sentence) -> bool:
     opened = sentence.first("including")
     if opened is None or opened.index > 1:
         return False
-    known = next((draft for kind in TOLD for draft in scene.of_kind(kind)), None)
+    known = told_last(scene)
     return known is not None and sentence.number - known.sentence <= 3
 
 
@@ -163,23 +163,13 @@ def _tells_count(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         known_ways = (to is not None and by is not None) or (len(sides) <= 1 and to is not None)
         if one_way and each.headcount is None and known_ways and by != to:
             filled = release(scene, sentence, act.crowd, by, to, act.parts)
-            releases = tuple(attrs.evolve(other, by=other.by or to, to=other.to or by) for other in releases)
+            others = tuple(facing(other, filled) for other in releases)
             if act.crowd.category is DetaineeCategory.UNSPECIFIED:
                 filled = attrs.evolve(filled, whom=each.whom)
-            known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
-            words = _act_words(sentence, act)
-            if words.start >= known.words[-1].end:
-                known.words = (*known.words, words)
-            known.sentence = sentence.number
-            settle(known, exchange_status(scene, sentence, act.verb))
-            drop_total(known.fields)
+            known.fields["releases"] = (*others[:place], filled, *others[place + 1 :])
+            go_on(known, sentence, words_of(sentence, [act]), exchange_status(scene, sentence, act.verb))
             return True
     return False
-
-
-def _act_words(sentence: Sentence, act: Handover) -> Words:
-    span = (act.verb.index, act.crowd.first, act.crowd.last)
-    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
 
 
 def _sums_up(sentence: Sentence, act: Handover) -> bool:
@@ -242,7 +232,7 @@ def _exchange(
 
 def _worth(scene: Scene, sentence: Sentence, anchor: Item, named: Sequence[Party]) -> bool:
     """Whether an exchange without numbers is a statement: its sides are named, or it is said to stand somewhere."""
-    if thanked_for(sentence, anchor):
+    if thanks_for(sentence, anchor) is not None:
         return False  # *thanked M for its help with this exchange*
     if len(set(named)) >= 2:
         return True

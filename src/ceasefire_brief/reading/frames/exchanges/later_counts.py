@@ -1,10 +1,12 @@
 """Counts that a later sentence tells of an exchange: by whose people they are, or as many as the other side's."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from ....model.exchange import PrisonerExchange, Release
 from ....model.party import Party
-from ...drafts import Words
+from ...drafts import Draft, Words
 from ...items import Sentence
 from ...numerals import Number, numbers
 from ...scene import Scene
@@ -46,9 +48,7 @@ def from_each_side(scene: Scene, sentence: Sentence) -> bool:
     for item in sentence.where("each"):
         near = [number for number in numbers(sentence) if -6 <= number.first - item.index <= 4]
         if len(near) == 1:
-            known.fields["releases"] = tuple(attrs.evolve(each, headcount=near[0].headcount) for each in releases)
-            known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
-            known.sentence = sentence.number
+            _recount(known, sentence, [attrs.evolve(each, headcount=near[0].headcount) for each in releases])
             return True
     return False
 
@@ -66,12 +66,15 @@ def as_many(scene: Scene, sentence: Sentence) -> bool:
     if not told or not {party.side for party in scene.parties(sentence)} & {counted[0].by, counted[0].to}:
         return False
     many = counted[0].headcount
-    known.fields["releases"] = tuple(
-        each if each is counted[0] else attrs.evolve(each, headcount=many) for each in releases
-    )
+    _recount(known, sentence, [attrs.evolve(each, headcount=many) for each in releases])
+    return True
+
+
+def _recount(known: Draft, sentence: Sentence, releases: Sequence[Release]) -> None:
+    """Let an exchange be of the numbers that a later sentence, as a whole, tells of it."""
+    known.fields["releases"] = tuple(releases)
     known.words = (*known.words, Words(sentence.items[0].start, sentence.items[-1].end))
     known.sentence = sentence.number
-    return True
 
 
 def _counts(scene: Scene, sentence: Sentence) -> list[Number]:

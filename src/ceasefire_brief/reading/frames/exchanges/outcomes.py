@@ -12,6 +12,7 @@ from .given import Given
 from .naming import talked_of
 from .releases import Handover
 from .same import OFF, counts_of
+from .swappers import thanks_for
 from .swaps import bound_both
 
 
@@ -34,7 +35,7 @@ def outcome(
         firm = status is not ExchangeStatus.ANNOUNCED
     if status in (ExchangeStatus.ANNOUNCED, ExchangeStatus.AGREED):
         status = _called_off(scene, sentence, anchor) or status
-        if thanked_for(sentence, anchor) and not ahead(sentence, anchor):
+        if thanks_for(sentence, anchor) is not None and not ahead(sentence, anchor):
             status, firm = ExchangeStatus.COMPLETED, True
     open_ended = status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses
     if (status in _TO_COME or open_ended) and talked_of(sentence, anchor):
@@ -73,8 +74,3 @@ def _of_one_done(scene: Scene, sentence: Sentence, anchor: Item, releases: Seque
         return False
     told = nearest_status(scene, sentence, anchor, STATUSES)
     return counts in ([], counts_of(releases)) and told is None and not ahead(sentence, anchor)
-
-
-def thanked_for(sentence: Sentence, anchor: Item) -> bool:
-    """*Thanked A and B for the exchange*: whether thanks are given for what is done."""
-    return sentence.before(anchor, lambda item: item.has("thanks"), 14) is not None

@@ -7,11 +7,10 @@ import attrs
 
 from ....model.exchange import DetaineeCategory
 from ....model.party import PartyKind
-from ....model.quantity import Qualifier
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...tokens import TokenKind
-from .captives import CAPTIVES, VERBS, parts_of
+from .captives import CAPTIVES, LIVING, VERBS, parts_of
 from .keepers import keeps
 from .releases import Handover
 
@@ -108,11 +107,8 @@ def _add_up(sentence: Sentence, one: Crowd, other: Crowd) -> bool:
     between = sentence.items[one.last + 1 : other.first]
     dead = DetaineeCategory.REMAINS in (one.category, other.category)
     apart = one.of is not None and other.of is not None and one.of.side != other.of.side
-    exact = all(
-        crowd.number is not None and crowd.number.headcount.qualifier is Qualifier.EXACT for crowd in (one, other)
-    )
     listed = bool(between) and between[-1].has("and") and all(item.has("name", "adjective") for item in between[:-1])
-    return exact and listed and not dead and not apart
+    return one.exact and other.exact and listed and not dead and not apart
 
 
 def summed(crowds: Sequence[Crowd]) -> Crowd:
@@ -148,9 +144,8 @@ def _part_against(parts: Sequence[Crowd], whole: Crowd, other: Crowd) -> Crowd:
 
 def _all_for(one: Crowd, other: Crowd, item: Item, acts: Sequence[Handover]) -> bool:
     """*Will free the hostages in exchange for prisoners*: captives against captives, whom nobody counts."""
-    living = CAPTIVES - {DetaineeCategory.REMAINS}
     freed = any(act.crowd is one and act.verb.has("release", "handover", "released") for act in acts)
-    return freed and one.category in living and other.category in living and not item.has("prep")
+    return freed and one.category in LIVING and other.category in LIVING and not item.has("prep")
 
 
 def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:

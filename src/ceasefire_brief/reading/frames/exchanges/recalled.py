@@ -10,12 +10,15 @@ from ..standing import ahead, past
 from .captives import VERBS
 from .releases import Handover
 
-TOLD = (PrisonerExchange, HumanitarianTransfer)
+
+def told_last(scene: Scene) -> Draft | None:
+    """The exchange that a text told of last, else the one-sided release."""
+    return scene.last(PrisonerExchange) or scene.last(HumanitarianTransfer)
 
 
 def recalled(scene: Scene, sentence: Sentence) -> bool:
     """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
-    if all(scene.last(kind) is None for kind in TOLD):
+    if told_last(scene) is None:
         return False
     opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
     after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
@@ -30,12 +33,8 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
         sentence, item
     ):
         return True
-    told = any(scene.last(kind) is not None for kind in TOLD) and not ahead(sentence, item)
-    if (
-        told
-        and "in_return" not in sentence.cued
-        and any(_over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause)
-    ):
+    days = any(_over_days(sentence, within) for within in sentence.where("within") if within.clause == item.clause)
+    if days and "in_return" not in sentence.cued and told_last(scene) is not None and not ahead(sentence, item):
         return True  # *500 came home over two days*, told behind those of one day
     before = range(sentence.clause_of(item).stop)
     if sentence.number > 0 and _in_a_month(sentence) and sentence.first("future") is None:
@@ -139,10 +138,9 @@ def _in_a_year(sentence: Sentence, year: Item) -> bool:
 
 def describes(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*139 released citizens had been held since*, *some of those who were freed*: words that tell no new release."""
-    known = scene.last(PrisonerExchange) or scene.last(HumanitarianTransfer)
     inside = act.crowd.noun is not None and act.crowd.first < act.verb.index < act.crowd.noun
     between = sentence.items[act.crowd.last + 1 : act.verb.index]
-    return known is not None and (inside or any(item.has("who") for item in between))
+    return told_last(scene) is not None and (inside or any(item.has("who") for item in between))
 
 
 def other_day(scene: Scene, known: Draft, sentence: Sentence) -> bool:

@@ -6,8 +6,8 @@ import attrs
 
 from ....model.exchange import DetaineeCategory
 from ....model.party import Party
-from ....model.quantity import Qualifier
 from ...crowds import Crowd
+from ...drafts import Words
 from ...items import Item, Sentence
 from ...scene import Scene
 from ...subjects import is_passive
@@ -33,6 +33,12 @@ class Handover:
     by: Party | None
     to: Party | None
     parts: Sequence[Crowd] = ()
+
+
+def words_of(sentence: Sentence, acts: Sequence[Handover]) -> Words:
+    """The words that tell of some acts: from the first verb or crowd to the last."""
+    span = [index for act in acts for index in (act.verb.index, act.crowd.first, act.crowd.last)]
+    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
 
 
 def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list[Handover]:
@@ -86,23 +92,19 @@ def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
     """*Freed 250 prisoners and 1,700 detainees*: people of one kind whom one verb and *and* join."""
     between = sentence.items[one.crowd.last + 1 : other.crowd.first]
     first, second = one.crowd, other.crowd
-    plain = all(
-        each.number is not None and each.number.qualifier is Qualifier.EXACT and each.number.upper is None
-        for each in (first, second)
-    )
+    exact = first.exact and second.exact
     alike = first.category is second.category is not DetaineeCategory.UNSPECIFIED and first.health is second.health
     whose = first.of is None or second.of is None or first.of == second.of
     whose = whose and is_ours(sentence, first) == is_ours(sentence, second)
     whose = whose and not of_the_other_side(sentence, second)
-    return one.verb is other.verb and len(between) == 1 and between[0].has("and") and plain and alike and whose
+    return one.verb is other.verb and len(between) == 1 and between[0].has("and") and exact and alike and whose
 
 
 def _together(one: Handover, other: Handover) -> Handover:
     first, second = one.crowd, other.crowd
     if first.number is None or second.number is None:
         return one
-    number = attrs.evolve(first.number, value=first.number.value + second.number.value, last=second.number.last)
-    whole = attrs.evolve(first, number=number, last=second.last, of=first.of or second.of)
+    whole = attrs.evolve(first, number=first.number.plus(second.number), last=second.last, of=first.of or second.of)
     parts = (*(one.parts or (first,)), second)
     return attrs.evolve(one, crowd=whole, by=one.by or other.by, to=one.to or other.to, parts=parts)
 

@@ -6,13 +6,13 @@ import attrs
 
 from ....model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
 from ....model.party import Party
-from ...drafts import Draft, Words
+from ...drafts import Draft
 from ...items import Sentence
 from ...scene import Scene
 from ...tokens import TokenKind
 from .captives import CAPTIVES, asked_for, people_of, release
 from .fulfilment import exchange_status, is_due, joint_status
-from .releases import Handover, handovers
+from .releases import Handover, handovers, words_of
 
 
 def returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
@@ -95,7 +95,7 @@ def _complete(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         return False  # who let people go before lets more go
     given = release(scene, sentence, act.crowd, by, to, act.parts)
     known.fields["releases"] = tuple(each if each is counted[0] else given for each in releases)
-    known.words = (*known.words, _words(sentence, [act]))
+    known.words = (*known.words, words_of(sentence, [act]))
     return True
 
 
@@ -116,7 +116,7 @@ def _join_asked(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> b
     if not asked or by is None or to is None or not captive or any(act.by == by for act in asked):
         return False
     releases = (*_given(scene, before, asked, to, by), *_given(scene, sentence, acts, by, to))
-    known = Draft(PrisonerExchange, (_words(before, asked),), scene.said(before, asked[0].verb), {}, before.number)
+    known = Draft(PrisonerExchange, (words_of(before, asked),), scene.said(before, asked[0].verb), {}, before.number)
     known.fields["third_parties"] = ()
     _add(scene, sentence, known, releases, ExchangeStatus.PROPOSED, acts)
     return True
@@ -145,10 +145,5 @@ def _add(
         "phase": None,
         "third_parties": before.fields["third_parties"],
     }
-    words = (*before.words, _words(sentence, acts[:1]))
+    words = (*before.words, words_of(sentence, acts[:1]))
     scene.add(Draft(PrisonerExchange, words, before.said, fields, before.sentence))
-
-
-def _words(sentence: Sentence, acts: Sequence[Handover]) -> Words:
-    span = [index for act in acts for index in (act.verb.index, act.crowd.first, act.crowd.last)]
-    return Words(sentence.items[min(span)].start, sentence.items[max(span)].end)

@@ -16,9 +16,11 @@ from ....model.exchange import (
 from ....model.party import Party
 from ....model.quantity import Headcount
 from ...crowds import Crowd
-from ...drafts import Draft
+from ...drafts import Draft, Words
+from ...items import Sentence
 from ...scene import Scene
 from ..courses import is_agreement
+from .captives import LIVING
 from .fulfilment import joint_status
 
 OFF = frozenset({ExchangeStatus.POSTPONED, ExchangeStatus.CANCELLED, ExchangeStatus.REFUSED})
@@ -43,6 +45,15 @@ def settle(known: Draft, status: ExchangeStatus) -> None:
     """Say where an exchange stands that a word only named: *A and B: an exchange. 50 were handed over*."""
     if not known.firm:
         known.fields["status"], known.firm = status, True
+
+
+def go_on(known: Draft, sentence: Sentence, words: Words, status: ExchangeStatus) -> None:
+    """Let an exchange take in what a later sentence told of it: its words, and where it stands."""
+    if words.start >= known.words[-1].end:
+        known.words = (*known.words, words)
+    known.sentence = sentence.number
+    settle(known, status)
+    _drop_total(known.fields)
 
 
 def _of_others(scene: Scene, draft: Draft) -> bool:
@@ -113,9 +124,8 @@ def _both_ways(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | Non
         each.fields["framing"] or each.fields["release"].whom.health is not Health.UNSPECIFIED
         for each in (known, draft)
     )
-    captives = {DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE, DetaineeCategory.HOSTAGE}
     kinds = {one.whom.category, other.whom.category}
-    captive = not kinds.isdisjoint(captives) and kinds <= {*captives, DetaineeCategory.UNSPECIFIED}
+    captive = not kinds.isdisjoint(LIVING) and kinds <= {*LIVING, DetaineeCategory.UNSPECIFIED}
     if not plain or not captive or known.words[-1].end > draft.words[0].start:
         return None
     status = joint_status(known.fields["status"], draft.fields["status"])
@@ -131,17 +141,18 @@ def _of_deal(scene: Scene, number: int) -> bool:
     )
 
 
+def facing(one: Release, other: Release) -> Release:
+    """A release with the sides of the one that goes the other way, where its own are not told."""
+    return attrs.evolve(one, by=one.by or other.to, to=one.to or other.by)
+
+
 def _joined(known: Draft, draft: Draft, status: ExchangeStatus) -> Draft:
     one: Release = known.fields["release"]
     other: Release = draft.fields["release"]
-    releases = (
-        attrs.evolve(one, by=one.by or other.to, to=one.to or other.by),
-        attrs.evolve(other, by=other.by or one.to, to=other.to or one.by),
-    )
     parties = {**dict.fromkeys(known.fields["third_parties"]), **dict.fromkeys(draft.fields["third_parties"])}
     fields = {
         "status": status,
-        "releases": releases,
+        "releases": (facing(one, other), facing(other, one)),
         "total": None,
         "phase": None,
         "third_parties": tuple(parties),
@@ -149,7 +160,7 @@ def _joined(known: Draft, draft: Draft, status: ExchangeStatus) -> Draft:
     return Draft(PrisonerExchange, (*known.words, *draft.words), known.said, fields, draft.sentence)
 
 
-def drop_total(known: dict[str, Any]) -> None:
+def _drop_total(known: dict[str, Any]) -> None:
     """*140 came home* counts those that one side got, however often it is said: no total of both."""
     counts = [each.headcount for each in known["releases"] if each.headcount is not None]
     if counts == [known["total"]]:
@@ -215,11 +226,8 @@ def _with(releases: tuple[Release, ...], one: Release) -> tuple[Release, ...] | 
             return releases if each.headcount == one.headcount else None
         whom = each.whom if one.whom.category is DetaineeCategory.UNSPECIFIED else one.whom
         filled = attrs.evolve(one, by=each.by or one.by, to=each.to or one.to, whom=whom)
-        others = [
-            attrs.evolve(other, by=other.by or filled.to, to=other.to or filled.by)
-            for other in (*releases[:place], *releases[place + 1 :])
-        ]
-        return (*others[:place], filled, *others[place:])
+        others = [facing(other, filled) for other in releases]
+        return (*others[:place], filled, *others[place + 1 :])
     return None
 
 
@@ -347,7 +355,7 @@ def _complete(before: Draft, draft: Draft) -> None:
         known[name] = known[name] or new[name]
     if known["status"] is ExchangeStatus.ANNOUNCED and new["status"] is ExchangeStatus.AGREED:
         known["status"] = new["status"]
-    drop_total(known)
+    _drop_total(known)
 
 
 def _with_sides(releases: tuple[Release, ...], sided: tuple[Release, ...], sides: set[Party]) -> tuple[Release, ...]:

@@ -64,11 +64,14 @@ def _counted(scene: Scene, sentence: Sentence, anchor: Item) -> bool:
 _TAKING_PART = ("", "between", "with", "to", "from", "at", "by")
 
 
+def thanks_for(sentence: Sentence, anchor: Item) -> Item | None:
+    """*Thanked A and B for the exchange*: the word of thanks for what is done."""
+    return sentence.before(anchor, lambda item: item.has("thanks"), 14) if "thanks" in sentence.cued else None
+
+
 def _thanked(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
     """*M thanked A and B for the exchange*: two who are thanked together are those who swapped."""
-    if "thanks" not in sentence.cued:
-        return []
-    thanks = sentence.before(anchor, lambda item: item.has("thanks"), 14)
+    thanks = thanks_for(sentence, anchor)
     row = scene.mentions(sentence, range(thanks.index + 1, thanks.index + 4)) if thanks is not None else ()
     first = next(iter(row), None)
     found = coordinated(scene, sentence, first) if first is not None else []

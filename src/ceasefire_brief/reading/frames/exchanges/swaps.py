@@ -7,12 +7,12 @@ import attrs
 
 from ....model.exchange import DetaineeCategory, ExchangeStatus, Health, Release
 from ....model.party import Party, PartyKind
-from ....model.quantity import Headcount, Qualifier
+from ....model.quantity import Headcount
 from ...crowds import Crowd
 from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
-from .captives import CAPTIVES, VERBS, asked_for, holders, is_ours, release
+from .captives import CAPTIVES, PRISONERS, VERBS, asked_for, holders, is_ours, release
 from .fulfilment import exchange_status
 from .keepers import captor, kept_in
 from .releases import Handover
@@ -36,8 +36,9 @@ def added_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
             kept.append(act)
             continue
         parts = (*(last.parts or (last.crowd,)), act.crowd)
-        whole = attrs.evolve(number, value=number.value + added.value, last=added.last)
-        mixed = attrs.evolve(last.crowd, number=whole, last=act.crowd.last, category=DetaineeCategory.UNSPECIFIED)
+        mixed = attrs.evolve(
+            last.crowd, number=number.plus(added), last=act.crowd.last, category=DetaineeCategory.UNSPECIFIED
+        )
         kept[-1] = attrs.evolve(last, crowd=mixed, parts=parts)
     return kept
 
@@ -55,9 +56,7 @@ def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
         and not one.parts
         and not other.parts
     )
-    exact = all(
-        act.crowd.number is not None and act.crowd.number.headcount.qualifier is Qualifier.EXACT for act in (one, other)
-    )
+    exact = one.crowd.exact and other.crowd.exact
     return same and exact and (conj or (len(between) == 1 and between[0].has("and")))
 
 
@@ -110,8 +109,7 @@ def _named(scene: Scene, *sides: Party) -> bool:
 
 def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """Whether two sides let go the people of one act together: *A and B agreed to release 900*, *between A and B*."""
-    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
-    if act.crowd.number is None and (act.crowd.category not in free or agreed_on(sentence, act.verb) is None):
+    if act.crowd.number is None and (act.crowd.category not in PRISONERS or agreed_on(sentence, act.verb) is None):
         return False
     if not act.verb.has("release", "released", "handover") or act.verb.has("receive"):
         return False
@@ -138,8 +136,7 @@ def given_by_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
 
 def bound_both(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     """*The parties shall release all prisoners*, *each side shall return those it holds*: what binds all sides."""
-    free = (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
-    if act.crowd.category not in free or not act.verb.has("release", "handover") or act.verb.has("released"):
+    if act.crowd.category not in PRISONERS or not act.verb.has("release", "handover") or act.verb.has("released"):
         return False
     low = sentence.clause_of(act.verb).start
     near = range(max(0, low, act.verb.index - 6), act.verb.index)

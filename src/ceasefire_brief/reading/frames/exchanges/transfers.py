@@ -19,13 +19,13 @@ from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical
-from .captives import CAPTIVES, asked_for, is_ours, of_war, release
+from .captives import CAPTIVES, PRISONERS, asked_for, is_ours, of_war, release
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
 from .recalled import long_past, other_day
-from .releases import Handover
-from .same import OFF, drop_total, keep_exchange, keep_transfer, of_kind_of, settle, turned
+from .releases import Handover, words_of
+from .same import OFF, go_on, keep_exchange, keep_transfer, of_kind_of, turned
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -46,13 +46,7 @@ def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
         if agrees and told and one.headcount is None:
             filled = release(scene, sentence, act.crowd, one.by or act.by, one.to or act.to, act.parts)
             known.fields["releases"] = (*releases[:place], filled, *releases[place + 1 :])
-            reach = (act.verb.index, act.crowd.first, act.crowd.last)
-            words = Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end)
-            if words.start >= known.words[-1].end:
-                known.words = (*known.words, words)
-            known.sentence = sentence.number
-            settle(known, status)
-            drop_total(known.fields)
+            go_on(known, sentence, words_of(sentence, [act]), status)
             return True
     return False
 
@@ -229,8 +223,6 @@ def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
     if other is None or not any("exchange" in each.cued for each in near):
         return
     releases = release(scene, sentence, act.crowd, other, act.to, act.parts), Release(by=act.to, to=other)
-    span = (act.verb.index, act.crowd.first, act.crowd.last)
-    words = Words(sentence.items[min(span)].start, sentence.items[max(span)].end)
     fields = {
         "status": ExchangeStatus.PROPOSED,
         "releases": releases,
@@ -239,7 +231,7 @@ def _want_back(scene: Scene, sentence: Sentence, act: Handover) -> None:
         "third_parties": third_parties(scene, sentence, [other]),
     }
     said = scene.said(sentence, act.verb)
-    keep_exchange(scene, Draft(PrisonerExchange, (words,), said, fields, sentence.number))
+    keep_exchange(scene, Draft(PrisonerExchange, (words_of(sentence, [act]),), said, fields, sentence.number))
 
 
 def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -255,7 +247,7 @@ def _some_of(scene: Scene, sentence: Sentence, act: Handover) -> bool:
     plain = act.crowd.health is Health.UNSPECIFIED and not sentence.first("goodwill")
     if not plain or known.fields["status"] is not ExchangeStatus.COMPLETED:
         return False
-    several = act.crowd.category in (DetaineeCategory.PRISONER_OF_WAR, DetaineeCategory.DETAINEE)
+    several = act.crowd.category in PRISONERS
     again = (several or act.crowd.category is DetaineeCategory.UNSPECIFIED) and not _others_too(sentence, act)
     again = again and not other_day(scene, known, sentence)
     return any(
