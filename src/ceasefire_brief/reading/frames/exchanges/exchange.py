@@ -27,6 +27,7 @@ from .returns import returns
 from .same import facing, go_on, keep_exchange, name_exchange, of_kind_of
 from .swappers import not_agreed, sides_of_exchange, thanks_for
 from .swaps import added_up, bound_both, given_by_both, homeward, of_both
+from .telling import Telling
 from .transfers import read_transfer
 
 
@@ -44,17 +45,8 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     people = [crowd for crowd in people_of(scene, sentence) if not in_a_sum(sentence, crowd)]
     people = counted_together(sentence, people)
     head = exchange_head(scene, sentence, people)
-    if head is not None and head.cues.get("exchange") and head.cues["exchange"] != DetaineeCategory.HOSTAGE:
-        named = DetaineeCategory(head.cues["exchange"])
-        for crowd in people:
-            bodies = named is DetaineeCategory.REMAINS and crowd.first - head.index in (1, 2)
-            if crowd.category is DetaineeCategory.UNSPECIFIED or bodies:
-                crowd.category = named
-    elif head is not None:
-        whom = next((crowd for crowd in people if crowd.number is None and crowd.first - head.index in (1, 2, 3)), None)
-        for crowd in people:
-            if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
-                crowd.category = whom.category
+    if head is not None:
+        _tell_kind(head, people)
     if recalled(scene, sentence) or _breaks_down(scene, sentence) or counts_exchanges(scene, sentence):
         return
     if any(item.index <= 2 and not item.cues.get("tally") for item in sentence.where("history", "tally")):
@@ -64,18 +56,12 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
     acts = crossed(scene, sentence, acts)
     pair = for_pair(sentence, people, head, acts)
-    if not acts and head is None and pair is None:
-        return
     if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
         pair = None
-    anchor = head or (acts[0].verb if acts else None)
-    if pair is not None and head is not None and _goes_on(sentence, head, acts):
-        anchor = acts[0].verb
-    if anchor is None and pair is not None:
-        anchor = sentence.items[pair[0].noun or pair[0].first]
-    if head is not None and not acts and not_agreed(sentence, head):
+    anchor = _anchor(sentence, head, acts, pair)
+    if anchor is None or (head is not None and not acts and not_agreed(sentence, head)):
         return
-    if anchor is None or long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
+    if long_past(scene, sentence, anchor) or hypothetical(scene, sentence, anchor):
         return
     bare = not acts and not any(crowd.number for crowd in people)
     if bare and (only_discussed(sentence, anchor) or unconfirmed(sentence, anchor)):
@@ -94,7 +80,40 @@ def _read(scene: Scene, sentence: Sentence) -> None:
             for act in acts
         )
     ):
-        used = _exchange(scene, sentence, anchor, people, acts, pair, each or halves_of(sentence, people))
+        telling = Telling(anchor, people, acts, pair, each or halves_of(sentence, people))
+        used = _exchange(scene, sentence, telling)
+    _read_others(scene, sentence, acts, used)
+
+
+def _tell_kind(head: Item, people: Sequence[Crowd]) -> None:
+    """*An exchange of captives, 20 for 30*: people whom no noun tells are those that the exchange is of."""
+    named = head.cues.get("exchange")
+    if named and named != DetaineeCategory.HOSTAGE:
+        kind = DetaineeCategory(named)
+        for crowd in people:
+            bodies = kind is DetaineeCategory.REMAINS and crowd.first - head.index in (1, 2)
+            if crowd.category is DetaineeCategory.UNSPECIFIED or bodies:
+                crowd.category = kind
+        return
+    whom = next((crowd for crowd in people if crowd.number is None and crowd.first - head.index in (1, 2, 3)), None)
+    for crowd in people:
+        if crowd.category is DetaineeCategory.UNSPECIFIED and crowd.noun is None and whom is not None:
+            crowd.category = whom.category
+
+
+def _anchor(
+    sentence: Sentence, head: Item | None, acts: Sequence[Handover], pair: tuple[Crowd, Crowd] | None
+) -> Item | None:
+    """The word that tells of an exchange: one that names it, else the first verb, else the first of a pair."""
+    if head is not None:
+        return acts[0].verb if pair is not None and _goes_on(sentence, head, acts) else head
+    if acts:
+        return acts[0].verb
+    return sentence.items[pair[0].noun or pair[0].first] if pair is not None else None
+
+
+def _read_others(scene: Scene, sentence: Sentence, acts: Sequence[Handover], used: set[int]) -> None:
+    """Add what the acts tell that no exchange of the sentence has ``used``: an answer, a count, a transfer."""
     rest = [act for act in acts if id(act.crowd) not in used]
     if scene.last(PrisonerExchange) is not None:
         rest = added_up(sentence, rest)  # *A swap was held. 150 soldiers and seven civilians came home*
@@ -178,24 +197,17 @@ def _sums_up(sentence: Sentence, act: Handover) -> bool:
     return any(item.has("total") for item in near)
 
 
-def _exchange(
-    scene: Scene,
-    sentence: Sentence,
-    anchor: Item,
-    people: Sequence[Crowd],
-    acts: Sequence[Handover],
-    pair: tuple[Crowd, Crowd] | None,
-    each: Crowd | None,
-) -> set[int]:
-    """Add the exchange that ``anchor`` tells of; the crowds that it counts, by identity."""
-    sides = sides_of_exchange(scene, sentence, anchor, acts) or of_two(scene, pair)
-    reach = [anchor.index]
-    own = next((act for act in acts if act.crowd is each), None)
+def _exchange(scene: Scene, sentence: Sentence, telling: Telling) -> set[int]:
+    """Add the exchange that a sentence tells of; the crowds that it counts, by identity."""
+    sides = sides_of_exchange(scene, sentence, telling.anchor, telling.acts) or of_two(scene, telling.pair)
+    reach = [telling.anchor.index]
+    own = next((act for act in telling.acts if act.crowd is telling.each), None)
     if own is not None and not sides:
         # *A and B each released 390, in what is the largest swap yet*
-        anchor = own.verb
-        sides = sides_of_exchange(scene, sentence, anchor, acts)
-    given = given_by_each(scene, sentence, anchor, people, acts, pair, each, sides)
+        telling = attrs.evolve(telling, anchor=own.verb)
+        sides = sides_of_exchange(scene, sentence, own.verb, telling.acts)
+    anchor = telling.anchor
+    given = given_by_each(scene, sentence, telling, sides)
     named = [party for one in given.releases for party in (one.by, one.to) if party is not None]
     if not named and not any(map(can_be_side, scene.sides)) and not of_war(scene):
         return set()  # *two spies are exchanged*, in a film
@@ -206,7 +218,7 @@ def _exchange(
     reach += given.reach
     if len(set(named)) == 2:
         scene.pair = tuple(dict.fromkeys(party.side for party in named))
-    status, firm = outcome(scene, sentence, anchor, acts, given)
+    status, firm = outcome(scene, sentence, telling, given)
     draft = Draft(
         PrisonerExchange,
         (Words(sentence.items[min(reach)].start, sentence.items[max(reach)].end),),
@@ -222,7 +234,7 @@ def _exchange(
         firm,
     )
     numbered = given.total is not None or any(one.headcount is not None for one in given.releases)
-    bound = any(bound_both(scene, sentence, act) for act in acts)
+    bound = any(bound_both(scene, sentence, act) for act in telling.acts)
     if numbered or bound or _worth(scene, sentence, anchor, named):
         keep_exchange(scene, draft)
     else:

@@ -34,14 +34,9 @@ def is_open(scene: Scene, sentence: Sentence, head: Item) -> bool:
 
 def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus:
     """Where an exchange or release stands."""
-    denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
-    if denied is not None and _stands(sentence, denied):
-        return ExchangeStatus.ANNOUNCED
-    if scene.negated(sentence, head) or denied is not None:
-        return ExchangeStatus.REFUSED
-    terms = _as_terms(scene, sentence, head)
-    if terms is not None:
-        return terms
+    settled = _denied(scene, sentence, head) or _as_terms(scene, sentence, head)
+    if settled is not None:
+        return settled
     found = nearest_status(scene, sentence, head, STATUSES)
     if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
         # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
@@ -51,6 +46,22 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     if found is not None and found[0] == "agreed" and not ahead(sentence, head) and _by_which(sentence, found[1]):
         # *An exchange took place under the agreements reached*
         found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
+    told = _by_words_beside(scene, sentence, head)
+    if told is None and (found is None or found[1].clause != head.clause):
+        told = _as_asked(scene, sentence, head)
+    return told or _by_status(scene, sentence, head, found)
+
+
+def _denied(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
+    """*Did not free 20*, *denied an exchange*, *denied that the exchange was called off*: where a no leaves it."""
+    denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
+    if denied is not None and _stands(sentence, denied):
+        return ExchangeStatus.ANNOUNCED
+    return ExchangeStatus.REFUSED if denied is not None or scene.negated(sentence, head) else None
+
+
+def _by_words_beside(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
+    """Where an act stands by its form and by the words right beside it; ``None`` if they leave it open."""
     lead = sentence.items[max(0, head.index - 3) : head.index]
     if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
         return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
@@ -62,48 +73,70 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
         return ExchangeStatus.PROPOSED  # *wants to free 20*
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
-    if (found is None or found[1].clause != head.clause) and is_proposed(sentence, head):
-        if not is_due(scene, sentence, head):
-            return ExchangeStatus.PROPOSED
-        # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
-        settled = _are_terms(scene, sentence) or _under_terms(sentence, head)
-        return ExchangeStatus.AGREED if settled else ExchangeStatus.ANNOUNCED
+    return None
+
+
+def _as_asked(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
+    """Where stands what is proposed or called for; ``None`` if nobody does."""
+    if not is_proposed(sentence, head):
+        return None
+    if not is_due(scene, sentence, head):
+        return ExchangeStatus.PROPOSED
+    # *A must now free 20, and B 300*: what the text itself says that they have to do is agreed or announced.
+    settled = _are_terms(scene, sentence) or _under_terms(sentence, head)
+    return ExchangeStatus.AGREED if settled else ExchangeStatus.ANNOUNCED
+
+
+def _by_status(scene: Scene, sentence: Sentence, head: Item, found: tuple[str, Item] | None) -> ExchangeStatus:
+    """Where an exchange stands by the word that tells its status, if there is one, and by the tense."""
     if found is not None and found[0] == "accepted":
         found = "agreed", found[1]
     if found is not None and found[0] == "suspended":
         return ExchangeStatus.POSTPONED
-    if found is not None and found[0] == "agreed" and _of_proposal(sentence, found[1]):
-        return ExchangeStatus.PROPOSED
-    if found is not None and found[0] == "agreed" and _offered(sentence, found[1], head):
-        return ExchangeStatus.PROPOSED
+    if found is not None and found[0] == "agreed":
+        if _of_proposal(sentence, found[1]) or _offered(sentence, found[1], head):
+            return ExchangeStatus.PROPOSED
     if "completed" in head.statuses and not scene.pack.verb_first:
         clause = sentence.clause_of(head)
         if not any(item.has("future", "not") for item in sentence.items[clause.start : head.index + 1]):
             return ExchangeStatus.COMPLETED
     if found is not None and found[0] == "under_way" and sentence.before(found[1], lambda item: item.has("future"), 3):
         found = None  # *they are to hold an exchange*
-    deal = sentence.before(head, lambda item: "agreed" in item.statuses, 8)
-    if deal is not None and ahead(sentence, head) and _offered(sentence, deal, head):
-        return ExchangeStatus.PROPOSED  # *are ready for a deal by which 20 will be freed*
-    if ahead(sentence, head) and found is None and _under_a_proposal(scene, sentence, head):
-        return ExchangeStatus.PROPOSED
-    if ahead(sentence, head) and (found is None or found[0] in ("completed", "announced", "planned", "agreed")):
-        agreed = found[0] == "agreed" if found is not None else _are_terms(scene, sentence)
-        agreed = agreed or _under_terms(sentence, head)
-        return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
-    if found is None and _in_a_proposal(sentence, head):
-        return ExchangeStatus.PROPOSED
-    if found is None and _in_terms(scene, sentence, head):
-        return ExchangeStatus.AGREED
+    to_come = _to_come(scene, sentence, head, found) if ahead(sentence, head) else None
+    if to_come is not None:
+        return to_come
     if found is None:
-        happened = not head.has("exchange", "swap") or any(
-            item.clause == head.clause or not ahead(sentence, item)
-            for item in sentence.where("released", "receive", "freed")
-        )
-        happened = happened or _in_the_present(scene, sentence, head)
-        happened = happened or sentence.before(head, lambda item: item.has("welcome", "thanks"), 4) is not None
-        return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
+        return _untold(scene, sentence, head)
     return ExchangeStatus.ANNOUNCED if found[0] == "planned" else ExchangeStatus(found[0])
+
+
+def _to_come(scene: Scene, sentence: Sentence, head: Item, found: tuple[str, Item] | None) -> ExchangeStatus | None:
+    """Where stands what a clause says is still to come; ``None`` if a word says that it goes on or is off."""
+    deal = sentence.before(head, lambda item: "agreed" in item.statuses, 8)
+    if deal is not None and _offered(sentence, deal, head):
+        return ExchangeStatus.PROPOSED  # *are ready for a deal by which 20 will be freed*
+    if found is None and _under_a_proposal(scene, sentence, head):
+        return ExchangeStatus.PROPOSED
+    if found is not None and found[0] not in ("completed", "announced", "planned", "agreed"):
+        return None
+    agreed = found[0] == "agreed" if found is not None else _are_terms(scene, sentence)
+    agreed = agreed or _under_terms(sentence, head)
+    return ExchangeStatus.AGREED if agreed else ExchangeStatus.ANNOUNCED
+
+
+def _untold(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus:
+    """Where an exchange stands of which no word tells it: what was done is completed, a bare noun announced."""
+    if _in_a_proposal(sentence, head):
+        return ExchangeStatus.PROPOSED
+    if _in_terms(scene, sentence, head):
+        return ExchangeStatus.AGREED
+    happened = not head.has("exchange", "swap") or any(
+        item.clause == head.clause or not ahead(sentence, item)
+        for item in sentence.where("released", "receive", "freed")
+    )
+    happened = happened or _in_the_present(scene, sentence, head)
+    happened = happened or sentence.before(head, lambda item: item.has("welcome", "thanks"), 4) is not None
+    return ExchangeStatus.COMPLETED if happened else ExchangeStatus.ANNOUNCED
 
 
 def _as_terms(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:

@@ -4,71 +4,52 @@ from collections.abc import Sequence
 
 import attrs
 
-from ....model.exchange import Release
 from ....model.party import Party
-from ....model.quantity import Headcount
 from ...crowds import Crowd
-from ...items import Item, Sentence
+from ...items import Sentence
 from ...scene import Scene
 from .apiece import total_of
 from .besides import with_the_dead
+from .by_verbs import releases_by_verbs
 from .captives import parts_of, release
 from .pairs import joined, summed
 from .releases import Handover
-from .swaps import from_behind, releases_by_people, releases_by_verbs, releases_of_pair
+from .swaps import from_behind, releases_by_people, releases_of_pair
+from .telling import Given, Telling
 
 
-@attrs.frozen(eq=False)
-class Given:
-    """What an exchange gives: its releases, the number of all together, the crowds told in them, and their words."""
-
-    releases: tuple[Release, ...]
-    crowds: Sequence[Crowd]
-    total: Headcount | None = None
-    reach: Sequence[int] = ()
-
-
-def given_by_each(
-    scene: Scene,
-    sentence: Sentence,
-    anchor: Item,
-    people: Sequence[Crowd],
-    acts: Sequence[Handover],
-    pair: tuple[Crowd, Crowd] | None,
-    each: Crowd | None,
-    sides: Sequence[Party],
-) -> Given:
+def given_by_each(scene: Scene, sentence: Sentence, telling: Telling, sides: Sequence[Party]) -> Given:
     """What each side of an exchange lets go: *N for M*, *N each*, by whose people they are, or by the verbs."""
+    people, pair, each = telling.people, telling.pair, telling.each
     parts = parts_of(sentence, people)
     verbs: list[int] = []
-    total: Headcount | None = None
     besides: list[Crowd] = []
-    if pair is not None and scene.pack.verb_first and anchor.has("swap"):
+    if pair is not None and scene.pack.verb_first and telling.anchor.has("swap"):
         for crowd in pair:
             crowd.of = crowd.of or from_behind(scene, sentence, crowd)
-    by_people = releases_by_people(scene, sentence, people, sides, parts) if pair is None and each is None else None
     if pair is not None and not (each is not None and each.noun is not None and pair[0].noun is pair[1].noun is None):
-        by_crowd = {id(act.crowd): act for act in acts}
+        by_crowd = {id(act.crowd): act for act in telling.acts}
         pair, besides = _summed_up(sentence, people, pair, by_crowd, parts)
-        releases, taken = releases_of_pair(scene, sentence, pair, by_crowd, sides, parts), list(pair)
+        given = Given(releases_of_pair(scene, sentence, pair, by_crowd, sides, parts), pair)
         verbs = [by_crowd[id(crowd)].verb.index for crowd in pair if id(crowd) in by_crowd]
     elif each is not None:
         one, other = (*sides, None, None)[:2]
-        releases = (release(scene, sentence, each, one, other), release(scene, sentence, each, other, one))
-        taken, total = [each], total_of(sentence, each)
-        besides = [crowd for crowd in people if crowd.number is not None and crowd.number.headcount == total]
-    elif by_people is not None:
-        releases, taken = by_people
+        both = release(scene, sentence, each, one, other), release(scene, sentence, each, other, one)
+        given = Given(both, [each], total_of(sentence, each))
+        besides = [crowd for crowd in people if crowd.number is not None and crowd.number.headcount == given.total]
     else:
-        releases, taken, total = releases_by_verbs(scene, sentence, anchor, people, acts, sides)
+        by_people = releases_by_people(scene, sentence, people, sides, parts)
+        given = by_people or releases_by_verbs(scene, sentence, telling, sides)
+    releases, taken = given.releases, [*given.crowds]
     if each is None:
         counted = [crowd for crowd in people if crowd in taken]
         releases, dead = with_the_dead(scene, sentence, people, releases, counted)
-        taken = [*taken, *dead]
+        taken += dead
     crowds = [*taken, *besides]
-    told = {id(crowd) for crowd in people} & {id(crowd) for crowd in crowds}
-    crowds += [part for group in parts.values() for part in group if told]
-    return Given(releases, crowds, total, [*verbs, *(i for crowd in taken for i in (crowd.first, crowd.last))])
+    if any(crowd in crowds for crowd in people):
+        crowds += [part for group in parts.values() for part in group]
+    reach = [*verbs, *(index for crowd in taken for index in (crowd.first, crowd.last))]
+    return Given(releases, crowds, given.total, reach)
 
 
 def _summed_up(

@@ -8,18 +8,17 @@ from ...scene import Scene
 from ..standing import ahead, hypothetical, nearest_status
 from .captives import asked_for
 from .fulfilment import STATUSES, exchange_status, is_open, joint_status
-from .given import Given
 from .naming import talked_of
 from .releases import Handover
 from .same import OFF, counts_of
 from .swappers import thanks_for
 from .swaps import bound_both
+from .telling import Given, Telling
 
 
-def outcome(
-    scene: Scene, sentence: Sentence, anchor: Item, acts: Sequence[Handover], given: Given
-) -> tuple[ExchangeStatus, bool]:
+def outcome(scene: Scene, sentence: Sentence, telling: Telling, given: Given) -> tuple[ExchangeStatus, bool]:
     """Where an exchange stands, and whether the sentence says so, rather than leaving it open."""
+    anchor, acts = telling.anchor, telling.acts
     status = exchange_status(scene, sentence, anchor)
     if status is ExchangeStatus.ANNOUNCED and not acts and _of_one_done(scene, sentence, anchor, given.releases):
         status = ExchangeStatus.COMPLETED

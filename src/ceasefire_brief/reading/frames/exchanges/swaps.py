@@ -1,22 +1,21 @@
-"""What each side of an exchange lets go: by whose people they are, *N for M*, or by the verbs."""
+"""What each side of an exchange lets go: by whose people they are, *N for M*, by both together."""
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
 
-from ....model.exchange import DetaineeCategory, ExchangeStatus, Health, Release
+from ....model.exchange import DetaineeCategory, ExchangeStatus, Release
 from ....model.party import Party, PartyKind
-from ....model.quantity import Headcount
 from ...crowds import Crowd
-from ...items import Item, Sentence
+from ...items import Sentence
 from ...scene import Scene, can_be_side
-from ...tokens import TokenKind
-from .captives import CAPTIVES, PRISONERS, VERBS, asked_for, holders, is_ours, release
+from .captives import PRISONERS, asked_for, holders, release
 from .fulfilment import exchange_status
 from .keepers import captor, kept_in
 from .releases import Handover
 from .swappers import agreed_on, joint
+from .telling import Given
 from .untold import keeper, side_of
 
 
@@ -62,7 +61,7 @@ def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
 
 def releases_by_people(
     scene: Scene, sentence: Sentence, people: Sequence[Crowd], sides: Sequence[Party], parts: dict[int, list[Crowd]]
-) -> tuple[tuple[Release, ...], list[Crowd]] | None:
+) -> Given | None:
     """*An exchange of 100 A and 100 B captives*: each side gets its own people."""
     inside = {id(part) for group in parts.values() for part in group}
     counted = [crowd for crowd in people if crowd.number is not None and id(crowd) not in inside]
@@ -79,7 +78,8 @@ def releases_by_people(
             continue
         if any(side not in sides for side in (left, right)) or not _named(scene, left, right):
             continue
-        return (release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)), [one, other]
+        both = release(scene, sentence, one, right, left), release(scene, sentence, other, left, right)
+        return Given(both, [one, other])
     return None
 
 
@@ -247,126 +247,8 @@ def _third(
     return whose, holder
 
 
-def releases_by_verbs(
-    scene: Scene,
-    sentence: Sentence,
-    anchor: Item,
-    people: Sequence[Crowd],
-    acts: Sequence[Handover],
-    sides: Sequence[Party],
-) -> tuple[tuple[Release, ...], list[Crowd], Headcount | None]:
-    """The releases of an exchange that is told by who hands over or receives whom."""
-    listed = {id(act.crowd) for pair in pairwise(acts) if _against(*pair) for act in pair}
-    summed = next(
-        (
-            crowd
-            for crowd in people
-            if crowd.number is not None and id(crowd) not in listed and _summed(sentence, crowd)
-        ),
-        None,
-    )
-    if summed is not None and summed.number is not None:
-        rest = [crowd for crowd in people if crowd is not summed]
-        told = [act for act in acts if act.crowd is not summed]
-        releases, counted_too, _ = releases_by_verbs(scene, sentence, anchor, rest, told, sides)
-        return releases, [summed, *counted_too], summed.number.headcount
-    acts = added_up(sentence, acts)
-    given = (act for act in acts if act.crowd.number is not None and not of_both(scene, sentence, act))
-    counted = [homeward(act, sides) for act in given]
-    one, other = (*sides, None, None)[:2]
-    if len(counted) >= 2:
-        first = counted[0]
-        for second in counted[1:]:
-            apart = is_ours(sentence, first.crowd) != is_ours(sentence, second.crowd)
-            alike = first.crowd.of is not None and first.crowd.of == second.crowd.of
-            if alike or (second.by is not None and second.by == first.by):
-                continue
-            if not apart and _listed_with(first, second):
-                continue
-            by = first.by or second.to
-            to = first.to or second.by
-            if second.crowd.noun is None and second.crowd.category is DetaineeCategory.UNSPECIFIED:
-                second.crowd.category = first.crowd.category  # *1000 bodies, and got 31*
-            if len(sides) == 2:
-                by = by or next((side for side in sides if to in sides and side != to), None)
-                to = to or next((side for side in sides if by in sides and side != by), None)
-            return (
-                (
-                    release(scene, sentence, first.crowd, by, to, first.parts),
-                    release(scene, sentence, second.crowd, to, by, second.parts),
-                ),
-                [first.crowd, second.crowd, *first.parts, *second.parts],
-                None,
-            )
-    summed_up = [part for act in counted for part in act.parts]
-    if counted and (counted[0].by or counted[0].to):
-        act = counted[0]
-        by = act.by or next((side for side in sides if side != act.to), None)
-        to = act.to or next((side for side in sides if side != act.by), None)
-        return (
-            (release(scene, sentence, act.crowd, by, to, act.parts), Release(by=to, to=by)),
-            [act.crowd, *summed_up],
-            None,
-        )
-    total = None
-    taken: list[Crowd] = []
-    for crowd in people:
-        if _swapped_for(sentence, crowd, anchor):
-            continue
-        if crowd.number is not None and crowd.noun is not None and abs(crowd.first - anchor.index) <= 8:
-            total, taken = crowd.number.headcount, [crowd]
-            break
-    summed = next((act.crowd for act in acts if act.crowd.number is not None), None)
-    if total is None and summed is not None and summed.number is not None:
-        total, taken = summed.number.headcount, [summed]  # *an exchange that led to the release of 190*
-    whom = None
-    for crowd in people:
-        near = crowd.noun is not None and abs(crowd.first - anchor.index) <= 3
-        if crowd.number is None and near and crowd.category is not DetaineeCategory.UNSPECIFIED:
-            whom = crowd
-            break
-    if anchor.cues.get("exchange") == DetaineeCategory.REMAINS:
-        whom = None  # *an exchange of the bodies of soldiers*
-    if whom is None and taken and taken[0].category in CAPTIVES:
-        whom = attrs.evolve(taken[0], number=None)
-    if whom is None and anchor.cues.get("exchange"):
-        whom = Crowd(None, anchor.index, anchor.index, DetaineeCategory(anchor.cues["exchange"]), Health.UNSPECIFIED)
-    empty = (release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one))
-    return empty, taken, total
-
-
-def _against(one: Handover, other: Handover) -> bool:
-    """*A total of 32 A soldiers and two B soldiers*: whether people of two acts go opposite ways."""
-    if one.by is not None and other.by is not None:
-        return one.by != other.by
-    return one.to is not None and other.to is not None and one.to != other.to
-
-
-def _swapped_for(sentence: Sentence, crowd: Crowd, anchor: Item) -> bool:
-    """*200 captives were exchanged for one man*: whether a number before the verb is that of one side only."""
-    behind = sentence.items[anchor.index + 1 : anchor.index + 2]
-    return crowd.last < anchor.index and anchor.has("swap") and bool(behind) and behind[0].has("for")
-
-
 def homeward(act: Handover, sides: Sequence[Party]) -> Handover:
     """*A held a swap, 140 came home*: who come home, to nobody said, come to the one side that is named."""
     if act.by is None and act.to is None and len(sides) == 1 and act.verb.has("freed", "receive"):
         return attrs.evolve(act, to=sides[0])
     return act
-
-
-def _listed_with(first: Handover, second: Handover) -> bool:
-    """*Freed 35 soldiers and a civilian*: people of one verb and one side go the same way."""
-    apart = first.crowd.of is not None and second.crowd.of is not None and first.crowd.of != second.crowd.of
-    ways = (second.by is not None and second.by != first.by) or (second.to is not None and second.to != first.to)
-    return first.verb is second.verb and not apart and not ways
-
-
-def _summed(sentence: Sentence, crowd: Crowd) -> bool:
-    """Whether a number is that of all sides together: *a combined total of 300*."""
-    for item in reversed(sentence.items[max(0, crowd.first - 5) : crowd.first]):
-        if item.has("total"):
-            return True
-        if item.has(*VERBS) or item.kind is TokenKind.MARK:
-            return False
-    return False
