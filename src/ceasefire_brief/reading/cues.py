@@ -46,7 +46,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "fighters": ANY,
     "factions": ANY,
     "organization": _FLAG,
-    "institution": _FLAG,
+    "institution": _FLAG,  # a word with a cue is no surname; nothing else is read from it
     "insurgent": _FLAG,
     "pronoun": _of(("person", "persons", "group", "they")),
     "actors": _of(("armed", "others")),
