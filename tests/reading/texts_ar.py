@@ -113,8 +113,8 @@ TEXTS = [
     # exchanges and releases
     text(
         "soldiers-and-civilians-each",
-        "أجرت {A} و{B} عملية تبادل أسرى، وأفرج كل طرف عن 270 جنديا و120 مدنيا.",
-        "exchange completed: A>B 390; B>A 390",
+        "أجرت {A} و{B} عملية تبادل أسرى، وأفرج كل طرف عن 240 جنديا و130 مدنيا.",
+        "exchange completed: A>B 370; B>A 370",
     ),
     text("swap-each", "تبادلت {A} و{B} {n:prisoner} من كل جانب.", "exchange completed: A>B n; B>A n"),
     text(

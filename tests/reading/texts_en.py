@@ -151,8 +151,8 @@ TEXTS = [
     ),
     text(
         "soldiers-and-civilians-each",
-        "Each side released 270 soldiers and 120 civilians on Friday in the exchange between {A} and {B}.",
-        "exchange completed: A>B 390; B>A 390",
+        "Each side released 240 soldiers and 130 civilians on Friday in the exchange between {A} and {B}.",
+        "exchange completed: A>B 370; B>A 370",
     ),
     text(
         "some-of-those-freed",
@@ -161,13 +161,13 @@ TEXTS = [
     ),
     text(
         "for-maps-of-mines",
-        "In exchange for maps of 97,000 anti-personnel mines, {n} {A:adj} soldiers returned to {A} from {B}.",
+        "In exchange for maps of 40,000 anti-personnel mines, {n} {A:adj} soldiers returned to {A} from {B}.",
         "transfer completed: B>A n",
     ),
     text(
         "soldiers-and-civilians-and-as-many",
-        "The swap saw 270 {A:adj} servicemen and 120 civilians return to {A}, while {B} received an equal number of its citizens.",
-        "exchange completed: A>B 390; B>A 390",
+        "The swap saw 240 {A:adj} servicemen and 130 civilians return to {A}, while {B} received an equal number of its citizens.",
+        "exchange completed: A>B 370; B>A 370",
     ),
     text(
         "largest-since-years-ago",
@@ -216,7 +216,7 @@ TEXTS = [
         "exchange completed: A>B n; B>A 1",
     ),
     text(
-        "prisoner-called-by-name-of-the-other",
+        "one-by-name-for-one-by-state",
         "{A:Name} freed the prisoner John Roe, {A:adj} police said, and {B} returned a captured {A:adj} soldier.",
         "maybe exchange completed: A>B 1; B>A 1",
     ),
@@ -289,7 +289,7 @@ TEXTS = [
     ),
     text(
         "welcomes-an-exchange",
-        "{A:Name} and {B} are at war. The envoy welcomes the exchange of 390 prisoners.",
+        "{A:Name} and {B} are at war. The envoy welcomes the exchange of 420 prisoners.",
         "exchange completed: A>B ?; B>A ?",
     ),
     text(
@@ -1747,12 +1747,12 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text(
-        "only-some-words-before",
+        "could-only-begin-after",
         "{A:Name} said that talks could only begin after {B} had withdrawn its troops.",
         "demand A>B: withdraw withdrawal",
     ),
     text(
-        "will-only-sign-if",
+        "will-only-agree-if",
         "{A:Name} will only agree to a truce if {B} stops its raids.",
         "demand A>B: cease attacks",
         "truce *",

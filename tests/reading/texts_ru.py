@@ -138,8 +138,8 @@ TEXTS = [
     ),
     text(
         "soldiers-and-civilians-each",
-        "{A} и {B} провели обмен пленными. Каждая сторона освободила 270 военных и 120 гражданских.",
-        "exchange completed: A>B 390; B>A 390",
+        "{A} и {B} провели обмен пленными. Каждая сторона освободила 240 военных и 130 гражданских.",
+        "exchange completed: A>B 370; B>A 370",
     ),
     text(
         "so-many-from-each-side",
@@ -794,7 +794,7 @@ TEXTS = [
         "maybe proposal agreed: * withdrawal",
     ),
     text(
-        "disarms-in-exchange-as-agreed",
+        "withdraws-in-exchange-as-agreed",
         "По условиям соглашения {A} {A:согласился|согласилась} вывести войска в обмен на снятие блокады.",
         "maybe proposal agreed: * withdrawal",
     ),
@@ -848,8 +848,8 @@ TEXTS = [
     ),
     text(
         "thanked-two-for-it",
-        "{M} {M:выразил|выразила} благодарность {A:dat} и {B:dat} за доверие при обмене военнопленными 95 на 95.",
-        "exchange completed: A>B 95; B>A 95",
+        "{M} {M:выразил|выразила} благодарность {A:dat} и {B:dat} за доверие при обмене военнопленными 80 на 80.",
+        "exchange completed: A>B 80; B>A 80",
     ),
     text(
         "circumstances-no-terms",
@@ -1062,7 +1062,7 @@ TEXTS = [
         "guarantee given: A>* safe_passage",
     ),
     text(
-        "guaranteed-as-a-ministry-says",
+        "guaranteed-as-a-president-says",
         "С пленными обращаются достойно, жизнь и безопасность им гарантируется, подчеркнул президент {A:gen}.",
         "guarantee given: A>* life, safety",
     ),

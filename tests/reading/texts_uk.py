@@ -139,8 +139,8 @@ TEXTS = [
     ),
     text(
         "soldiers-and-civilians-each",
-        "{A} та {B} провели обмін полоненими. Кожна сторона звільнила 270 військових і 120 цивільних.",
-        "exchange completed: A>B 390; B>A 390",
+        "{A} та {B} провели обмін полоненими. Кожна сторона звільнила 240 військових і 130 цивільних.",
+        "exchange completed: A>B 370; B>A 370",
     ),
     text("goodwill", "Як жест доброї волі {A} {A:звільнив|звільнила} {n:detainee}.", "transfer completed: A>? n"),
     text(
