@@ -842,9 +842,9 @@ TEXTS = [
     ),
     text(
         "thanked-for-this-exchange",
-        "200 украинских солдат вернулись домой из российского плена. Президент Зеленский поблагодарил {M:gen} за помощь в "
+        "{n} солдат {A:gen} вернулись домой из плена {B:gen}. Президент {A:gen} поблагодарил {M:gen} за помощь в "
         "проведении этого обмена.",
-        "exchange completed: RUS>UKR 200; UKR>RUS ?",
+        "exchange completed: A>B ?; B>A n",
     ),
     text(
         "thanked-two-for-it",
