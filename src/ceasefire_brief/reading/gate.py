@@ -69,7 +69,7 @@ class Gate:
                     beside.setdefault(word, set()).add(other)
         self._attached = attached
         self._whole = [not word.endswith("*") for word in beside]
-        self._beside = [() if "" in others else tuple(sorted(others)) for others in beside.values()]
+        self._beside = [("",) if "" in others else tuple(sorted(others)) for others in beside.values()]
         self._automaton = AhoCorasick([word.removesuffix("*") for word in beside]) if beside else None
 
     def sentences(self, text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
@@ -90,15 +90,25 @@ class Gate:
         return next(self._starts(text), None) is not None
 
     def _starts(self, text: str) -> Iterator[int]:
-        if self._automaton is not None:
-            for word, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-                if self._attached or not (
-                    text[start - 1 : start].isalpha() or (self._whole[word] and text[end : end + 1].isalpha())
-                ):
-                    others = self._beside[word]
-                    near = text[max(0, start - _NEAR) : end + _NEAR] if others else ""
-                    if not others or any(other in near for other in others):
-                        yield start
+        if self._automaton is None:
+            return
+        somewhere: dict[int, list[str]] = {}
+        for word, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if word not in somewhere:
+                somewhere[word] = [other for other in self._beside[word] if other in text]
+            others = somewhere[word]
+            if others and self._stands_apart(text, word, start, end) and _near(text, start, end, others):
+                yield start
+
+    def _stands_apart(self, text: str, word: int, start: int, end: int) -> bool:
+        return self._attached or not (
+            text[start - 1 : start].isalpha() or (self._whole[word] and text[end : end + 1].isalpha())
+        )
+
+
+def _near(text: str, start: int, end: int, others: Iterable[str]) -> bool:
+    around = text[max(0, start - _NEAR) : end + _NEAR]
+    return any(other in around for other in others)
 
 
 def _of_the_field(entry: Entry) -> bool:
