@@ -476,6 +476,13 @@ TEXTS = [
     text("truce-call-rejected", "رفضت {A} دعوة إلى هدنة مدتها {d}.", "truce rejected: ? d", "answer rejected: A"),
     text("truce-in-effect", "دخلت هدنة لمدة {d} بين {A} و{B} حيز التنفيذ.", "truce in_effect: ? d"),
     text("truce-violated", "اتهمت {A} {B} بخرق وقف إطلاق النار.", "truce violated: ? ?"),
+    text("truce-previous-violated", "اتهمت {A} {B} بانتهاك اتفاق سابق لوقف إطلاق النار.", "truce violated: ? ?"),
+    text(
+        "truce-previous-collapsed",
+        "أعلنت {A} وقف إطلاق النار لمدة {d}. وكانت الهدنة السابقة قد انهارت بعد ساعات.",
+        "truce declared: A d",
+        "truce ended: ? ?",
+    ),
     text("truce-deal-provides", "ينص الاتفاق بين {A} و{B} على هدنة لمدة {d}.", "truce agreed: ? d"),
     text(
         "truce-proposal-provides",

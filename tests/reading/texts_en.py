@@ -940,6 +940,30 @@ TEXTS = [
         "truce-previous",
         "{A:Name} and {B} agreed to a {d:adj} truce, the {M:adj} foreign ministry said. The previous truce had collapsed.",
         "truce agreed: ? d",
+        "truce ended: ? ?",
+    ),
+    text(
+        "truces-previous-violated",
+        "{A:Name} and {B} agreed to a {d:adj} truce. Previous ceasefire agreements were violated.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-previous-failed-to-hold",
+        "{A:Name} and {B} agreed to a {d:adj} truce. An earlier ceasefire failed to hold.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-first-of-two",
+        "{A:Name} and {B} agreed to a {d:adj} truce. The first truce between them ended in March.",
+        "truce agreed: ? d",
+        "truce ended: ? ?",
+    ),
+    text(
+        "truce-unlike-the-previous",
+        "{A:Name} and {B} agreed to a {d:adj} truce. Unlike previous truces, it has observers.",
+        "truce agreed: ? d",
     ),
     text(
         "truce-no-longer-bound",

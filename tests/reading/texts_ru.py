@@ -668,6 +668,18 @@ TEXTS = [
         "quiet-week", "{A} {A:ввел|ввела} неделю тишины перед выборами, а режим тишины в жилых домах действует с 23:00."
     ),
     text("truce-violated", "{A} {A:обвинил|обвинила} {B:gen} в нарушении перемирия.", "truce violated: ? ?"),
+    text(
+        "truce-previous-violated",
+        "{A} и {B} договорились о перемирии на {d}. Предыдущие соглашения о прекращении огня были нарушены.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-first-of-two",
+        "{A} и {B} договорились о перемирии на {d}. Первое перемирие завершилось 2 марта.",
+        "truce agreed: ? d",
+        "truce ended: ? ?",
+    ),
     text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
     text(
         "energy",

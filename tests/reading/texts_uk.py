@@ -671,6 +671,18 @@ TEXTS = [
     ),
     text("truce-violated", "{A} {A:звинуватив|звинуватила} {B:acc} в порушенні перемир'я.", "truce violated: ? ?"),
     text(
+        "truce-previous-violated",
+        "{A} і {B} домовилися про перемир'я на {d}. Попередні угоди про припинення вогню були порушені.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-first-of-two",
+        "{A} і {B} домовилися про перемир'я на {d}. Перше перемир'я завершилося 2 березня.",
+        "truce agreed: ? d",
+        "truce ended: ? ?",
+    ),
+    text(
         "energy",
         "{A} {A:запропонував|запропонувала} {d:adj} припинення вогню щодо енергетичної інфраструктури.",
         "truce proposed: A d at energy",

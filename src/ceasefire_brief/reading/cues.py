@@ -162,6 +162,7 @@ CUES: dict[str, frozenset[str] | None] = {
     # ceasefire
     "ceasefire": _of(("ceasefire", "truce", "pause", "cessation")),
     "several": _FLAG,
+    "bygone": _FLAG,
     "proposal": _FLAG,
     "articles": _FLAG,
     "plan": _FLAG,

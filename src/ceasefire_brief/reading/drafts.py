@@ -46,7 +46,8 @@ class Draft:
 
     Fields may hold other drafts and `Words`; both become what they stand for when the brief is made.
     ``firm`` if a word tells its status, and it is not only taken for granted. Who else puts a proposal forward
-    besides its proposer stands in ``also``: a later sentence may name them first.
+    besides its proposer stands in ``also``: a later sentence may name them first. ``bygone`` if it is a ceasefire of
+    before the one that the text is about: no later sentence speaks of it again.
     """
 
     kind: type[Provision]
@@ -56,6 +57,7 @@ class Draft:
     sentence: int
     firm: bool = True
     also: tuple[Party, ...] = ()
+    bygone: bool = False
 
     @property
     def start(self) -> int:

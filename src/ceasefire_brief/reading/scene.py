@@ -167,7 +167,7 @@ class Scene:
     def of_kind(self, kind: type[Provision], sentence: int | None = None) -> Iterator[Draft]:
         """The last drafts of a kind, the last first: what lies far back is not what a text speaks of."""
         for draft in reversed(self.recent):
-            if issubclass(draft.kind, kind) and (sentence is None or draft.sentence == sentence):
+            if issubclass(draft.kind, kind) and not draft.bygone and (sentence is None or draft.sentence == sentence):
                 yield draft
 
     def last(self, kind: type[Provision], sentence: int | None = None) -> Draft | None:

@@ -15,10 +15,11 @@ from ...tokens import TokenKind
 from ..agreements.answers import OPEN
 from ..agreements.proposers import beside
 from ..capacity import third_parties
-from ..courses import SETTLED
+from ..courses import SETTLED, standing_of
 from ..extent import apart, times_of
 from ..putting import proposing
 from ..standing import ahead, hypothetical, past, sought
+from .bygone import read_bygone
 from .halts import halts, pauses
 from .retold import OPENING, known_as, merge, of_others
 from .sequels import carry_on, own_up
@@ -30,6 +31,10 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
     heads = sorted(
         [*sentence.where("ceasefire"), *pauses(scene, sentence), *halts(scene, sentence)], key=lambda item: item.index
     )
+    if "bygone" in sentence.cued:
+        spans = lengths(sentence, numbers(sentence))
+        for head in sentence.where("bygone"):
+            read_bygone(scene, sentence, head, spans)
     if not heads:
         carry_on(scene, sentence)
         own_up(scene, sentence)
@@ -40,7 +45,10 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
         near = last is not None and head.index - last.index <= 8 and head.clause == last.clause
         if last is not None and near and not _another(sentence, last, head):
             continue
-        if past(sentence, head) or hypothetical(scene, sentence, head) or _conditional(sentence, head):
+        if hypothetical(scene, sentence, head) or _conditional(sentence, head):
+            continue
+        if past(sentence, head) or _first_of_several(scene, sentence, head):
+            read_bygone(scene, sentence, head, spans)
             continue
         if sought(sentence, head) and proposing(scene, sentence, head) is None:
             continue
@@ -50,6 +58,15 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if _truce(scene, sentence, head, spans):
             last = head
+
+
+def _first_of_several(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The first truce between them ended in March*: one of before that which the text has told of."""
+    lead = sentence.items[max(0, head.index - 2) : head.index]
+    if not any(item.cues.get("ordinal") == "1" for item in lead) or scene.last(CeasefireProposal) is None:
+        return False
+    standing = standing_of(scene, sentence, head, None)
+    return standing is not None and standing.status in _OVER
 
 
 def _another(sentence: Sentence, last: Item, head: Item) -> bool:
