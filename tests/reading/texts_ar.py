@@ -265,6 +265,11 @@ TEXTS = [
         "transfer completed: A>B n",
     ),
     text(
+        "two-kinds-in-return",
+        "أفرجت {A} عن 185 جنديا و20 مدنيا. وفي المقابل أفرجت {B} عن 150 أسيرا وست نساء.",
+        "exchange completed: A>B 205; B>A 156",
+    ),
+    text(
         "terms-of-a-proposal",
         "ينص المقترح على إفراج {A} عن {n:prisoner}. وفي المقابل تفرج {B} عن {m:prisoner}.",
         "exchange proposed: A>B n; B>A m",

@@ -350,6 +350,24 @@ TEXTS = [
         "exchange completed: A>B m; B>A n",
     ),
     text(
+        "two-kinds-in-return",
+        "{A:Name} freed 185 soldiers and 20 civilians. In return, {B} released 150 soldiers, 12 medics and five women.",
+        "exchange completed: A>B 205; B>A 167",
+    ),
+    text(
+        "two-kinds-and-two-for-one",
+        "{A:Name} freed 40 soldiers and three French hostages on Sunday in exchange for {m} prisoners held by {B}.",
+        "exchange completed: A>B 43; B>A m",
+    ),
+    text(
+        "freed-for-no-side",
+        "{A:Name} freed 15 militants and six women, and the group released a French aid worker and two Italians.",
+        "transfer completed: A>? 15",
+        "transfer completed: A>? 6",
+        "transfer completed: ?>FRA 1",
+        "transfer completed: ?>ITA 2",
+    ),
+    text(
         "was-to-release-in-return",
         "{A:Name} released {n:hostage} on Saturday. In return, {B} was to release {m:prisoner} later in the day.",
         "exchange under_way: A>B n; B>A m",

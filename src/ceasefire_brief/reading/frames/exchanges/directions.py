@@ -28,7 +28,7 @@ def direction(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Sid
     to = to or recipient_untold(scene, sentence, crowd, verb, by)
     by = giver_untold(scene, sentence, crowd, by, to)
     by = None if by in watching else by
-    to = to or enemy_of(scene, crowd, verb, by)
+    to = to or enemy_of(scene, sentence, crowd, verb, by)
     return by, None if to in watching and (crowd.of is None or crowd.of.side != to) else to
 
 

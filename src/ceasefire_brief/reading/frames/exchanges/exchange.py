@@ -71,7 +71,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
     if (
         pair is not None
         or head is not None
-        or mutual(acts)
+        or mutual(scene, sentence, acts)
         or any(
             act.crowd is each
             or of_both(scene, sentence, act)

@@ -63,7 +63,7 @@ def _summed_up(
     wholes: list[Crowd] = []
     added: list[Crowd] = []
     for crowd in pair:
-        row = joined(sentence, people, crowd)
+        row = joined(sentence, people, crowd, by_crowd.values())
         whole = summed(row)
         if len(row) > 1:
             parts[id(whole)] = row

@@ -1,14 +1,15 @@
 """Crowds that stand against each other: *N for M*, *A frees N and B frees M*."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import attrs
 
 from ....model.exchange import DetaineeCategory
-from ....model.party import PartyKind
+from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
+from ...scene import Scene
 from ...tokens import TokenKind
 from .captives import CAPTIVES, LIVING, VERBS, parts_of
 from .keepers import keeps
@@ -30,7 +31,7 @@ def for_pair(
         lead = item.index <= 1 and item.has("for") and not item.has("in_return")
         if not left and len(right) > 1 and lead and right[0].noun is not None and right[0].first - item.index <= 3:
             # *In exchange for 75 prisoners B got 75 of its own*
-            against = [crowd for crowd in right if crowd not in joined(sentence, people, right[0])]
+            against = [crowd for crowd in right if crowd not in joined(sentence, people, right[0], acts)]
             if against:
                 return against[0], right[0]
             continue
@@ -53,7 +54,7 @@ def for_pair(
             continue  # *brought the captives in two lorries*, where one preposition is both
         if other.noun is None and _of_things(sentence.items[item.index + 1 : other.first]):
             continue
-        rows = joined(sentence, people, one), joined(sentence, people, other)
+        rows = joined(sentence, people, one, acts), joined(sentence, people, other, acts)
         captives = all(any(crowd.category in CAPTIVES for crowd in row) for row in rows)
         captives = captives and one.number is not None and other.number is not None
         if head is None and not captives and not any(act.crowd in (*rows[0], *rows[1]) for act in acts):
@@ -89,24 +90,27 @@ def _of_things(between: Sequence[Item]) -> bool:
     return any(item.kind is TokenKind.WORD and not item.cues for item in between) and bool(between[-1].cues.get("prep"))
 
 
-def joined(sentence: Sentence, people: Sequence[Crowd], one: Crowd) -> list[Crowd]:
+def joined(sentence: Sentence, people: Sequence[Crowd], one: Crowd, acts: Iterable[Handover]) -> list[Crowd]:
     """*Five soldiers for 13 soldiers and two civilians*: those whom an *and* adds to people of one side, and these."""
     counted = [crowd for crowd in people if crowd.number is not None and crowd.noun is not None]
     if one not in counted:
         return [one]
+    givers = {id(act.crowd): act.by for act in acts}
     low = high = counted.index(one)
-    while low and _add_up(sentence, counted[low - 1], counted[low]):
+    while low and _add_up(sentence, counted[low - 1], counted[low], givers):
         low -= 1
-    while high + 1 < len(counted) and _add_up(sentence, counted[high], counted[high + 1]):
+    while high + 1 < len(counted) and _add_up(sentence, counted[high], counted[high + 1], givers):
         high += 1
     return counted[low : high + 1]
 
 
-def _add_up(sentence: Sentence, one: Crowd, other: Crowd) -> bool:
-    """Whether two numbers of living people, of no two sides, stand with nothing but an *and* between them."""
+def _add_up(sentence: Sentence, one: Crowd, other: Crowd, givers: Mapping[int, Party | None]) -> bool:
+    """Whether two numbers of living people that one side lets go stand with nothing but an *and* between them."""
     between = sentence.items[one.last + 1 : other.first]
     dead = DetaineeCategory.REMAINS in (one.category, other.category)
-    apart = one.of is not None and other.of is not None and one.of.side != other.of.side
+    giver = givers.get(id(one))
+    together = giver is not None and giver == givers.get(id(other))  # *A freed ten B captives and four C*
+    apart = one.of is not None and other.of is not None and one.of.side != other.of.side and not together
     listed = bool(between) and between[-1].has("and") and all(item.has("name", "adjective") for item in between[:-1])
     return one.exact and other.exact and listed and not dead and not apart
 
@@ -118,8 +122,7 @@ def summed(crowds: Sequence[Crowd]) -> Crowd:
         return first
     value = sum(crowd.number.value for crowd in crowds if crowd.number is not None)
     number = attrs.evolve(first.number, value=value, last=last.number.last if last.number else first.number.last)
-    whose = next((crowd.of for crowd in crowds if crowd.of is not None), None)
-    return attrs.evolve(first, number=number, last=last.last, category=DetaineeCategory.UNSPECIFIED, of=whose)
+    return attrs.evolve(first, number=number, last=last.last, category=DetaineeCategory.UNSPECIFIED)
 
 
 def _first_listed(sentence: Sentence, left: Sequence[Crowd], one: Crowd, acts: Sequence[Handover]) -> Crowd:
@@ -156,11 +159,21 @@ def _apart(sentence: Sentence, crowd: Crowd, item: Item) -> bool:
     return any(other.has("papers", *VERBS) for other in between)
 
 
-def mutual(acts: Sequence[Handover]) -> bool:
+def _freed_by_one(scene: Scene, sentence: Sentence, one: Handover, other: Handover) -> bool:
+    """*The group freed a man of A and two of B*: whether people are let go by one, of whom is not told who it is."""
+    if one.by is not None or other.by is not None:
+        return False
+    before = range(sentence.clause_of(one.verb).start, one.verb.index)
+    return any(not named.role and scene.resolve(named) is None for named in scene.mentions(sentence, before))
+
+
+def mutual(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
     """Whether two acts of one sentence go opposite ways: *A frees 33 hostages and B 1,900 prisoners*."""
     several = [act for act in acts if act.crowd.number is not None or act.crowd.category in CAPTIVES]
     for one, other in combinations(several, 2):
         if one.crowd.number is None and other.crowd.number is None:
+            continue
+        if one.verb is other.verb and _freed_by_one(scene, sentence, one, other):
             continue
         if one.by is not None and other.by is not None and one.by != other.by:
             if one.to in (None, other.by) and other.to in (None, one.by):

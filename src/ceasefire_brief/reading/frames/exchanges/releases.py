@@ -51,7 +51,8 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
             continue
         if scene.pack.verb_first and crowd.first and sentence.items[crowd.first - 1].cues.get("prep") == "of":
             continue  # *handed to B 20 out of 5,000*
-        verb = _verb_of(sentence, crowd, parts.get(id(crowd), ()))
+        listed = bool(found) and _listed(sentence, found[-1].crowd, crowd)
+        verb = _verb_of(sentence, crowd, parts.get(id(crowd), ())) or (found[-1].verb if listed else None)
         if (
             verb is None
             or keeps(sentence, crowd)
@@ -60,9 +61,13 @@ def handovers(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> list
         ):
             continue
         by, to = direction(scene, sentence, crowd, verb)
+        if listed and verb is found[-1].verb and found[-1].by is None and not is_passive(scene, sentence, verb):
+            by = None  # *The group freed a man of A and two of B*: whoever let the first go let the others go
         act = Handover(verb, crowd, by, to, parts.get(id(crowd), ()))
         if found and _adds_up(sentence, found[-1], act):
             found[-1] = _together(found[-1], act)
+        elif listed and _goes_along(sentence, found[-1], act):
+            found.append(attrs.evolve(act, by=found[-1].by or act.by, to=found[-1].to or act.to))
         else:
             found.append(act)
     return found
@@ -98,6 +103,20 @@ def _adds_up(sentence: Sentence, one: Handover, other: Handover) -> bool:
     whose = whose and is_ours(sentence, first) == is_ours(sentence, second)
     whose = whose and not of_the_other_side(sentence, second)
     return one.verb is other.verb and len(between) == 1 and between[0].has("and") and exact and alike and whose
+
+
+def _listed(sentence: Sentence, one: Crowd, other: Crowd) -> bool:
+    """*185 soldiers and 20 civilians*: whether counted people are named right behind others, in one list."""
+    between = sentence.items[one.last + 1 : other.first]
+    joined = bool(between) or "conj" in sentence.items[other.first].marks
+    return joined and other.number is not None and all(item.has("and") or item.text == "," for item in between)
+
+
+def _goes_along(sentence: Sentence, one: Handover, other: Handover) -> bool:
+    """*Gave back 185 soldiers of B and 20 civilians*: whether people listed behind others go the same way."""
+    of = other.crowd.of
+    whose = (of is None or of == one.crowd.of) and is_ours(sentence, one.crowd) == is_ours(sentence, other.crowd)
+    return one.verb is other.verb and whose and not of_the_other_side(sentence, other.crowd)
 
 
 def _together(one: Handover, other: Handover) -> Handover:

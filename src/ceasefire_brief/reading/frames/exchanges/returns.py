@@ -4,8 +4,17 @@ from collections.abc import Sequence
 
 import attrs
 
-from ....model.exchange import DetaineeCategory, ExchangeStatus, HumanitarianTransfer, PrisonerExchange, Release
+from ....model.exchange import (
+    DetaineeCategory,
+    Detainees,
+    ExchangeStatus,
+    HumanitarianTransfer,
+    PrisonerExchange,
+    Release,
+    Share,
+)
 from ....model.party import Party
+from ....model.quantity import Headcount, Qualifier
 from ...drafts import Draft
 from ...items import Sentence
 from ...scene import Scene
@@ -13,6 +22,7 @@ from ...tokens import TokenKind
 from .captives import CAPTIVES, asked_for, people_of, release
 from .fulfilment import exchange_status, is_due, joint_status
 from .releases import Handover, handovers, words_of
+from .swaps import added_up
 
 
 def returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
@@ -21,8 +31,8 @@ def returns(scene: Scene, sentence: Sentence, acts: Sequence[Handover]) -> bool:
         return False
     first = acts[0]
     asked = asked_for(sentence, first.verb) is not None and not is_due(scene, sentence, first.verb)
-    before = None if asked else _answered(scene, sentence, first)
-    if before is not None:
+    before = () if asked else _answered(scene, sentence, first)
+    if before:
         return _join(scene, sentence, before, acts)
     return (not asked and _complete(scene, sentence, first)) or _join_asked(scene, sentence, acts)
 
@@ -41,8 +51,8 @@ def _in_return(sentence: Sentence, acts: Sequence[Handover]) -> bool:
     return cue.index <= 3 or last or (living and 0 < acts[0].verb.index - cue.index <= 4)
 
 
-def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
-    """The release told of not long before that another one answers: of the living, where it is of the living."""
+def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Sequence[Draft]:
+    """The releases told of not long before that another one answers: of the living, where it is of the living."""
     near = [draft for draft in scene.of_kind(HumanitarianTransfer) if 0 <= sentence.number - draft.sentence <= 3]
     bodies = DetaineeCategory.REMAINS
     alike = [
@@ -50,18 +60,42 @@ def _answered(scene: Scene, sentence: Sentence, act: Handover) -> Draft | None:
     ]
     alike = alike or near
     told = [draft for draft in alike if draft.sentence == alike[0].sentence]
-    return max(told, key=lambda draft: draft.fields["release"].headcount.value, default=None) if alike else None
+    first = max(told, key=lambda draft: draft.fields["release"].headcount.value, default=None)
+    if first is None:
+        return ()
+    return [draft for draft in reversed(told) if draft is first or _go_together(first, draft)]
 
 
-def _join(scene: Scene, sentence: Sentence, before: Draft, acts: Sequence[Handover]) -> bool:
-    act = acts[0]
-    first: Release = before.fields["release"]
+def _go_together(one: Draft, other: Draft) -> bool:
+    """*A freed 185 soldiers and 20 civilians*: whether two releases are of people who go one way."""
+    first, second = one.fields["release"], other.fields["release"]
+    ways = (first.by, first.to) == (second.by, second.to) and first.by is not first.to
+    dead = DetaineeCategory.REMAINS in (first.whom.category, second.whom.category)
+    exact = first.headcount.qualifier is second.headcount.qualifier is Qualifier.EXACT
+    return ways and exact and not dead and one.fields["status"] is other.fields["status"]
+
+
+def _together(told: Sequence[Draft]) -> Release:
+    """The release of all those who some releases are of, and of which kinds they are."""
+    releases: list[Release] = [draft.fields["release"] for draft in told]
+    if len(releases) == 1:
+        return releases[0]
+    shares = tuple(Share(headcount=each.headcount, whom=each.whom) for each in releases if each.headcount is not None)
+    whole = Headcount(sum(share.headcount.value for share in shares))
+    return attrs.evolve(releases[0], headcount=whole, whom=Detainees(), breakdown=shares)
+
+
+def _join(scene: Scene, sentence: Sentence, told: Sequence[Draft], acts: Sequence[Handover]) -> bool:
+    act, before = acts[0], told[0]
+    first = _together(told)
     status = exchange_status(scene, sentence, act.verb)
     if status is ExchangeStatus.COMPLETED is not before.fields["status"]:
         return False  # what was done answers nothing that is to come
     if act.by is not None and act.by == first.by:
         return False  # who let people go before lets more go
-    scene.drop(before)
+    for draft in told:
+        scene.drop(draft)
+    before.words = tuple(words for draft in told for words in draft.words)
     if act.crowd.noun is None and act.crowd.category is DetaineeCategory.UNSPECIFIED:
         act.crowd.category = first.whom.category  # *returned 45 bodies, and got 757 in return*
     by = act.by or first.to
@@ -77,7 +111,8 @@ def _given(
     scene: Scene, sentence: Sentence, acts: Sequence[Handover], by: Party | None, to: Party | None
 ) -> tuple[Release, ...]:
     """What one side lets go in a sentence: prisoners of several kinds, the dead."""
-    row = [acts[0], *(act for act in acts[1:] if act.crowd.number is not None and act.by in (None, by))]
+    first, *others = added_up(sentence, acts)
+    row = [first, *(act for act in others if act.crowd.number is not None and act.by in (None, by))]
     return tuple(release(scene, sentence, act.crowd, by, to, act.parts) for act in row)
 
 

@@ -22,16 +22,11 @@ from .untold import keeper, side_of
 def added_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
     """*Brought home 224 soldiers and six civilians*: people of one act and one way are 230, of two kinds."""
     kept: list[Handover] = []
-    for act in acts:
+    for place, act in enumerate(acts):
         last = kept[-1] if kept else None
         number, added = last.crowd.number if last is not None else None, act.crowd.number
-        if (
-            last is None
-            or number is None
-            or added is None
-            or last.verb is not act.verb
-            or not _joined(sentence, last, act)
-        ):
+        ends = place + 1 == len(acts) or not _joined(sentence, act, acts[place + 1])
+        if last is None or number is None or added is None or not _joined(sentence, last, act, by_comma=not ends):
             kept.append(act)
             continue
         parts = (*(last.parts or (last.crowd,)), act.crowd)
@@ -42,21 +37,25 @@ def added_up(sentence: Sentence, acts: Sequence[Handover]) -> list[Handover]:
     return kept
 
 
-def _joined(sentence: Sentence, one: Handover, other: Handover) -> bool:
+def _joined(sentence: Sentence, one: Handover, other: Handover, *, by_comma: bool = False) -> bool:
+    """Whether people stand right behind others of the same act, with an *and* or, within a list, a comma between."""
     between = sentence.items[one.crowd.last + 1 : other.crowd.first]
     conj = "conj" in sentence.items[other.crowd.first].marks and not between
     bodies = DetaineeCategory.REMAINS
+    summed = bool(one.parts) and one.parts[-1].last == one.crowd.last
     same = (
-        (one.by == other.by or None in (one.by, other.by))
+        one.verb is other.verb
+        and (one.by == other.by or None in (one.by, other.by))
         and (one.to == other.to or None in (one.to, other.to))
         and not {one.to, other.to} & {one.by, other.by} - {None}
         and (one.crowd.category is bodies) == (other.crowd.category is bodies)
         and (one.crowd.of == other.crowd.of or None in (one.crowd.of, other.crowd.of))
-        and not one.parts
+        and (summed or not one.parts)
         and not other.parts
     )
     exact = one.crowd.exact and other.crowd.exact
-    return same and exact and (conj or (len(between) == 1 and between[0].has("and")))
+    listed = len(between) == 1 and (between[0].has("and") or (by_comma and between[0].text == ","))
+    return same and exact and (conj or listed)
 
 
 def releases_by_people(

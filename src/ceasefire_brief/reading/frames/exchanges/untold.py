@@ -20,13 +20,20 @@ def giver_untold(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | Non
     return by or (side_of(scene, held, to) if held is not None else keeper(scene, crowd, to))
 
 
-def enemy_of(scene: Scene, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
+def enemy_of(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, by: Party | None) -> Party | None:
     """*A freed 20 prisoners of war*, in a text of A and B: the other side of the war, who gets its people back."""
     captives = verb.has("freed", "receive") and crowd.category in CAPTIVES
     if by is None or not (captives or crowd.category in _OF_WAR):
         return None
     against = enemy(scene, by)
+    if against not in scene.sides and _irregular(sentence, crowd):
+        return None  # *A freed 15 rebels, who hold a B engineer*: B is only where somebody else is from
     return against if against is not None and crowd.of in (None, against) else None
+
+
+def _irregular(sentence: Sentence, crowd: Crowd) -> bool:
+    """Whether people are called fighters of no state's army: rebels, militants."""
+    return crowd.noun is not None and sentence.items[crowd.noun].has("insurgent")
 
 
 def keeper(scene: Scene, crowd: Crowd, to: Party | None) -> Party | None:
