@@ -478,6 +478,62 @@ TEXTS = [
         "{A} увязывает перемирие с выводом войск {B:gen} из приграничных городов.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "strikes-unless-freed",
+        "{A} {A:пригрозил|пригрозила} возобновить удары, если {B} не освободит заложников.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "if-not-freed-strikes-again",
+        "Если {B} не выведет войска, {A} возобновит удары.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "if-a-truce-is-not-broken",
+        "{A} {A:пообещал|пообещала} освободить заложников, если перемирие не будет нарушено. {B} пока молчит.",
+        "demand A>*: comply compliance",
+        "maybe transfer *",
+    ),
+    text(
+        "if-exercises-are-dropped",
+        "Обстрелы прекратились. {A} {A:готов|готова} к переговорам, если {B} отменит летние учения.",
+        "demand A>B: lift other",
+        "maybe contact *",
+    ),
+    text(
+        "truce-depends-on",
+        "{A} ставит прекращение огня в зависимость от разоружения {B:gen}.",
+        "demand A>B: disarm disarmament",
+    ),
+    text(
+        "bullets-for-whom-the-head-tells",
+        "{A} {A:выдвинул|выдвинула} {B:dat} следующие требования:\n- вывести войска;\n- провести выборы.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: do governance",
+    ),
+    text(
+        "counted-conditions-for-whom",
+        "{A} {A:выдвинул|выдвинула} {B:dat} три условия. {B} должен вывести войска и отказаться от вступления в НАТО.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>B: refrain alignment",
+    ),
+    text(
+        "raids-on-a-third",
+        "{A} {A:назвал|назвала} условия перемирия: прекращение ударов по {M:dat} и вывод войск {B:gen}.",
+        "demand A>*: cease attacks",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "demanded-for-long",
+        "Обстрелы прекратились. {A} давно {A:требовал|требовала} от {B:gen} вывести войска.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "foreign-troops-stay",
+        "{A} {A:заявил|заявила}, что переговоров не будет, пока иностранные войска остаются в горах.",
+        "demand A>?: withdraw foreign_forces",
+        "maybe contact *",
+    ),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text(

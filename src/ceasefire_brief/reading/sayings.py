@@ -43,6 +43,17 @@ def _by_another(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     return scene.pack.capitals and verb.index == 1 and unknown
 
 
+def _to_be_said(sentence: Sentence, verb: Item) -> bool:
+    """*A must leave and refuse to come back*: whether a verb of saying is what somebody has to do."""
+    must = sentence.before(
+        verb,
+        lambda other: other.has("must", "should"),
+        12,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("that", "who", "speech"),
+    )
+    return must is not None and not verb.has("demand")
+
+
 def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
     """The acts of saying of a sentence; keeps who spoke last."""
     found: list[Saying] = []
@@ -50,6 +61,8 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
     if headed is not None:
         found.append(headed)
     for item in sentence.where("speech", "voiced"):
+        if _to_be_said(sentence, item):
+            continue
         if item.has("voiced"):
             act = SpeechAct(item.cues["voiced"])
             speaker = found[-1].speaker if found else None

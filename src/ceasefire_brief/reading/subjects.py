@@ -219,8 +219,11 @@ def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Par
             break
         if item.has(*_OBJECTS) and not leads:
             break
-        if item.has("action") and (scene.pack.declined or verb.has("demand", "condition")):
+        asks = verb.has("demand", "condition")
+        if item.has("action") and (scene.pack.declined or asks):
             break  # *demands the withdrawal of A's troops*: whose deed is asked for does not ask
+        if item.has("subject") and asks and scene.pack.declined and scene.at(sentence, item) is None:
+            break
         named = scene.at(sentence, item)
         if named is None and item.has("role"):
             break  # *held a meeting by the mediation of A*

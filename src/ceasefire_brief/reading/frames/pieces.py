@@ -43,6 +43,8 @@ def assured(sentence: Sentence, before: Piece, item: Item) -> bool:
     if before.subject is not Subject.SECURITY_GUARANTEES:
         return False
     row = sentence.items[before.first + 1 : item.index]
+    if row and all(other.cues.get("action") == Action.CEASE or other.has("extent") for other in row):
+        return True  # *guarantees [of] an end to the war*, where a case tells it
     head = next((other for other in row if other.has("prep", "that") and other.cues.get("prep") != "from"), None)
     return head is not None and head.index - before.first <= 4 and item.clause - head.clause in (0, 1)
 

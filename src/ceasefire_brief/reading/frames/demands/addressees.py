@@ -79,6 +79,18 @@ def _where_told(
         yield (_other_asked(scene, sentence, trigger, piece, demander),)
 
 
+def asked_in_head(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> tuple[Party, ...]:
+    """*A set B these conditions:*, *A demands of B:*: of whom all that a list tells is asked."""
+    given_it = given_to(scene, sentence, trigger)
+    if given_it is not None:
+        found = [party.side for party in scene.everyone(sentence, given_it)]
+    else:
+        row = scene.mentions(sentence, range(trigger.index + 1, len(sentence.items)))
+        told = next((named for named in row if named.role in ("from", "to", "on")), None)
+        found = [party.side for party in scene.everyone(sentence, told)] if told is not None else []
+    return scene.people.as_people([party for party in found if party != demander and can_act(party)])
+
+
 def _but(demander: Party | None, party: Party | None) -> tuple[Party | None]:
     """A party, unless it is the one who asks."""
     return (party if party != demander else None,)
@@ -125,7 +137,7 @@ def _named_between(
             yield band(scene, sentence.items[named.last])  # *called on A's allies to help*
             continue
         for party in scene.everyone(sentence, named):
-            asked = named.role in ("", "on", "to", "object") or _asked_from(sentence, trigger, named)
+            asked = named.role in ("", "object") or _turned_to(sentence, trigger, named)
             # *that the army of A stop its raids*
             asked = asked or (named.role == "of" and _of_troops(sentence, trigger, named))
             asked = asked and not _mediates(sentence, named)
@@ -228,10 +240,14 @@ def _between(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece) -> l
     return own or [named for named in row if not acts or named.first < acts[0] or scene.pack.declined] or row
 
 
-def _asked_from(sentence: Sentence, trigger: Item, named: Named) -> bool:
-    """*Demanded from A that it leave*; what is to leave *from A* stands behind what is asked."""
-    asked = named.role == "from" and trigger.has("demand")
-    return asked and sentence.first("action", within=range(trigger.index + 1, named.first)) is None
+def _turned_to(sentence: Sentence, trigger: Item, named: Named) -> bool:
+    """*Demanded from A that it leave*, *called on A*; what is to leave *from A* stands behind what is asked.
+
+    So do raids *on A* that are to end, and what is to be handed *to A*; *and on B to stay* goes on with whom.
+    """
+    asked = named.role in ("on", "to") or (named.role == "from" and trigger.has("demand"))
+    goes_on = named.role != "from" and named.first > 1 and sentence.items[named.first - 2].has("and")
+    return asked and (goes_on or sentence.first("action", "halt", within=range(trigger.index + 1, named.first)) is None)
 
 
 def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:

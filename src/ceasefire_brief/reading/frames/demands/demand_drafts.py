@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import attrs
+
 from ....model.condition import Action, Extent, Modality, Precondition
 from ....model.party import Party, PartyKind
 from ....model.provision import Subject
@@ -36,6 +38,14 @@ _OF_ANYBODY = _OF_OTHERS | {
 """What is asked of nobody in particular in a row of nouns: *the withdrawal of A's troops, the opening of the roads*."""
 
 
+@attrs.frozen(eq=False)
+class Head:
+    """The head of a list, *A set B these conditions:*, and of whom it tells that all of the list is asked."""
+
+    sentence: Sentence
+    asked: tuple[Party, ...] = ()
+
+
 def keep_demands(
     scene: Scene,
     sentence: Sentence,
@@ -44,9 +54,10 @@ def keep_demands(
     demander: Party | None,
     said: Saying,
     target: DraftTarget | None,
-    head: Sentence | None = None,
+    listed: Head | None = None,
 ) -> None:
     """*That A stop this and withdraw that*: keep what is demanded, who is asked being the same along a list."""
+    head = listed.sentence if listed is not None else None
     refusal = turned_down(head or sentence, trigger)
     refusing = subject_of(scene, head or sentence, refusal, fallback=False) if refusal is not None else []
     before = tuple(party.side for party in refusing if party.side != demander)
@@ -69,6 +80,8 @@ def keep_demands(
         # *that A stop this and withdraw that*: who is asked stays the same along the list.
         others = _OF_OTHERS if told or piece.action is Action.LIFT else _OF_ANYBODY
         goes_on = head is None and (piece.lead is not None or refusal is not None)
+        if listed is not None and not draft.fields["addressed_to"] and piece.subject not in _OF_OTHERS:
+            draft.fields["addressed_to"] = listed.asked
         if not draft.fields["addressed_to"] and piece.subject not in others and goes_on:
             draft.fields["addressed_to"] = before
         before = draft.fields["addressed_to"] or before

@@ -9,7 +9,8 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...tokens import QUOTES, TokenKind
 from ..lists import pieces_of
-from .demand_drafts import keep_demands
+from .addressees import asked_in_head
+from .demand_drafts import Head, keep_demands
 from .demanders import demander_of, named_beside
 from .targets import DraftTarget, target_of
 from .tellers import spoke_before
@@ -23,7 +24,7 @@ class Listing:
     """A list of demands that goes on in the sentences after its head: *The group demands:*."""
 
     trigger: Item
-    head: Sentence
+    head: Head
     demander: Party | None
     said: Saying
     target: DraftTarget | None
@@ -44,7 +45,16 @@ def in_list(scene: Scene, sentence: Sentence) -> bool:
     pieces = pieces_of(scene, sentence, region, bare=True)
     if listing.loose and not counted:
         scene.listing = None
-    keep_demands(scene, sentence, listing.trigger, pieces, listing.demander, listing.said, listing.target, listing.head)
+    keep_demands(
+        scene,
+        sentence,
+        listing.trigger,
+        pieces,
+        listing.demander,
+        listing.said,
+        listing.target,
+        listing.head,
+    )
     return True
 
 
@@ -59,20 +69,21 @@ def open_list(scene: Scene, sentence: Sentence) -> None:
             said = scene.said(sentence, trigger)
             target = target_of(scene, sentence, trigger, len(sentence.items))
             demander = demander_of(scene, sentence, trigger, said)
-            scene.listing = Listing(trigger, sentence, demander, said, target, loose=True)
+            head = Head(sentence, asked_in_head(scene, sentence, trigger, demander))
+            scene.listing = Listing(trigger, head, demander, said, target, loose=True)
         return
-    for head in reversed(scene.sentences[max(0, sentence.number - 2) : sentence.number + 1]):
-        trigger = head.first("demand", "condition", "must", "points", "proposal", "need")
+    for each in reversed(scene.sentences[max(0, sentence.number - 2) : sentence.number + 1]):
+        trigger = each.first("demand", "condition", "must", "points", "proposal", "need")
         if trigger is not None:
             break
-        if head is sentence and len(sentence.items) > 8:
+        if each is sentence and len(sentence.items) > 8:
             return
     else:
         return
-    if trigger.has("proposal") and any(item.stands("accepted", "agreed") for item in head.where("status")):
+    if trigger.has("proposal") and any(item.stands("accepted", "agreed") for item in each.where("status")):
         scene.listing = None  # *Accepted the proposal, which provides for:* asks nobody for what it lists
         return
-    sentence = head
+    sentence = each
     said = scene.said(sentence, trigger)
     demander = (
         demander_of(scene, sentence, trigger, said)
@@ -80,7 +91,8 @@ def open_list(scene: Scene, sentence: Sentence) -> None:
         or (spoke_before(scene, sentence) if trigger.has("condition", "points") else None)
     )
     target = target_of(scene, sentence, trigger, len(sentence.items))
-    scene.listing = Listing(trigger, sentence, demander, said, target)
+    listed = Head(sentence, asked_in_head(scene, sentence, trigger, demander))
+    scene.listing = Listing(trigger, listed, demander, said, target)
 
 
 def heads_list(sentence: Sentence) -> bool:

@@ -9,6 +9,7 @@ from ...tokens import TokenKind
 from ..acts import WHERE, foreign_forces, of_fighting
 from ..lists import pieces_of
 from ..pieces import Piece, goes_on, joins
+from .openings import unbroken
 from .stretches import behind_aim, region_before
 
 TRIGGERS = (
@@ -27,6 +28,7 @@ TRIGGERS = (
     "after",
     "orders",
     "provides",
+    "until",
 )
 """The cues of words that open a demand or a condition."""
 
@@ -81,7 +83,7 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     return pieces
 
 
-_STRICT = ("only_if", "provided", "before", "demand", "must")
+_STRICT = ("only_if", "provided", "before", "demand", "must", "if")
 """What asks for something so plainly that even an act that no list knows is asked for."""
 
 
@@ -99,6 +101,10 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     if trigger.has("call") and not any(item.has("that") for item in lead):
         return []
     party = scene.resolve(asked)
+    for other in scene.mentions(sentence, range(asked.last + 1, len(sentence.items))):
+        if not scene.linked(sentence, asked, other):
+            break
+        asked = other  # *if A and B drop their plans*
     verb = sentence.after(sentence.items[asked.last], lambda other: not other.has("glue", "prep", "future", "must"), 4)
     if party is None or not can_act(party) or verb is None or verb.kind is not TokenKind.WORD or verb.capital:
         return []
@@ -107,7 +113,8 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     if any(item.has("condition") for item in sentence.items[verb.index + 1 : verb.index + 4]):
         return []  # *until A fulfils its demands*
     last = sentence.after(verb, lambda other: other.kind is not TokenKind.WORD, 12) or sentence.items[-1]
-    return [Piece(Action.DO, Subject.OTHER, verb.index, max(verb.index, last.index - 1), verb)]
+    asks = Action(verb.cues["action"]) if verb.has("action") else Action.DO
+    return [Piece(asks, Subject.OTHER, verb.index, max(verb.index, last.index - 1), verb)]
 
 
 def _to_leave(sentence: Sentence, trigger: Item, verb: Item) -> Piece | None:
@@ -153,6 +160,10 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
     if trigger.has("provided") and _goes_on_to_agree(sentence, trigger):
         return []
     found = pieces_of(scene, sentence, region, bare=bare)
+    broken = unbroken(sentence, region) if trigger.has("if", "provided", "only_if") else None
+    if broken is not None and not any(piece.lead is not None for piece in found):
+        first = sentence.before(broken, lambda other: other.has("ceasefire", "pact"), 6) or broken
+        return [Piece(Action.COMPLY, Subject.COMPLIANCE, min(first.index, broken.index), broken.index, broken)]
     if trigger.has("demand") and sentence.first("only_if", "provided", within=range(region.stop, region.stop + 1)):
         # *Insists that a truce is possible only after a withdrawal*: what is possible is not what is asked.
         found = [piece for piece in found if piece.lead is not None or piece.subject not in AT_STAKE]
@@ -259,7 +270,7 @@ def _lasting(sentence: Sentence, region: range, *, parted: bool) -> list[Piece]:
         return []  # *so far it stays away*: no clause begins here
     for item in sentence.items[region.start + 1 : verb.index]:
         foreign = item.cues.get("subject") == Subject.FOREIGN_FORCES
-        if not parted and (foreign or item.has("force")):
+        if foreign or (not parted and item.has("force")):
             gone = Subject.FOREIGN_FORCES if foreign else Subject.WITHDRAWAL
             return [Piece(Action.WITHDRAW, gone, item.index, verb.index, item)]
     for item in sentence.items[region.start + 1 : min(verb.index + 7, region.stop)]:

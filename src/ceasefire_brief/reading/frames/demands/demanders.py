@@ -42,9 +42,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
         subjects = subject_of(scene, sentence, at, fallback=False)
-        # A noun has no subject behind it: *the main condition is the withdrawal of A's troops*.
-        before = next(scene.mentions(sentence, range(trigger.index)), None)
-        if subjects and (trigger.has("demand") or not scene.pack.declined or before is not None):
+        # A noun has no subject behind it, nor in what is asked: *the withdrawal of A's troops is a condition*.
+        acts = any(not named.role for named in scene.mentions(sentence, range(trigger.index)))
+        if subjects and (trigger.has("demand") or not scene.pack.declined or acts):
             return subjects[0].side
         if trigger.has("demand") and not is_passive(scene, sentence, trigger):
             actor = actor_of(scene, sentence, trigger)

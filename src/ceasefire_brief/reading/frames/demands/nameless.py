@@ -38,7 +38,9 @@ def actor_at(scene: Scene, sentence: Sentence, item: Item, beside: Party | None 
         return _group_told_of(scene, sentence, beside) or band(scene, item)
     if item.has("force") or item.cues.get("body") in _OF_A_STATE:
         own = item.index and sentence.items[item.index - 1].has("its")
-        return None if own else _state_named(scene, beside)
+        behind = sentence.items[item.index + 1 : item.index + 2]
+        elsewhere = scene.pack.declined and any(other.capital and not other.cues for other in behind)
+        return None if own or elsewhere else _state_named(scene, beside)
     return None
 
 
@@ -52,6 +54,10 @@ def actors_in(
             yield item, party
 
 
+_BESIDE = ("number", "key", "glue")
+"""What can stand between who is given conditions and the conditions: *gave B three main conditions*."""
+
+
 def given_to(scene: Scene, sentence: Sentence, trigger: Item) -> Named | None:
     """*A gave B an ultimatum*: who is named right before a condition, behind who sets it, where cases tell the rest."""
     if scene.pack.verb_first or not trigger.has("condition"):
@@ -59,9 +65,12 @@ def given_to(scene: Scene, sentence: Sentence, trigger: Item) -> Named | None:
     row = list(scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index)))
     if not scene.pack.declined:
         return _handed(sentence, trigger, row)
-    if len(row) < 2 or row[0].role or row[-1].last != trigger.index - 1:
+    if len(row) < 2 or row[0].role:
         return None
     last = row[-1]
+    between = sentence.items[last.last + 1 : trigger.index]
+    if not all(item.kind is TokenKind.WORD and (not item.cues or item.has(*_BESIDE)) for item in between):
+        return None
     cases = sentence.items[last.last].cases
     return last if last.role == "to" or (not last.role and (not cases or "dat" in cases)) else None
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import attrs
 
+from ....model.attribution import SpeechAct
 from ....model.condition import Action
 from ....model.guarantee import ContingencyKind
 from ....model.provision import Subject
@@ -22,6 +23,8 @@ _ALONE = ("condition", "demand", "provided", "only_if", "must", "should", "need"
 def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
     if trigger.has("orders") and not trigger.has("demand"):
+        return False
+    if trigger.has("until") and not trigger.has(*_ALONE, "after", "if", "in_exchange", "for", "provides"):
         return False
     if trigger.has("after", "if") and not trigger.has(*_ALONE):
         return trigger.has("if") and _bargain(scene, sentence, trigger)
@@ -46,6 +49,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         _dropped(sentence, asked) for asked in sentence.where("demand", within=range(trigger.index))
     ):
         return False  # *dropped its demand for a withdrawal as a condition of talks*
+    if trigger.has("before") and trigger.has("if"):
+        return True  # *will strike if A does not leave*, as :func:`as_meant` has told
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -81,6 +86,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 
 def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     """A word with the cue that it has only in company: *told A to leave*, *will only sign if A leaves*."""
+    if trigger.has("until") and not trigger.has(*_ALONE):
+        return _meaning(trigger, "before") if _until_done(sentence, trigger) else trigger
     if trigger.has("orders"):
         ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
         return _meaning(trigger, "demand") if ordered else trigger
@@ -108,13 +115,38 @@ def _while_it_lasts(sentence: Sentence, trigger: Item) -> bool:
 
 
 def _unless(sentence: Sentence, trigger: Item) -> bool:
-    """*No talks if A does not leave*, *ruled out a truce if A will not leave*: what has to be done before."""
+    """*No talks if A does not leave*, *threatens to strike if A will not leave*: what has to be done before."""
     clause = sentence.clause_of(trigger)
+    if trigger.index - clause.start > 2:
+        return False
     main = sentence.items[max(0, trigger.index - 14) : trigger.index]
-    if trigger.index - clause.start > 2 or not any(map(_denies, main)):
+    if trigger.index <= 1:
+        main = sentence.items[clause.stop : clause.stop + 12]  # *if A does not leave, there will be no talks*
+    if not any(map(_denies, main)) and not _threatens(main):
         return False
     verb = sentence.first("action", "halt", within=range(trigger.index + 1, clause.stop))
     return verb is not None and sentence.before(verb, lambda other: other.has("not"), 2) is not None
+
+
+def _threatens(main: list[Item]) -> bool:
+    """*Threatens to*, *will resume its strikes*: whether a clause tells what somebody faces."""
+    if any(item.cues.get("speech") == SpeechAct.THREATEN for item in main):
+        return True
+    ahead = any(item.has("future", "ready", "commit") for item in main)
+    return ahead and any(item.cues.get("subject") == Subject.ATTACKS for item in main)
+
+
+_UNDONE = frozenset({Action.WITHDRAW, Action.LIFT, Action.DISARM, Action.CEASE, Action.RELEASE})
+"""What has to be done before something else can be."""
+
+
+def _until_done(sentence: Sentence, trigger: Item) -> bool:
+    """*No talks until A's withdrawal*: whether a word that is *to* as well stands before an act that is waited for."""
+    act = sentence.after(trigger, lambda other: not other.has("extent", "glue"), 3)
+    if act is None or not (act.cues.get("action") in _UNDONE or act.has("evacuation")):
+        return False
+    row = sentence.items[max(0, trigger.index - 14) : trigger.index]
+    return any(map(_denies, row)) and not any(item.has("demand", "condition") for item in row)
 
 
 def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -285,7 +317,8 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     clause = sentence.clause_of(trigger)
     low, high = trigger.index, clause.stop
     inside, outside = sentence.items[low:high], [*sentence.items[:low], *sentence.items[high:]]
-    if not any(item.has("action", "halt") for item in inside) or any(item.has("might") for item in inside):
+    kept = unbroken(sentence, range(low, high)) is not None
+    if not (kept or any(item.has("action", "halt") for item in inside)) or any(item.has("might") for item in inside):
         return False
     if any(item.has("guarantee") for item in sentence.items):
         return False
@@ -295,13 +328,23 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     offering = ("ready", "propose", "future", "commit", "might")
     offers = any(item.has(*offering) or "accepted" in item.statuses for item in outside)
     offers = offers or any(item.cues.get("action") == Action.NEGOTIATE for item in outside)  # *will come back to talks*
-    if not offers or not any(item.has("ceasefire", "aim", "action", "subject", "undertaking") for item in outside):
+    if not offers or not any(
+        item.has("ceasefire", "aim", "action", "halt", "subject", "undertaking") for item in outside
+    ):
         return False
     whose = [named.party.side for named in scene.mentions(sentence, range(low, high)) if named.party and not named.role]
     if not whose:
-        return unnamed_actor(scene, sentence, range(low, high)) is not None or _over(inside)
+        return kept or unnamed_actor(scene, sentence, range(low, high)) is not None or _over(inside)
     said = scene.said(sentence, trigger)
     return any(said.speaker is None or side != said.speaker.side for side in whose)
+
+
+def unbroken(sentence: Sentence, within: range) -> Item | None:
+    """*If the truce is not broken*: the word for breaking what is to be kept, where it is denied."""
+    for item in sentence.where("status", within=within):
+        if item.stands("violated") and sentence.before(item, lambda other: other.has("not"), 3) is not None:
+            return item
+    return None
 
 
 def _over(clause: list[Item]) -> bool:
