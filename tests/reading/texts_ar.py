@@ -753,6 +753,17 @@ TEXTS = [
     text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
+    text(
+        "open-to-negotiations",
+        "قالت {A} إنها منفتحة على التفاوض مع {B} إذا توقفت الهجمات.",
+        "contact talks: A, B",
+        "maybe demand *: *",
+    ),
+    text(
+        "mediators-in-talks",
+        "تجري {A} و{B} محادثات حول الهدنة، وتعمل {M} كوسيط في المحادثات.",
+        "contact talks: A, B",
+    ),
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
     text(
         "calls-one-by-one",

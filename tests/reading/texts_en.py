@@ -457,7 +457,7 @@ TEXTS = [
         "A planned prisoner exchange between {A} and {B} has been delayed until Friday.",
         "exchange postponed: A>B ?; B>A ?",
     ),
-    text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing."),
+    text("talked-about", "Talks on a prisoner exchange between {A} and {B} are continuing.", "contact talks: A, B"),
     text(
         "in-contact-with-a-coalition",
         "The Saudi-led coalition said it freed {n:prisoner}. “We are in contact with the parties,” the Red Cross said.",
@@ -2177,6 +2177,30 @@ TEXTS = [
     text(
         "phone-call", "The {A:adj} president spoke by phone with his {B:adj} counterpart.", "contact phone_call: A, B"
     ),
+    text(
+        "talks-of-the-two",
+        "{A:Name} and {B} agreed on a ceasefire. The talks, mediated by {M}, had taken twelve days.",
+        "maybe truce *: *",
+        "contact talks: A, B",
+    ),
+    text(
+        "ready-on-a-condition",
+        "{A:Name} said it was prepared to negotiate directly with {B} if the raids stop.",
+        "contact talks: A, B",
+        "maybe demand *: *",
+    ),
+    text(
+        "dialogue-may-resume",
+        "Dialogue between {A} and {B} may resume if the attacks stop, an official said.",
+        "contact talks: A, B",
+        "maybe demand *: *",
+    ),
+    text(
+        "met-before",
+        "The statement came days after {A} met {B} to discuss a ceasefire.",
+        "contact meeting: A, B",
+    ),
+    text("not-if-talks-go-on", "{A:Name} will keep to the truce if its talks with {M} go on.", "maybe truce *: *"),
     text(
         "calls-one-by-one",
         "The {M:adj} foreign minister held phone calls with {A} and {B} on a ceasefire.",

@@ -326,6 +326,34 @@ TEXTS = [
         "exchange completed: A>B n; B>A m",
     ),
     text(
+        "mediator-in-talks",
+        "МИД {M:gen}, выступивший посредником на переговорах между {A:ins} и {B:ins}, сообщил о перемирии.",
+        "contact talks: A, B",
+        "maybe truce *: *",
+    ),
+    text(
+        "talks-possible",
+        "Переговоры между {A:ins} и {B:ins} возможны, если обстрелы прекратятся, заявил министр.",
+        "contact talks: A, B",
+        "maybe demand *",
+    ),
+    text(
+        "ready-to-meet",
+        "{A} {A:готов|готова} встретиться с представителями {B:gen}, чтобы обсудить перемирие.",
+        "contact meeting: A, B",
+        "maybe truce *: *",
+    ),
+    text(
+        "first-meeting-between",
+        "Между лидерами {A:gen} и {B:gen} состоялась первая за десять лет встреча, речь шла о перемирии.",
+        "contact meeting: A, B",
+    ),
+    text(
+        "negotiators-return",
+        "Переговорщики {A:gen} вернулись домой. Перемирие с {B:ins} соблюдается.",
+        "maybe truce *: *",
+    ),
+    text(
         "received-a-guest",
         "Обстрелы продолжаются. Премьер-министр {A:gen} принял в столице главу МИД {B:gen}.",
         "contact meeting: A, B",

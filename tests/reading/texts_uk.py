@@ -320,6 +320,23 @@ TEXTS = [
         "exchange cancelled: A>B ?; B>A ?",
     ),
     text(
+        "dialogue-may-resume",
+        "Діалог між {A:ins} та {B:ins} може відновитися, якщо обстріли припиняться, заявив речник.",
+        "contact talks: A, B",
+        "maybe demand *: *",
+    ),
+    text(
+        "both-ready-for-talks",
+        "{A} та {B} заявили про готовність провести нові переговори про припинення вогню.",
+        "contact talks: A, B",
+    ),
+    text(
+        "ready-provided",
+        "{A} {A:заявив|заявила} про готовність до переговорів з {B:ins} за умови припинення обстрілів.",
+        "contact talks: A, B",
+        "maybe demand *: *",
+    ),
+    text(
         "delegates-from",
         "Делегація з {A:gen} зустрілася з президентом {B:gen}, щоб обговорити перемир'я.",
         "contact meeting: A, B",

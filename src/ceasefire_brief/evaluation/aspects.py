@@ -43,6 +43,11 @@ def _who(name: str) -> Aspect:
     return _key(name, equal_parties)
 
 
+def _taking_part(name: str) -> Aspect:
+    """The sides of those who take part, each once: who of a side did is told by whoever lists them."""
+    return Aspect(name, lambda provision: bag({side(party) for party in getattr(provision, name)}), agree=equal_parties)
+
+
 def _detail(name: str, agree: Callable[[Value, Value], bool] = equal) -> Aspect:
     return attrs.evolve(_key(name, agree), key=False, silence=False)
 
@@ -142,7 +147,7 @@ _ASPECTS: Mapping[type[Provision], tuple[Aspect, ...]] = {
         _detail("firmness"),
         _detail("status"),
     ),
-    Contact: (_who("participants"), _key("medium"), _detail("status"), _detail("third_parties")),
+    Contact: (_taking_part("participants"), _key("medium"), _detail("status"), _detail("third_parties")),
     CommonGround: (_who("between"), _key("subject"), _key("status")),
     Acknowledgement: (_who("by"), _who("to"), _detail("status")),
     Assessment: (_key("subject"), _key("status")),

@@ -60,7 +60,7 @@ class People:
 
     def know_full_name(self, person: Party | None, name: str) -> None:
         """*Omar X*, then *X*: a person whom a list knows by more than one word goes by the last of them afterwards."""
-        if self.pack.surnames and " " in name and person is not None and person.kind is PartyKind.PERSON:
+        if self.pack.capitals and " " in name and person is not None and person.kind is PartyKind.PERSON:
             self.know_surname(name.rpartition(" ")[2], person)
 
     def by_surname(self, word: str) -> tuple[Party, frozenset[str]] | None:

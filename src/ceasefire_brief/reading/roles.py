@@ -57,6 +57,9 @@ def _in_region(sentence: Sentence, index: int, at: int) -> bool:
     """Whether a word for a part of a country or a town stands before a phrase, with at most its adjective between."""
     if at == index - 1 > 0 and sentence.items[at].has("adjective"):
         at -= 1
+    cases = sentence.items[index].cases
+    if cases and "gen" not in cases:
+        return False  # *received in the capital the minister of B*
     return index - at <= 2 and sentence.items[at].has("region")
 
 

@@ -44,6 +44,10 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         return _subject_of(scene, sentence, lead)  # *A expressed thanks to B*, where a noun tells what is expressed
     if _goes_with(scene, sentence, verb) and (main := _of_main_verb(scene, sentence, verb)):
         return main
+    if verb.has("contact") and not scene.pack.declined and not is_passive(scene, sentence, verb):
+        before = _right_before(scene, sentence, verb)
+        if before is not None:
+            return coordinated(scene, sentence, before)  # *where it met C, days after A met B*
     agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)
     if agent is not None:
         return coordinated(scene, sentence, agent)
@@ -172,6 +176,16 @@ def named_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
     apart = ("that",) if scene.pack.verb_first else ("that", "speech", "glue")
     alone = lead is None or lead.kind is not TokenKind.WORD or lead.has(*apart)
     return named if alone else None
+
+
+def _right_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+    """The name that stands right before a verb, if nothing but a small word is between them, and nobody has it."""
+    at = verb.index - 1
+    while at > 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep", "that"):
+        at -= 1
+    named = scene.at(sentence, sentence.items[at]) if at >= 0 else None
+    ours = named is not None and not named.role and named.party is not None
+    return named if ours and "of" not in sentence.items[at].marks else None
 
 
 def _possessor(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:

@@ -15,7 +15,7 @@ from ...subjects import subject_of, tellers
 from ...tokens import QUOTES, TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
-from .partners import medium_of, of_the_office, participants_of, those_who_agree, those_who_discuss
+from .partners import medium_of, of_the_office, participants_of, those_ready, those_who_agree, those_who_discuss
 from .rivals import rival_of, rivals_at_talks
 from .taking_place import (
     bargained,
@@ -25,6 +25,7 @@ from .taking_place import (
     only_possible,
     only_ready,
     own_offer,
+    wished,
     years_ago,
 )
 from .talk import phrase_from
@@ -66,14 +67,15 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
 
 def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     """Who takes part in a contact, how, and whether it took place; nothing, where that is not told."""
-    if past(sentence, item) or years_ago(sentence, item) or only_possible(sentence, item) or bargained(sentence, item):
+    if past(sentence, item) or years_ago(sentence, item) or bargained(sentence, item):
         return None
     if only_led_to(scene, sentence, item) or only_discussed(sentence, item):
         return None
     on_terms = sentence.first("if", "only_if", "provided") is not None
-    if ahead(sentence, item) and on_terms and not only_ready(sentence, item):
+    possible = only_possible(sentence, item) or (ahead(sentence, item) and on_terms and not only_ready(sentence, item))
+    if possible and (wished(sentence, item) or medium_of(item) is Medium.UNSPECIFIED):
         return None
-    status = contact_status(scene, sentence, item)
+    status = ContactStatus.PROPOSED if possible else contact_status(scene, sentence, item)
     participants = _participants(scene, sentence, item, status)
     if only_ready(sentence, item):
         known = medium_of(item) is Medium.UNSPECIFIED  # *ready to go on with the contacts*
@@ -83,6 +85,8 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     told = _Told(item, participants, status, _medium_in(sentence, item))
     turned = status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
     alone = turned and len(participants) == 1 and not scene.negated(sentence, item)
+    offered = status is ContactStatus.PROPOSED and only_ready(sentence, item) and len(participants) == 1
+    alone = alone or (offered and told.medium is Medium.TALKS)
     # *A meeting of the coalition*: its members met.
     among_members = told.medium is not Medium.UNSPECIFIED  # *in contact with the coalition* tells of somebody else
     alone = alone or (among_members and [party.kind for party in participants] == [PartyKind.COALITION])
@@ -90,6 +94,7 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
         return None
     if (
         status is ContactStatus.PROPOSED
+        and not possible
         and told.medium is Medium.TALKS
         and not own_offer(scene, sentence, item, participants)
     ):
@@ -103,7 +108,13 @@ def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactS
     if len(found) < 2:
         found = those_who_agree(scene, sentence, item) or found
     found = those_who_discuss(scene, sentence, item) or found
-    turned = status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
+    ready = only_ready(sentence, item) and status is ContactStatus.HELD
+    if ready and not found:
+        found = those_ready(scene, sentence, item)
+    if ready and len(found) == 1:
+        other = scene.opponent(found[0].side)
+        found += [other] if other is not None else []
+    turned = ready or status in (ContactStatus.PROPOSED, ContactStatus.REFUSED, ContactStatus.SUSPENDED)
     if len(found) == 1 and turned and found[0].side in scene.pair:
         # *A proposed another meeting*: with whom it talks already.
         found += [party for party in scene.pair if party != found[0].side]
@@ -199,6 +210,12 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
         in_it = draft.sentence == sentence.number and told.medium is Medium.TALKS
         if {party.side for party in fields["participants"]} != set(told.sides):
             continue
+        if (
+            fields["status"] is ContactStatus.REFUSED
+            and told.status is ContactStatus.HELD
+            and _came_about(sentence, told)
+        ):
+            continue  # *A called off the meeting with B*, and then: *the first meeting took place*
         lead = sentence.items[max(0, told.item.index - 1) : told.item.index]
         if "def" in told.item.marks and any(item.has("within") for item in lead):
             return True  # *during the meeting*, with its article
@@ -207,6 +224,13 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
                 fields["medium"] = told.medium  # *They discussed it*, and then: *this was in a phone call*
             return True
     return False
+
+
+def _came_about(sentence: Sentence, told: _Told) -> bool:
+    """Whether a word right beside a contact tells that it took place."""
+    item = told.item
+    row = sentence.items[max(0, item.index - 9) : item.index] + sentence.items[item.index + 1 : item.index + 5]
+    return any(other.stands("completed", "under_way") and other.clause == item.clause for other in row)
 
 
 def _add(scene: Scene, sentence: Sentence, told: _Told) -> None:

@@ -55,10 +55,11 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
     if len(own) > 1:
         return own
     found = dict.fromkeys(own or _subjects(scene, sentence, item))
-    if not found:
+    if not found and not _helped(sentence, item):
         found = dict.fromkeys(_those_meant(scene, sentence, item) or _who_goes_on(scene, sentence, item))
-    if not found and "prep" not in item.cues and scene.speaker is not None and item.index <= 2:
-        found[scene.speaker] = None
+    noun = "nom" in item.cases or item.cues.get("contact") == Medium.TALKS
+    if not found and "prep" not in item.cues and scene.speaker is not None and item.index <= 2 and not noun:
+        found[scene.speaker] = None  # *Spoke with B*, and not *The talks went on*
     partner = _partner(scene, sentence, item, set(found))
     if len(found) + len(partner) == 1:
         found |= dict.fromkeys(_turning(scene, sentence, item, told=bool(found)))
@@ -74,9 +75,11 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
 def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
     """The place of A in *talks between A and B*, among the names of a sentence."""
     for place, named in enumerate(scene.named[sentence.number]):
-        if named.role != "between" or not -10 <= named.first - item.index <= 12:
+        if named.role != "between" or not -10 <= named.first - item.index <= 12 or item.has("rings"):
             continue
         low, high = sorted((item.index, named.first))
+        if _of_another_noun(sentence, named, item):
+            continue
         inner = sentence.items[low + 1 : high]
         if any(other.has("that", "exchange", "speech") for other in inner):
             return None
@@ -89,8 +92,33 @@ def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
     return None
 
 
+def _helped(sentence: Sentence, item: Item) -> bool:
+    """*M, which acted as a mediator in the talks*: whether a word for whoever helps leads to the talks of others."""
+    lead = [other for other in sentence.items[max(0, item.index - 4) : item.index] if not other.has("glue")]
+    while lead and lead[-1].has("attribute", "adjective"):
+        lead.pop()
+    if len(lead) < 2 or lead[-1].cues.get("prep") not in ("in", "on"):
+        return False
+    return lead[-2].cues.get("role") in ("mediator", "facilitator", "observer")
+
+
+def _of_another_noun(sentence: Sentence, named: Named, item: Item) -> bool:
+    """*The war between A and B*, *tension between A and B eased after the call*: what else stands between two sides."""
+    lead = [other for other in sentence.items[max(0, named.first - 4) : named.first] if not other.has("glue")]
+    while lead and (lead[-1].has("prep") or lead[-1].has("adjective", "office", "body")):
+        lead.pop()
+    noun = lead[-1] if lead else None
+    if noun is None or noun is item or noun.kind is not TokenKind.WORD:
+        return False
+    if noun.has("fight") and not noun.has("contact"):
+        return True
+    return named.first < item.index and not noun.cues
+
+
 def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """Who meets or speaks, by the subject of the word; a noun takes none from another clause, nor a place."""
+    if _helped(sentence, item):
+        return []
     beside = scene.mentions(sentence, range(min(len(sentence.items), item.index + 12)))
     if item.cases and not any(sentence.items[named.first].clause == item.clause for named in beside):
         return []  # *Cairo seeks a compromise, and the date of the meeting*
@@ -115,6 +143,17 @@ def _turning(scene: Scene, sentence: Sentence, item: Item, *, told: bool) -> lis
         return [] if told else _who_tells_of(scene, sentence, item)
     acting = subject_of(scene, sentence, verb, fallback=False)
     return list(acting or (tellers(scene, sentence, verb) if verb.has("ready") else []))
+
+
+def those_ready(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A and B declared their readiness to hold talks*: whose readiness a sentence tells of before a contact."""
+    ready = sentence.before(item, lambda other: other.has("ready"), 9)
+    if ready is None:
+        return []
+    told = sentence.before(ready, lambda other: other.has("speech"), 5)
+    acting = subject_of(scene, sentence, ready, fallback=False)
+    acting = acting or (subject_of(scene, sentence, told, fallback=False) if told is not None else [])
+    return list(acting)
 
 
 def _who_mediates(scene: Scene, sentence: Sentence) -> set[Party]:
@@ -167,7 +206,9 @@ def _those_meant(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     lead = scene.mentions(sentence, range(max(0, item.index - 4), item.index))
     both = any(named.about in ("they", "persons") for named in lead)
     both = both and medium_of(item) is not Medium.LETTER  # A letter is one side's, and no deed of both.
-    return (_acted_before(scene, sentence) or list(scene.pair)) if both and len(scene.pair) in (0, 2) else []
+    if not both or len(scene.pair) not in (0, 2):
+        return []
+    return _acted_before(scene, sentence) or list(scene.pair) or tellers(scene, sentence, item)
 
 
 def _acted_before(scene: Scene, sentence: Sentence) -> list[Party]:
@@ -325,12 +366,16 @@ def _teller_and_told(scene: Scene, sentence: Sentence, occasion: Item) -> list[P
     return []
 
 
+_ENDS_LIST = ("role", "speech", "if", "might", "must", "future", "status", "that", "who")
+"""Cues of words that a list of those who take part does not go on behind."""
+
+
 def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Party]:
     """The parties of a list of mentions, as far as it goes on."""
     found: dict[Party, None] = {}
     last = row[0].last
     for named in row:
-        aside = any(other.has("role", "speech") for other in sentence.items[last + 1 : named.first])
+        aside = any(other.has(*_ENDS_LIST) for other in sentence.items[last + 1 : named.first])
         if aside or named.first - last > 4 or named.role in ("in", "at", "on", "from"):
             break
         found.update(dict.fromkeys(scene.everyone(sentence, named)))
@@ -370,6 +415,8 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         # Where verbs stand first, whom one meets stands behind who does, and behind where.
         opens = scene.pack.verb_first and item.index - sentence.clause_of(item).start <= 1
         near = 14 if opens else 8
+        # *The message came after A left*: to whom one writes stands right behind, or behind a preposition.
+        near = 2 if medium_of(item) is Medium.LETTER else near
         direct = asked or (named.role in ("", "object") and not nominal and gap <= near)
         behind = sentence.items[named.last + 1 : named.last + 2]
         first = sentence.items[named.first]

@@ -11,6 +11,7 @@ from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene
+from ...tokens import TokenKind
 from ..capacity import helpers
 
 _NEAR = 5
@@ -24,7 +25,9 @@ def rivals_at_talks(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
 
     Only where the text has told of two such sides, and nobody else stands beside the talks who could be meant.
     """
-    talks = item.cues.get("contact") == Medium.TALKS and _told_as_event(sentence, item)
+    talks = item.cues.get("contact") == Medium.TALKS and (
+        _told_as_event(sentence, item) or _opens_clause(scene, sentence, item)
+    )
     if not talks and not _negotiators_met(scene, sentence, item):
         return []
     pair = _the_pair(scene, sentence)
@@ -80,9 +83,27 @@ def _told_as_event(sentence: Sentence, item: Item) -> bool:
     )
 
 
+def _opens_clause(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*The talks gained new momentum*: whether talks are what a clause tells of, by a noun that stands first in it."""
+    lead = sentence.items[sentence.clause_of(item).start : item.index]
+    told = [other for other in lead if other.kind is TokenKind.WORD and not other.has("glue", "that", "and", "but")]
+    if len(told) > 2 or any(other.cues.keys() - {"adjective", "ordinal", "attribute"} for other in told):
+        return False
+    behind = sentence.items[item.index + 1 : item.index + 8]
+    if any(other.has("might", "must", "not", "if", "only_if", "should", "need") for other in behind):
+        return False
+    noun = "nom" in item.cases if scene.pack.declined else item.has("aim") and not item.has("action")
+    return noun or (scene.pack.verb_first and "def" in item.marks)
+
+
 def _the_pair(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
     """The two sides of the matter, if the text has told of two that are at odds and of no others."""
     pairs = list(_pairs(scene, sentence))
+    if not pairs and scene.of_truces():
+        # *A studies B's answer. The talks go on*: the only two that the text tells of, of whom one is a group.
+        fighting = scene.fighting()
+        bands = [party for party in fighting if party.kind is PartyKind.ARMED_GROUP]
+        return tuple(fighting) if len(fighting) == 2 and bands else ()
     return pairs[0] if len({frozenset(pair) for pair in pairs}) == 1 else ()
 
 
@@ -96,7 +117,8 @@ def _pairs(scene: Scene, sentence: Sentence) -> Iterator[tuple[Party, ...]]:
         elif draft.kind is CeasefireProposal:
             sides = [party.side for party in fields["parties_bound"]]
         elif draft.kind is PrisonerExchange:
-            sides = [release.by.side for release in fields["releases"] if release.by is not None]
+            both = [party for release in fields["releases"] for party in (release.by, release.to)]
+            sides = [party.side for party in both if party is not None]
         yield from _pair(sides)
     for number in range(max(scene.kept, sentence.number - _NEAR), sentence.number + 1):
         row = scene.named[number]
@@ -133,12 +155,14 @@ def _others(scene: Scene, sentence: Sentence, item: Item, pair: Sequence[Party])
         if named.party is None or named.role in ("in", "at", "from", "on", "by") or named.party in aside:
             continue
         side = named.party.side
-        if side not in pair and side not in aside and side.kind in _FIGHTING and not _says(sentence, named):
+        if side not in pair and side not in aside and side.kind in _FIGHTING and not _says(scene, sentence, named):
             return True
     return False
 
 
-def _says(sentence: Sentence, named: Named) -> bool:
+def _says(scene: Scene, sentence: Sentence, named: Named) -> bool:
     """Whether somebody only tells of the talks: *the minister of A said*."""
+    if any(saying.speaker is not None and saying.speaker == named.party for saying in scene.sayings[sentence.number]):
+        return True
     around = sentence.items[max(0, named.first - 2) : named.first] + sentence.items[named.last + 1 : named.last + 3]
     return any(other.has("speech", "source") for other in around)

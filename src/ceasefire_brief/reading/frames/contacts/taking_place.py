@@ -105,7 +105,19 @@ def years_ago(sentence: Sentence, item: Item) -> bool:
 def only_possible(sentence: Sentence, item: Item) -> bool:
     """*May meet*, *a meeting is possible*: no contact; what is possible far from it is another thing."""
     near = (other.index - item.index for other in sentence.where("might", within=sentence.clause_of(item)))
-    return any(-8 <= gap <= 4 for gap in near)
+    return any(-8 <= gap <= 9 for gap in near)
+
+
+def wished(sentence: Sentence, item: Item) -> bool:
+    """*Called for talks between A and B*, *efforts for a meeting*: whether a contact is only worked or waited for."""
+    lead = range(max(0, item.index - 14), item.index)
+    behind = sentence.items[item.index + 1 : item.index + 9]
+    if any(other.has("after", "until", "before", "only_if", "provided") for other in behind):
+        return True  # *could only begin after*
+    asking = range(sentence.clause_of(item).start, item.index)
+    if sentence.first("if", "only_if", "provided", within=asking) is not None:
+        return True  # *A will leave if talks with B go on*
+    return sentence.first("call", "demand", "propose", "effort", "condition", "interest", within=lead) is not None
 
 
 def only_led_to(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -181,7 +193,7 @@ def bargained(sentence: Sentence, item: Item) -> bool:
     if _listed_as_condition(sentence, item):
         return True
     near = [other for other in behind if other.clause <= item.clause + 1]
-    if any(other.has("only_if", "provided") for other in near):
+    if any(other.has("only_if", "provided") for other in near) and not only_ready(sentence, item):
         return True
     # *No talks until*, and not *the talks ended before noon*, *without a result*
     denied = any(other.has("not") or turns_down(other) for other in sentence.where("not", "status", within=asking))
