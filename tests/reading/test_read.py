@@ -300,3 +300,21 @@ def test_words_told_twice_in_one_statement_are_quoted_once() -> None:
     )
     spans = cb.read(text, language="uk").exchanges[0].evidence.spans
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Eritrea agreed to a truce of one week, while Ethiopia has not announced its position."),
+        ("en", "Eritrea agreed to a truce of one week, and Ethiopia announced that it will study it."),
+        ("ar", "وافقت إريتريا على هدنة لمدة أسبوع، فيما أعلنت إثيوبيا رفضها."),
+        ("ar", "وافقت إريتريا على هدنة لمدة أسبوع، ولم تعلن إثيوبيا موقفها بعد."),
+        ("ru", "Эритрея согласилась на перемирие сроком на неделю, а Эфиопия пока не заявила о своей позиции."),
+        ("uk", "Еритрея погодилася на перемир'я терміном на тиждень, а Ефіопія ще не заявила про свою позицію."),
+    ],
+)
+def test_who_tells_of_another_thing_does_not_tell_of_this_one(language: str, text: str) -> None:
+    accepted = next(each for each in cb.read(text, language=language).responses if each.status == "accepted")
+    assert accepted.by is not None
+    assert accepted.by.id == "ERI"
+    assert accepted.attribution.speaker in (None, accepted.by)

@@ -2323,6 +2323,15 @@ TEXTS = [
         "contact meeting: A, B",
     ),
     text(
+        "renewed-attacks",
+        "{M:Name} would watch over the truce between {A} and {B} and answer any renewed attack.",
+    ),
+    text(
+        "after-renewed-fighting",
+        "The truce between {A} and {B} holds despite renewed clashes.",
+        "truce in_effect: ? ?",
+    ),
+    text(
         "no-details-offered",
         "{A:Name} and {B} agreed to a ceasefire but offered no details of the truce.",
         "truce agreed: ? ?",

@@ -14,7 +14,15 @@ def told_behind(sentence: Sentence, verb: Item) -> bool:
         and verb.index - clause.start <= 6
         and len(behind) <= 8
         and not any(item.has("that") for item in behind[:3])
+        and not adds_to_it(sentence, verb)
     )
+
+
+def adds_to_it(sentence: Sentence, verb: Item) -> bool:
+    """*They agreed, while A has not said whether*: whether a verb of saying opens another thought, or says nothing."""
+    lead = sentence.items[sentence.clause_of(verb).start : verb.index]
+    opens = any(item.has("but", "and") for item in lead[:2]) or "conj" in verb.marks
+    return opens or "not" in verb.marks or any(item.has("not") for item in lead[-3:])
 
 
 def words_between(sentence: Sentence, left: Named, right: Named) -> list[Item]:

@@ -12,7 +12,7 @@ from ..model.contact import ContactStatus
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
 from ..model.provision import Provision, Subject
-from .clauses import told_behind, words_between
+from .clauses import adds_to_it, told_behind, words_between
 from .drafts import AUTHOR, Draft, Saying, Words
 from .items import Item, Sentence
 from .named import Named, OriginalAt
@@ -402,7 +402,8 @@ class Scene:
                 break
         if sayings and not any(saying.form is AttributionForm.IMPERSONAL for saying in sayings):
             first = sayings[0]
-            if first.item is not None and first is not told and sentence.items[-1].index - first.item.index <= 8:
+            ends = first.item is not None and sentence.items[-1].index - first.item.index <= 8
+            if first.item is not None and first is not told and ends and not adds_to_it(sentence, first.item):
                 return first
         return told or AUTHOR
 

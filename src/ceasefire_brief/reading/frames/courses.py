@@ -149,6 +149,8 @@ def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str,
         return False
     if status != "extended":
         return True
+    if _goes_on_fighting(sentence, item):
+        return False
     if sentence.before(item, turns_down, 3) is not None or _only_wanted(scene, sentence, item):
         return False  # *rejected an extension*, *a proposal to extend it*, *no agreement to extend it*
     return sentence.before(item, lambda other: other.has("ready", "might"), 2) is None
@@ -299,6 +301,16 @@ def of_fighting(sentence: Sentence, item: Item, head: Item) -> bool:
     if any(other.has("ceasefire") for other in (*lead, *behind)) or item.has("ceasefire"):
         return False
     return any(other.cues.get("subject") == Subject.ATTACKS for other in (*lead, *behind))
+
+
+def _goes_on_fighting(sentence: Sentence, item: Item) -> bool:
+    """*After renewed A attacks*, *extended its offensive*: whether a word for going on is of the fighting."""
+    for other in sentence.items[item.index + 1 : item.index + 4]:
+        if other.cues.get("subject") == Subject.ATTACKS or other.has("fight"):
+            return True
+        if other.kind is TokenKind.MARK or other.has("prep", "and", "after", "ceasefire"):
+            return False
+    return False
 
 
 def _on_condition(item: Item) -> bool:
