@@ -415,6 +415,11 @@ TEXTS = [
         "demand ?>A: lift humanitarian_access",
     ),
     text(
+        "truce-extended-past-a-clause",
+        "مددت {A} و{B} الهدنة، التي تنتهي صباح الاثنين، لمدة {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
         "truce-extended-of-the-army",
         "أعلنت {A} تمديد مهلة وقف إطلاق النار مع {B} لمدة {d}.",
         "truce extended: ? ? by d",

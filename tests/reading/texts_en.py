@@ -1194,6 +1194,16 @@ TEXTS = [
         "truce-that-ended-fighting", "{A:Name} and {B} traded fire despite a ceasefire that ended months of fighting."
     ),
     text(
+        "extended-past-a-clause",
+        "{A:Name} and {B} extended their truce, which expires on Sunday, for another {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
+        "extended-past-a-clause-passive",
+        "The truce between {A} and {B}, which began in May, was extended by {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
         "truce-still-to-expire",
         "The {d:adj} truce between {A} and {B}, which expires on Sunday, was extended until Friday.",
         "truce extended: ? d",

@@ -778,6 +778,11 @@ TEXTS = [
     ),
     text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
     text(
+        "truce-extended-past-a-clause",
+        "{A} и {B} продлили перемирие, которое истекает в понедельник, на {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
         "energy",
         "{A} {A:предложил|предложила} {d:adj} прекращение огня в отношении энергетической инфраструктуры.",
         "truce proposed: A d at energy",

@@ -917,6 +917,11 @@ TEXTS = [
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),
     text(
+        "truce-extended-past-a-clause",
+        "{A} та {B} продовжили перемир'я, яке спливає в понеділок, на {d}.",
+        "truce extended: ? ? by d",
+    ),
+    text(
         "terms-of-what-is-named",
         "Президент {A:gen} прийняв угоду щодо припинення вогню на {d}, умови якої погодили дипломати.",
         "truce *: * d",

@@ -68,10 +68,13 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
         if after and after[0].has("after", "before", "since") and not any(item.has("lasting") for item in before):
             # *Two days after* the talks is when, not how long.
             continue
+        aside = _relative_clause(sentence, head, lasting)
         distance = lasting.first - head.index if lasting.first > head.index else head.index - lasting.last
-        apart = abs(sentence.items[lasting.first].clause - head.clause)
+        distance -= len(aside)
+        apart = abs(sentence.items[lasting.first].clause - head.clause) if not aside else 0
         told = lasting.first > head.index and any(item.has("lasting") for item in before)
-        if any(item.has("who") for item in sentence.items[head.index + 1 : lasting.first]) and not any(
+        between = [item for item in sentence.items[head.index + 1 : lasting.first] if item.index not in aside]
+        if any(item.has("who") for item in between) and not any(
             item.has("lasting") and not item.has("prep") for item in before
         ):
             continue  # *the fighting, which was the worst for six months*
@@ -79,12 +82,22 @@ def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting |
             apart = 0
         if apart > 1 or distance > (18 if told else 12 if not apart else 6):
             continue
-        between = sentence.items[head.index + 1 : lasting.first]
         if any(item.has("contact", "speech", "commit") and not item.stands(*_MAKES) for item in between):
             continue  # *under the truce, A pledges to leave within 60 days*
         if best is None or distance < best[0]:
             best = (distance, lasting)
     return best[1] if best is not None else None
+
+
+def _relative_clause(sentence: Sentence, head: Item, lasting: Lasting) -> range:
+    """*Extended the truce, which ends on Monday, by two days*: the clause that stands between it and a length."""
+    opens = next((item for item in sentence.items[head.index + 1 : lasting.first] if item.has("who")), None)
+    if opens is None:
+        return range(0)
+    closes = [item.index for item in sentence.items[opens.index + 1 : lasting.first] if item.text in (",", "،")]
+    behind = sentence.items[closes[-1] + 1 : lasting.first] if closes else ()
+    goes_on = all(item.has("prep", "glue", "lasting", "passive") or "extended" in item.statuses for item in behind)
+    return range(opens.index, closes[-1] + 1) if closes and goes_on else range(0)
 
 
 _MAKES = ("declared", "announced")
