@@ -14,13 +14,15 @@ from .span import Span
 
 # A sentence ends at a line break or after a full stop, question or exclamation mark of any of the
 # scripts read here, with the quotes and brackets that close on it. A single stop does not end one
-# after a lone letter (an initial) or a common short title, after the number of an item in a list, or
-# before a lower-case letter.
+# after a lone letter (an initial) or a common short title, between a short month and its day, after the
+# number of an item in a list, or before a lower-case letter. A lone letter for *year* may end one.
 _BREAK = re.compile(r"[.!?؟۔…]+[\"'»”’)\]]*(?=\s|\Z)|\n+|\Z")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(«\"„“.])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|St|vs|No|"
-    r"им|г|гг|ул|тыс|млн|млрд|чел|руб|тис|грн|проф|ген)\Z"
+    r"им|ул|проф|ген)\Z"
 )
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\Z")
+_YEAR = re.compile(r"\d\s?(?:г|гг|р|рр)\Z")
 
 
 def _sentences(text: str) -> Iterator[Span]:
@@ -30,7 +32,8 @@ def _sentences(text: str) -> Iterator[Span]:
         if match[0] == ".":
             after = text[end : end + 3].lstrip()[:1]
             before = text[max(start, at - 8) : at]
-            if after.islower() or (_ABBREVIATION.search(before) and at - start < 400):
+            short = _ABBREVIATION.search(before) and not _YEAR.search(before) and at - start < 400
+            if short or after.islower() or (after.isdecimal() and _MONTH.search(before)):
                 continue
             if text[start:at].strip().isdecimal() and "\n" not in text[end : end + 2]:
                 continue

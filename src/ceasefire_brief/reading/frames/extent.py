@@ -141,7 +141,7 @@ def times_of(scene: Scene, sentence: Sentence, head: Item) -> tuple[Moment | Non
             break
         if item.has("starting") and start is None:
             start = _moment(scene, sentence, item)
-        elif item.has("until") and end is None:
+        elif end is None and (item.has("until") or (start is not None and item.cues.get("prep") == "to")):
             end = _moment(scene, sentence, item)
     return start, end
 
@@ -156,6 +156,8 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
     row = []
     timed = False
     for other in sentence.items[item.index + 1 : item.index + 9]:
+        if other.text == "." and row and row[-1].has("month"):
+            continue  # *Dec. 23*
         if (other.kind is TokenKind.MARK and other.text not in "-/") or other.kind is TokenKind.BREAK:
             break
         if other.has("until", "starting", "lasting", "speech", "purpose", "who", "that", "status") or (
@@ -163,6 +165,8 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
             and not other.has("month", "weekday", "day", "number", "scale", "prep", "glue", "unit", "ordinal", "after")
         ):
             break
+        if timed and other.cues.get("prep") == "to":
+            break  # *from 1 May to 7 May*
         timed = timed or tells_time(other)
         row.append(other)
     while row and (row[-1].has("prep", "glue") or (row[-1].kind is TokenKind.WORD and not row[-1].cues)):
