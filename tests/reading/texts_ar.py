@@ -414,6 +414,7 @@ TEXTS = [
         "طالب الموقعون {A} برفع الحصار عن المدينة.",
         "demand ?>A: lift humanitarian_access",
     ),
+    text("will-keep-a-truce", "ستلتزم {A} و{B} بهدنة مدتها {d}.", "truce agreed: ? d"),
     text(
         "truce-extended-past-a-clause",
         "مددت {A} و{B} الهدنة، التي تنتهي صباح الاثنين، لمدة {d}.",

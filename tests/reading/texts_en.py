@@ -1193,6 +1193,17 @@ TEXTS = [
     text(
         "truce-that-ended-fighting", "{A:Name} and {B} traded fire despite a ceasefire that ended months of fighting."
     ),
+    text("will-begin-a-truce", "{A:Name} and {B} will begin a {d:adj} truce on Sunday.", "truce agreed: ? d"),
+    text(
+        "will-observe-a-truce",
+        "{A:Name} will observe a unilateral truce with {B} from Dec. 20 to Jan. 3.",
+        "truce declared: A ?",
+    ),
+    text(
+        "will-begin-talks-on-a-truce",
+        "{A:Name} and {B} will begin talks on a {d:adj} truce on Sunday.",
+        "contact talks: A, B",
+    ),
     text(
         "extended-past-a-clause",
         "{A:Name} and {B} extended their truce, which expires on Sunday, for another {d}.",

@@ -777,6 +777,9 @@ TEXTS = [
         "truce ended: ? ?",
     ),
     text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
+    text("will-begin-a-truce", "{A} и {B} начнут перемирие на {d} с воскресенья.", "truce agreed: ? d"),
+    text("will-keep-a-truce", "{A} и {B} будут соблюдать перемирие в течение {d:gen}.", "truce agreed: ? d"),
+    text("will-cease-fire", "{A} и {B} прекратят огонь на {d} с воскресенья.", "truce agreed: ? d"),
     text(
         "truce-extended-past-a-clause",
         "{A} и {B} продлили перемирие, которое истекает в понедельник, на {d}.",

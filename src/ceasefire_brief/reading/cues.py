@@ -149,6 +149,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "headline": _FLAG,
     "not": _FLAG,
     "keeps": _FLAG,
+    "enters": _FLAG,
     "sustains": _FLAG,
     "resumes": _FLAG,
     "pause": _FLAG,

@@ -153,7 +153,7 @@ def tells_time(item: Item) -> bool:
 
 def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
     """The words of a point in time behind a word such as *until*."""
-    row = []
+    row: list[Item] = []
     timed = False
     for other in sentence.items[item.index + 1 : item.index + 9]:
         if other.text == "." and row and row[-1].has("month"):

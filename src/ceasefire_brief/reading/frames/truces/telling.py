@@ -131,8 +131,28 @@ def _agree(scene: Scene, sentence: Sentence, told: Telling) -> None:
         elif told.verb.has("ready"):
             told.status = ProposalStatus.PROPOSED  # *is ready to accept a truce*
     if told.standing is None and told.status is None and told.cue is None and told.call is None:
+        if _enter(scene, sentence, told):
+            return
         told.granted = to_come(scene, sentence, told.head) or there_is_a_deal(scene, sentence, told.head)
         told.status = ProposalStatus.AGREED if told.granted else None
+
+
+def _enter(scene: Scene, sentence: Sentence, told: Telling) -> bool:
+    """*A and B will begin a six-month truce*: whether it is told of as what its sides are going to do."""
+    verb = sentence.before(told.head, lambda item: item.has("enters"), 6, stop=lambda item: item.has("that", "speech"))
+    if verb is None or not ahead(sentence, verb) or scene.negated(sentence, verb):
+        return False
+    between = sentence.items[verb.index : told.head.index]
+    if any(item.has("contact") for item in between) and not any(item.has("and") for item in between):
+        return False  # *will begin talks on a truce*
+    sides = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False)))
+    if not sides or not all(map(can_act, sides)):
+        return False
+    told.bound = tuple(sides) if len(sides) > 1 else ()
+    told.proposer = sides[0] if len(sides) == 1 else None
+    told.status = ProposalStatus.DECLARED if told.proposer is not None else ProposalStatus.AGREED
+    told.standing = Standing(told.status, "agreed" if told.bound else "declared", verb)
+    return True
 
 
 def _agreed_by_one(scene: Scene, sentence: Sentence, told: Telling) -> bool:
@@ -177,14 +197,19 @@ def _declare(scene: Scene, sentence: Sentence, told: Telling) -> None:
     declared = told.status is ProposalStatus.DECLARED
     if declared and told.verb is not None:
         told.proposer = told.proposer or declarer_of(scene, sentence, told.verb)
-        promised = sentence.before(told.verb, lambda other: other.has("future"), 2) is not None
+        promised = sentence.before(told.verb, _to_be_told, 2) is not None
         if promised or _bargained(sentence, told.verb):
             told.status = ProposalStatus.PROPOSED  # *would declare a truce if*
-    told.bound = _bound(scene, sentence, told.head, told.verb, told.proposer)
+    told.bound = told.bound or _bound(scene, sentence, told.head, told.verb, told.proposer)
     if told.status is ProposalStatus.DECLARED and told.proposer is not None and told.bound:
         if told.proposer.side not in told.bound:
             # *A mediator announced a truce between A and B*
             told.proposer, told.status = None, ProposalStatus.AGREED
+
+
+def _to_be_told(item: Item) -> bool:
+    """*Will declare*, where *will observe* is said of what is declared."""
+    return item.has("future") and not item.has("enters")
 
 
 def _credit(told: Telling) -> None:

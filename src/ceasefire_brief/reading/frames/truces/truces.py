@@ -176,11 +176,12 @@ def _truce(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) -
 
 def _is_answer(scene: Scene, sentence: Sentence, told: Telling, known: Draft | None) -> bool:
     """*Would observe the truce*: an answer to who declared it, or to one that the text has not told of."""
-    if told.verb is None or not told.verb.has("keeps"):
+    if told.verb is None or not told.verb.has("keeps") or len(told.bound) > 1:
         return False
     head = told.head
     own = any(item.has("attribute") for item in sentence.items[max(0, head.index - 3) : head.index + 3])
-    untold = known is None and told.duration is None and not own
+    dated = times_of(scene, sentence, head) != (None, None)
+    untold = known is None and told.duration is None and not own and not dated
     return untold or of_others(scene, told.proposer)
 
 
