@@ -1193,6 +1193,23 @@ TEXTS = [
     text(
         "truce-that-ended-fighting", "{A:Name} and {B} traded fire despite a ceasefire that ended months of fighting."
     ),
+    text(
+        "truce-set-apart-in-effect",
+        "The {d:adj} truce between {A} and {B}, brokered by {M}, came into effect.",
+        "truce in_effect: ? d",
+    ),
+    text(
+        "truce-set-apart-violated",
+        "The truce between {A} and {B}, announced by {M}, has been violated.",
+        "truce violated: ? ?",
+    ),
+    text("brokered-a-truce", "{M:Name} brokered a humanitarian truce of {d}, {A} and {B} said.", "truce agreed: ? d"),
+    text(
+        "began-talks-and-a-truce",
+        "{A:Name} and {B} began peace talks and a {d:adj} truce on Sunday.",
+        "contact talks: A, B",
+        "truce in_effect: ? d",
+    ),
     text("will-begin-a-truce", "{A:Name} and {B} will begin a {d:adj} truce on Sunday.", "truce agreed: ? d"),
     text(
         "will-observe-a-truce",

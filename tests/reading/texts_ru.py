@@ -777,6 +777,11 @@ TEXTS = [
         "truce ended: ? ?",
     ),
     text("truce-extended", "{A} и {B} договорились продлить перемирие на {d}.", "truce extended: ? ? by d"),
+    text(
+        "truce-set-apart-in-effect",
+        "Перемирие между {A:ins} и {B:ins}, достигнутое при посредничестве {M:gen}, вступило в силу.",
+        "truce in_effect: ? ?",
+    ),
     text("will-begin-a-truce", "{A} и {B} начнут перемирие на {d} с воскресенья.", "truce agreed: ? d"),
     text("will-keep-a-truce", "{A} и {B} будут соблюдать перемирие в течение {d:gen}.", "truce agreed: ? d"),
     text("will-cease-fire", "{A} и {B} прекратят огонь на {d} с воскресенья.", "truce agreed: ? d"),

@@ -916,6 +916,11 @@ TEXTS = [
     text("exchange-discussed", "{A} та {B} обговорили обмін полоненими."),
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),
+    text(
+        "truce-set-apart-in-effect",
+        "Перемир'я між {A:ins} і {B:ins}, досягнуте за посередництва {M:gen}, набуло чинності.",
+        "truce in_effect: ? ?",
+    ),
     text("will-begin-a-truce", "{A} та {B} розпочнуть перемир'я на {d} з неділі.", "truce agreed: ? d"),
     text("will-keep-a-truce", "{A} та {B} дотримуватимуться перемир'я протягом {d:gen}.", "truce agreed: ? d"),
     text("will-cease-fire", "{A} та {B} припинять вогонь на {d} з неділі.", "truce agreed: ? d"),

@@ -1,5 +1,7 @@
 """Where a ceasefire stands: agreed, declared, in effect, broken, over."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from ...model.guarantee import Law
@@ -359,7 +361,16 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
         return True
     inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
     participle = len(inside) > 1 and inside[1].has("passive") and inside[1].has("status", "propose")
+    participle = participle or _set_apart(sentence, inside, item)
     return item.clause == head.clause + 2 and (participle or any(other.has("who") for other in inside[:5]))
+
+
+def _set_apart(sentence: Sentence, inside: Sequence[Item], item: Item) -> bool:
+    """*The truce, brokered by M, came into effect*: a participle with its comma, and the verb right behind it."""
+    if len(inside) < 2 or not inside[1].has("role", "status", "propose", "participle"):
+        return False
+    behind = sentence.items[inside[-1].index + 1 : item.index]
+    return all(other.kind is TokenKind.MARK or other.has("passive", "glue") for other in behind)
 
 
 def _says_more(sentence: Sentence, head: Item, item: Item) -> bool:

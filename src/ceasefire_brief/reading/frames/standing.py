@@ -74,7 +74,10 @@ def takes_in(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 def of_talks(sentence: Sentence, status: Item, head: Item) -> bool:
     """Whether it is the talks that a word tells the state of: *suspended talks on a ceasefire*."""
     if status.index < head.index:
-        return any(other.has("contact") for other in sentence.items[status.index + 1 : head.index])
+        between = sentence.items[status.index + 1 : head.index]
+        talks = next((place for place, other in enumerate(between) if other.has("contact")), None)
+        # *Began talks and a truce* is of both.
+        return talks is not None and not (talks + 1 < len(between) and between[talks + 1].has("and"))
     clause = sentence.clause_of(head)
     lead = _but_small_words(sentence.items[max(clause.start, head.index - 4) : head.index])
     # *Talks between A and B on a ceasefire were called off*

@@ -2,7 +2,7 @@
 
 import attrs
 
-from ....model.party import Party
+from ....model.party import Party, Role
 from ....model.proposal import ProposalStatus, Purpose, Scope
 from ....model.quantity import Duration
 from ...items import Item, Sentence
@@ -139,7 +139,7 @@ def _agree(scene: Scene, sentence: Sentence, told: Telling) -> None:
 
 def _enter(scene: Scene, sentence: Sentence, told: Telling) -> bool:
     """*A and B will begin a six-month truce*: whether it is told of as what its sides are going to do."""
-    verb = sentence.before(told.head, lambda item: item.has("enters"), 6, stop=lambda item: item.has("that", "speech"))
+    verb = sentence.before(told.head, lambda item: item.has("enters"), 9, stop=lambda item: item.has("that", "speech"))
     if verb is None or not ahead(sentence, verb) or scene.negated(sentence, verb):
         return False
     between = sentence.items[verb.index : told.head.index]
@@ -160,6 +160,8 @@ def _agreed_by_one(scene: Scene, sentence: Sentence, told: Telling) -> bool:
     verb = told.verb
     if verb is None or not told.says(*SETTLED) or told.status is not ProposalStatus.AGREED or _stopped(told.head):
         return False
+    if verb.cues.get("role") == Role.MEDIATOR:
+        return False  # *M brokered a truce*
     subjects = list(dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False)))
     if not subjects and told.says("accepted") and "agreed" not in verb.statuses:
         speaker = scene.said(sentence, verb).speaker
@@ -302,7 +304,7 @@ def _bound(
         if named.role == "between" and -12 <= named.first - head.index <= 8:
             place = row.index(named)
             for other in row[place : place + 3]:
-                if other.first - named.last <= 5:
+                if other.first - named.last <= 5 and other.role != "by":
                     found.update(dict.fromkeys(party.side for party in scene.everyone(sentence, other)))
     of_itself = verb is not None and verb.index > head.index and scene.pack.adjective_first and not scene.pack.declined
     if len(found) < 2 and verb is not None and verb.has("status") and not of_itself:
