@@ -20,8 +20,9 @@ def told_behind(sentence: Sentence, verb: Item) -> bool:
 
 def adds_to_it(sentence: Sentence, verb: Item) -> bool:
     """*They agreed, while A has not said whether*: whether a verb of saying opens another thought, or says nothing."""
-    lead = sentence.items[sentence.clause_of(verb).start : verb.index]
-    opens = any(item.has("but", "and") for item in lead[:2]) or "conj" in verb.marks
+    clause = sentence.clause_of(verb)
+    lead = [item for item in sentence.items[clause.start : verb.index] if item.kind is not TokenKind.MARK]
+    opens = any(item.has("but", "and") for item in (*lead[:1], *lead[-1:])) or "conj" in verb.marks
     return opens or "not" in verb.marks or any(item.has("not") for item in lead[-3:])
 
 

@@ -40,6 +40,7 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     _know_senders(sentence, row)
     _know_fighters(sentence, people, row)
     if people.pack.verb_first:
+        _with_titles(sentence, row)
         row = _with_backers(sentence, row)
         _know_surnames(sentence, people, row)
     if not people.pack.declined:
@@ -95,6 +96,17 @@ def _know_surnames(sentence: Sentence, people: People, row: list[Named]) -> None
 
 _INITIALS = 3
 """As many letters as are too few for a surname."""
+
+
+def _with_titles(sentence: Sentence, row: list[Named]) -> None:
+    """*The leader of the opposition X*, where an office stands before whom it leads and the name: part of the name."""
+    for before, named in pairwise((None, *row)):
+        if named is None or named.party is None or named.party.kind is not PartyKind.PERSON or named.first < 2:
+            continue
+        office, whom = sentence.items[named.first - 2 : named.first]
+        apart = before is None or before.last < office.index
+        if apart and office.has("office") and whom.has("factions", "insurgent"):
+            named.first = office.index
 
 
 def _with_backers(sentence: Sentence, row: list[Named]) -> list[Named]:

@@ -46,7 +46,8 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     between = sentence.items[cue.index + 1 : head.index]
     if between and between[0].has("not") and not scene.pack.declined:
         return None  # *offered no details of the truce*
-    if any(item.cues.get("role") == Role.MEDIATOR for item in between) and not cue.has("proposal"):
+    helps = any(item.cues.get("role") == Role.MEDIATOR and not item.has("office", "actors") for item in between)
+    if helps and not cue.has("proposal"):
         return None  # *offered to mediate a truce*
     if between and between[0].has("that") and any(item.has("not") for item in between):
         return None  # *suggested that neither had kept the truce*

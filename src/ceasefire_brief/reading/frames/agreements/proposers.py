@@ -24,7 +24,7 @@ def proposer_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
             return author.party
     if cue.has("need"):
         return scene.said(sentence, cue).speaker
-    verb = cue if cue.has("propose", "call") else None
+    verb = cue if cue.has("propose", "call") and "def" not in cue.marks else None
     if verb is not None and verb.has("prep"):
         # *A call by A for a truce*
         caller = next(scene.mentions(sentence, range(cue.index + 1, min(len(sentence.items), cue.index + 6))), None)
