@@ -782,6 +782,23 @@ TEXTS = [
         "Перемирие между {A:ins} и {B:ins}, достигнутое при посредничестве {M:gen}, вступило в силу.",
         "truce in_effect: ? ?",
     ),
+    text(
+        "length-in-one-word",
+        "{A} {A:объявил|объявила} десятимесячное перемирие.",
+        "truce declared: A P10M",
+    ),
+    text(
+        "pause-in-a-place",
+        "{A} {A:отверг|отвергла} предложение о семидневной паузе в провинции Идлиб. Обстрелы продолжались.",
+        "truce rejected: ? P7D at area",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-and-to-leave-districts",
+        "{A} {A:объявил|объявила} перемирие и {A:потребовал|потребовала} от {B:gen} покинуть занятые районы.",
+        "truce declared: A ?",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("will-begin-a-truce", "{A} и {B} начнут перемирие на {d} с воскресенья.", "truce agreed: ? d"),
     text("will-keep-a-truce", "{A} и {B} будут соблюдать перемирие в течение {d:gen}.", "truce agreed: ? d"),
     text("will-cease-fire", "{A} и {B} прекратят огонь на {d} с воскресенья.", "truce agreed: ? d"),

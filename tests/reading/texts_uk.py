@@ -921,6 +921,11 @@ TEXTS = [
         "Перемир'я між {A:ins} і {B:ins}, досягнуте за посередництва {M:gen}, набуло чинності.",
         "truce in_effect: ? ?",
     ),
+    text(
+        "length-in-one-word",
+        "{A} {A:оголосив|оголосила} десятимісячне перемир'я.",
+        "truce declared: A P10M",
+    ),
     text("will-begin-a-truce", "{A} та {B} розпочнуть перемир'я на {d} з неділі.", "truce agreed: ? d"),
     text("will-keep-a-truce", "{A} та {B} дотримуватимуться перемир'я протягом {d:gen}.", "truce agreed: ? d"),
     text("will-cease-fire", "{A} та {B} припинять вогонь на {d} з неділі.", "truce agreed: ? d"),

@@ -177,8 +177,15 @@ def _moment(scene: Scene, sentence: Sentence, item: Item) -> Moment | None:
 def scope_of(sentence: Sentence, head: Item) -> tuple[Scope, ...]:
     """Which hostilities a ceasefire is to stop, by the words beside it."""
     near = sentence.items[max(0, head.index - 3) : head.index + 9]
-    found = [Scope(item.cues["scope"]) for item in near if item.has("scope") and item.clause == head.clause]
-    return tuple(dict.fromkeys(found))
+    told = next(
+        (item.index for item in near if item.index > head.index and item.has(*_TOLD_OF_MORE)), len(sentence.items)
+    )
+    scopes = [item for item in near if item.has("scope") and item.clause == head.clause and item.index < told]
+    return tuple(dict.fromkeys(Scope(item.cues["scope"]) for item in scopes))
+
+
+_TOLD_OF_MORE = ("speech", "demand", "call", "appeal", "propose")
+"""Verbs behind a ceasefire by which its side does something else: *declared a truce and called on B to leave towns*."""
 
 
 def apart(

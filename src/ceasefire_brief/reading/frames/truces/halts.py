@@ -20,8 +20,7 @@ from ..standing import ahead, settled_with
 def pauses(scene: Scene, sentence: Sentence) -> Iterator[Item]:
     """*A one-week pause*: what is only so called is a ceasefire where its length stands beside it."""
     for item in sentence.where("pause"):
-        behind = sentence.items[item.index + 1 : item.index + 2]
-        of_something = any(other.cues.get("prep") in ("in", "on", "of", "with") for other in behind)
+        of_something = _of_something(sentence, item)
         measured = any(
             other.has("unit", "one_unit", "span") for other in sentence.items[max(0, item.index - 2) : item.index]
         )
@@ -31,6 +30,14 @@ def pauses(scene: Scene, sentence: Sentence) -> Iterator[Item]:
             measured = near and length_of(sentence, item, behind_it) is not None
         if measured and not of_something and not item.has("ceasefire"):
             yield item
+
+
+def _of_something(sentence: Sentence, pause: Item) -> bool:
+    """*A pause in deliveries*, as *a pause in Aleppo* is not."""
+    behind = sentence.items[pause.index + 1 : pause.index + 3]
+    if not behind or behind[0].cues.get("prep") not in ("in", "on", "of", "with"):
+        return False
+    return behind[0].cues["prep"] != "in" or not (behind[-1].capital or behind[-1].has("name", "scope"))
 
 
 _HALTED = 8
