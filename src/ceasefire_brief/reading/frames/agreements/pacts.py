@@ -183,8 +183,8 @@ def _step(scene: Scene, sentence: Sentence, item: Item, head: Item) -> str | Non
         return None
     if untrue(sentence, item) or sentence.before(item, _asks, 4) is not None:
         return None
-    if sentence.before(head, lambda other: other.has("before"), 3) is not None:
-        return None  # *must be done before a treaty is signed*
+    if sentence.before(head, lambda other: other.has("before", "only_if", "if", "provided"), 3) is not None:
+        return None  # *must be done before a treaty is signed*, *only once a treaty is signed*
     if item.has("signing") and not _was_signed(sentence, item):
         return None
     low, high = sorted((item.index, head.index))

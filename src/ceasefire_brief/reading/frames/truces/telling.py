@@ -199,7 +199,7 @@ def _declare(scene: Scene, sentence: Sentence, told: Telling) -> None:
     declared = told.status is ProposalStatus.DECLARED
     if declared and told.verb is not None:
         told.proposer = told.proposer or declarer_of(scene, sentence, told.verb)
-        promised = sentence.before(told.verb, _to_be_told, 2) is not None
+        promised = not told.verb.has("enters") and sentence.before(told.verb, _to_be_told, 2) is not None
         if promised or _bargained(sentence, told.verb):
             told.status = ProposalStatus.PROPOSED  # *would declare a truce if*
     told.bound = told.bound or _bound(scene, sentence, told.head, told.verb, told.proposer)
