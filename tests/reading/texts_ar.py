@@ -553,6 +553,12 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
         "maybe truce *",
     ),
+    text(
+        "no-truce-until",
+        "قالت {A} إن الهدنة لن تبدأ حتى تخرج {B} من المدن.",
+        "demand A>B: withdraw withdrawal",
+        "maybe truce *",
+    ),
     text("no-truce-unless", "قالت {A} إنه لا هدنة ما لم تسحب {B} قواتها.", "demand A>B: withdraw withdrawal"),
     text(
         "success-requires",
@@ -583,6 +589,41 @@ TEXTS = [
         "demand A>B: withdraw withdrawal",
     ),
     text("must-of-the-other", "أكدت {A} أن على {B} الانسحاب من المدن.", "demand A>B: withdraw withdrawal"),
+    text(
+        "terms-among-which",
+        "جددت {A} شروطها للهدنة التي من بينها انسحاب القوات {B:f} من المدن والإفراج عن الأسرى.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: release prisoners",
+        "maybe truce *",
+    ),
+    text(
+        "talks-depend-on",
+        "قالت {A} إن استئناف المفاوضات يتوقف على انسحاب القوات {B:f} من المدن.",
+        "demand A>B: withdraw withdrawal",
+        "maybe contact *",
+    ),
+    text("must-upon-the-other", "قالت {A} في بيان: على {B} الانسحاب من المدن.", "demand A>B: withdraw withdrawal"),
+    text(
+        "demand-of-we",
+        "قالت {A} في بيان: نطالب {B} بالانسحاب من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "demand-that-it-makes",
+        "قالت {A} إنها تطالب {B} بالالتزام بالاتفاق والانسحاب من المدن.",
+        "demand A>B: comply compliance",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "quoted-as-saying",
+        "نقلت صحيفة عن {A} قولها إن على {B} الانسحاب من المدن.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "no-talks-as-long-as",
+        "قالت {A} إنه لا حوار مع {B} طالما استمرت الهجمات على المدن.",
+        "demand A>B: cease attacks",
+    ),
     text("must-of-itself", "شددت {A} على ضرورة أن تتحلى القوات {A:f} بالمسؤولية في حماية المدنيين بعد الهدنة."),
     text(
         "no-truce-but-by",
@@ -756,7 +797,11 @@ TEXTS = [
     text("progress-on-guarantees", "أعلن المبعوث {M:m} إحراز تقدم كبير في ملف الضمانات الأمنية {A:to}."),
     text("agreement-included", "تضمن الاتفاق بين {A} و{B} ثمانية بنود، منها فتح الطرق."),
     text("pledged-no-pursuit", "تعهدت {A} بعدم ملاحقة المقاتلين {B:people}.", "guarantee given: A>B amnesty"),
-    text("guarantees-wanted", "تريد {A} ضمانات أمنية من {B}."),
+    text(
+        "guarantees-wanted",
+        "تريد {A} ضمانات أمنية من {B}.",
+        "demand A>B: guarantee security_guarantees",
+    ),
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text(

@@ -112,7 +112,7 @@ def _holder(sentence: Sentence, people: People, phrase: _Phrase, at: OriginalAt,
         person = party, True
     if person is None and side is None and last == office.index and _stands_alone(sentence, office):
         # *The foreign minister said*: who was told of before by the same word.
-        known = people.called.get(office.text)
+        known = people.called.get(office.text) or _only_holder(people, office.cues["office"])
         person = (known, False) if known is not None else None
     if person is None:
         return None
@@ -120,6 +120,17 @@ def _holder(sentence: Sentence, people: People, phrase: _Phrase, at: OriginalAt,
     form = MentionForm.NAME if person[1] else MentionForm.OFFICE
     role = role_of(sentence, phrase.first, max(phrase.first, office.index))
     return Named(person[0], phrase.first, last, form, role)
+
+
+def _only_holder(people: People, office: str) -> Party | None:
+    """*The foreign minister stressed*: the only person named so far whose office that is, by whatever words."""
+    alike = _MINISTERS if office == "minister" else {office}
+    known = {party for (value, _), party in people.holders.items() if value in alike}
+    return next(iter(known)) if len(known) == 1 else None
+
+
+_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
+"""Offices of those whom a text goes on to call *the minister*."""
 
 
 def _whose(sentence: Sentence, people: People, phrase: _Phrase) -> tuple[Party | None, int]:
@@ -179,7 +190,7 @@ _HIGH = frozenset({"president", "prime_minister", "foreign_minister", "defence_m
 def _stands_alone(sentence: Sentence, item: Item) -> bool:
     """Whether an office stands without a word behind it that could tell whose it is."""
     behind = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
-    if item.cues["office"] not in _HIGH or (behind is not None and behind.text == "-"):
+    if item.cues["office"] not in _HIGH | {"minister"} or (behind is not None and behind.text == "-"):
         return False
     if behind is None or behind.kind is not TokenKind.WORD or behind.cues.get("prep") in ("to", "on", "with", "from"):
         return True

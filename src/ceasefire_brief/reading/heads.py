@@ -156,13 +156,18 @@ def _lists_before(items: list[Item], at: int) -> bool:
 
 
 def _serves_in(items: list[Item], at: int, head: Item, pack: Pack) -> bool:
-    """*Officials in the intelligence service of A*, *an official in the group*."""
-    behind = items[at + 1] if at + 1 < len(items) else None
-    if behind is None or head.cues.get("office") not in ("official", "leader") or items[at].cues["prep"] != "in":
+    """*Officials in the intelligence service of A*, *an official in the group*, *a negotiator for the group*."""
+    behind = next((item for item in items[at + 1 : at + 3] if not item.has("glue")), None)
+    if behind is None or head.cues.get("office") not in _SERVING or items[at].cues["prep"] not in ("in", "for", "from"):
         return False
     party = sides_of(behind, pack)
     group = party is not None and party.kind is PartyKind.ARMED_GROUP
-    return group or (head.cues["office"] == "official" and behind.has("body", "force"))
+    inside = head.cues["office"] == "official" and items[at].cues["prep"] == "in"
+    return group or (inside and behind.has("body", "force"))
+
+
+_SERVING = frozenset({"official", "leader", "negotiator", "spokesperson", "military_spokesperson"})
+"""Those who are *in* a group or *for* it."""
 
 
 def _what_it_leads(item: Item) -> bool:

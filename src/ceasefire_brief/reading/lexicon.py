@@ -253,13 +253,17 @@ class Lexicon:
         return found
 
     def _fits(self, word: str, wanted: str) -> bool:
-        """Whether a written word is the wanted one of a phrase, whatever is attached to it."""
+        """Whether a written word is the wanted one of a phrase, whatever but an *and* is attached to it.
+
+        *The deal and the withdrawal* is no *withdrawal deal*.
+        """
         if word == wanted:
             return True
         begin = wanted[:-1] if wanted.endswith("*") else None
         return any(
             variant.bare == wanted or (begin is not None and variant.bare.startswith(begin))
             for variant in self.variants(word)
+            if "conj" not in variant.marks
         )
 
     def _beyond(self, tokens: Sequence[Token], at: int, wanted: str, gap: int) -> int | None:

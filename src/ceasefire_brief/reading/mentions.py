@@ -16,7 +16,7 @@ from .named import Named, OriginalAt
 from .people import People
 from .places import PLACES, acts_behind, told_there
 from .roles import role_of
-from .tokens import QUOTES
+from .tokens import QUOTES, TokenKind
 
 _FINDERS = (
     named_by_type,
@@ -38,6 +38,7 @@ def find_mentions(sentence: Sentence, people: People, at: OriginalAt) -> list[Na
     row = _with_the_latter(sentence, people, row)
     _know_groups(sentence, people, row)
     _know_senders(sentence, row)
+    _know_apposed(sentence, people, row)
     _know_fighters(sentence, people, row)
     if people.pack.verb_first:
         _with_titles(sentence, row)
@@ -130,6 +131,23 @@ def _know_senders(sentence: Sentence, row: list[Named]) -> None:
         head = sent_by(sentence, named.first) if named.role == "from" else None
         if head is not None and not any(other.first <= head.index <= other.last for other in row):
             named.first, named.role = head.index, role_of(sentence, head.index)
+
+
+def _know_apposed(sentence: Sentence, people: People, row: list[Named]) -> None:
+    """*John Doe, the foreign minister of A, said*, and then *Doe said*: a name that an office only explains."""
+    for named in row if people.pack.capitals else ():
+        if named.form is not MentionForm.OFFICE or named.party is None or named.party.kind is not PartyKind.PERSON:
+            continue
+        comma = sentence.before(sentence.items[named.first], lambda other: other.text == ",", 4)
+        if comma is None or any(item.capital for item in sentence.items[comma.index + 1 : named.first]):
+            continue
+        name = []
+        for item in reversed(sentence.items[max(0, comma.index - 4) : comma.index]):
+            if item.kind is not TokenKind.WORD or not item.capital or item.cues:
+                break
+            name.append(item)
+        if 2 <= len(name) <= 3 and name[0].text not in people.surnames:
+            people.know_surname(name[0].text, named.party)
 
 
 def _know_fighters(sentence: Sentence, people: People, row: list[Named]) -> None:

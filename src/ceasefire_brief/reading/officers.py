@@ -75,8 +75,13 @@ def person_after(
         name = []
     if name and side is None:
         side = people.backdrop.state_of(value, sentence)
+        if side is None and people.pack.only_capitals and _of_the_government(sentence, office):
+            side = people.backdrop.state(sentence)  # *presidential spokesman X*
     if name and (side is not None or value not in ("official", "leader", "chief")):
         surname, words = name[-1].text, at.words(name[0], name[-1])
+        bare = next((way.bare for way in people.pack.lexicon.variants(surname) if "of" in way.marks), surname)
+        if people.pack.only_capitals and bare != surname:  # *President X's offer*
+            surname, words = bare, words[: len(bare) - len(surname)]
         told = people.by_surname(surname)
         known = told[0] if told is not None and told[0].kind is PartyKind.PERSON else None
         party = known or people.make(slug(words), PartyKind.PERSON, words, side, value)
@@ -104,6 +109,12 @@ def posted(sentence: Sentence, people: People, office: Item, last: int) -> int:
     where = sides_of(behind[1], people.pack) if away else None
     there = where is not None and where.kind is PartyKind.STATE and behind[1].has("name")
     return behind[1].index if there else last
+
+
+def _of_the_government(sentence: Sentence, office: Item) -> bool:
+    """*Presidential spokesman*, *government spokesman*: whether a word before an office tells that it is a state's."""
+    before = sentence.items[office.index - 1] if office.index else None
+    return before is not None and before.has("body", "statal")
 
 
 def _listed(people: People, item: Item) -> Party | None:

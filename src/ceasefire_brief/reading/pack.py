@@ -260,6 +260,11 @@ def declined(form: str, paradigms: Mapping[str, Mapping[str, str]]) -> Iterator[
     >>> endings = {"m": {"nom": "-", "gen": "a"}, "f": {"nom": "a", "gen": "y"}}
     >>> list(declined("ivan~m petrov~f here", endings))
     [('ivan petrova here', 'nom'), ('ivana petrovy here', 'gen')]
+
+    Where a stem is inflected at both ends, a line below stands for it:
+
+    >>> list(declined("ktub~v", {"v": {"": "ya_ ya_una"}}))
+    [('yaktub', ''), ('yaktubuna', '')]
     """
     parts = [word.partition("~")[::2] for word in form.split()]
     own = [paradigms[name] for _, name in parts if name]
@@ -268,8 +273,12 @@ def declined(form: str, paradigms: Mapping[str, Mapping[str, str]]) -> Iterator[
         return
     for case in own[0]:
         ways = [
-            [stem + ending.strip("-") for ending in paradigms[name].get(case, "").split()] if name else [stem]
+            [_inflected(stem, ending) for ending in paradigms[name].get(case, "").split()] if name else [stem]
             for stem, name in parts
         ]
         for words in product(*ways):
             yield " ".join(words), case
+
+
+def _inflected(stem: str, ending: str) -> str:
+    return ending.replace("_", stem) if "_" in ending else stem + ending.strip("-")

@@ -31,6 +31,10 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             teller = tellers(scene, sentence, verb)
             if teller:
                 return teller
+        if verb.has("we"):
+            return tellers(scene, sentence, verb)  # *A said: we demand of B*, with *we* in the form of the verb
+        if verb.has("source"):
+            return _quoted_from(scene, sentence, verb)
         named = named_before(scene, sentence, verb)
         if named is not None:
             return coordinated(scene, sentence, named)
@@ -170,7 +174,7 @@ def _of_main_verb(scene: Scene, sentence: Sentence, participle: Item) -> list[Pa
 def named_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
     """*That A demanded*: the name right before a verb, where nothing before it takes the name for itself."""
     named = scene.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
-    if named is None or named.role:
+    if named is None or named.role or (verb.has("condition") and _does_it(sentence, named)):
         return None
     lead = sentence.items[named.first - 1] if named.first else None
     apart = ("that",) if scene.pack.verb_first else ("that", "speech", "glue")
@@ -215,6 +219,13 @@ def _source(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
         between = sentence.items[verb.index + 1 : named.first]
         return named if all(item.has("glue") or not item.cues for item in between) and len(between) <= 2 else None
     return None
+
+
+def _quoted_from(scene: Scene, sentence: Sentence, saying: Item) -> list[Party]:
+    """*Quoted a member of A as saying*: who stands before a phrase that names a source, whose *his* means them."""
+    row = [named for named in scene.mentions(sentence, range(saying.index)) if named.party is not None]
+    near = row[-1] if row and saying.index - row[-1].last <= 8 else None
+    return coordinated(scene, sentence, near) if near is not None else []
 
 
 def _after(scene: Scene, sentence: Sentence, verb: Item, reach: int) -> list[Party]:
@@ -269,6 +280,14 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             continue  # *A travelled to B, where it met*: the one who went there
         if item.has("who") and scene.pack.declined and sentence.items[item.index - 1].cues.get("prep") == "in":
             continue  # *A adopted a text in which it demanded*
+        if item.has("who") and verb.index - item.index <= 4 and best is None:
+            antecedent = _antecedent(scene, sentence, item)
+            if antecedent is not None:
+                return coordinated(scene, sentence, antecedent)
+        if item.has("speech") and not item.has("that", "who") and _goes_on(scene, sentence, verb):
+            first = _subject_of(scene, sentence, item)
+            if first:
+                return first  # *A voiced concern about B, and called for talks*
         if item.has("speech", "voiced", "that", "who") or item.kind is TokenKind.BREAK:
             break
         beside = (sentence.items[item.index - 1].text, sentence.items[item.index + 1].text)
@@ -281,6 +300,7 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             continue
         if not named.role:
             aside = in_relative_clause(sentence, named, verb) or put_beside(scene, sentence, named)
+            aside = aside or (scene.pack.verb_first and verb.has("condition") and _does_it(sentence, named))
             if not aside and not _undergoes(scene, sentence, named):
                 best = named
                 if not (scene.pack.verb_first and "conj" in verb.marks) and not _goes_on(scene, sentence, verb):
@@ -298,6 +318,21 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
             groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
             return told if groups else []
     return coordinated(scene, sentence, best) if best is not None else []
+
+
+def _antecedent(scene: Scene, sentence: Sentence, who: Item) -> Named | None:
+    """*A, which has long demanded that B leave*: the name right before a relative clause."""
+    at = who.index - 1
+    if at > 0 and sentence.items[at].text in _COMMAS:
+        at -= 1
+    named = scene.at(sentence, sentence.items[at]) if at >= 0 else None
+    return named if named is not None and not named.role and named.party is not None else None
+
+
+def _does_it(sentence: Sentence, named: Named) -> bool:
+    """*A set the withdrawal of B as a condition*: whether a name stands right behind a noun whose deed it tells."""
+    noun = sentence.items[named.first - 1] if named.first else None
+    return noun is not None and noun.has("action") and noun.has("subject")
 
 
 def _closes_a_name(scene: Scene, sentence: Sentence, mark: Item) -> bool:
@@ -404,9 +439,9 @@ def is_passive(scene: Scene, sentence: Sentence, verb: Item) -> bool:
 def tellers(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     """Who says the clause of a verb, if someone is told to before it; also before the sayings are read."""
     if scene.sayings[sentence.number]:
-        said = scene.said(sentence, verb)
-        told = said.item is not None and said.item.index < verb.index
-        return [said.speaker] if told and said.speaker is not None else []
+        row = scene.sayings[sentence.number]
+        before = [said.speaker for said in row if said.item is not None and said.item.index < verb.index]
+        return [before[-1]] if before and before[-1] is not None else []
     speech = sentence.before(verb, lambda other: other.has("speech"), 10)
     return _subject_of(scene, sentence, speech) if speech is not None else []
 

@@ -109,7 +109,10 @@ class _Walk:
         if item.has("that") and self.sentence.items[item.index - 1].text in (",", "،"):
             return True
         # *Demanded a withdrawal for accepting a truce*
-        return item.has("action") and "to" in item.marks and "conj" not in item.marks and self.used
+        if self.scene.pack.progressive and self.used and item.has("action") and self._for_a_purpose(item):
+            return True
+        waits = self.action is not None and self.action.index == item.index - 1 and not self.used
+        return item.has("action") and "to" in item.marks and "conj" not in item.marks and not waits
 
     def _of_terms(self, item: Item) -> bool:
         """*Named its terms of a truce*, *fulfil these demands and leave*: whether a word is for what is asked for."""
@@ -118,6 +121,16 @@ class _Walk:
         if item.has("subject"):
             return self.action is None or self.action.cues["action"] != Action.COMPLY
         return self._waiting is not None and self._waiting.cues["action"] == Action.COMPLY
+
+    def _for_a_purpose(self, item: Item) -> bool:
+        """*Uphold the truce to let aid in*: whether an infinitive only tells what something is to be done for."""
+        last = self.found[-1]
+        if last.action is Action.NEGOTIATE or self.sentence.items[item.index - 1].cues.get("prep") != "to":
+            return False
+        between = range(last.last + 1, item.index - 1)
+        row = self.sentence.items[between.start : between.stop]
+        goes_on = any(other.has("and", "or", "that") or other.kind is not TokenKind.WORD for other in row)
+        return not goes_on and not any(self.scene.mentions(self.sentence, between))
 
     def _read(self, item: Item) -> None:
         """Read one word of the list."""

@@ -7,13 +7,23 @@ from ....model.party import Party, PartyKind
 from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named, sides_of
-from ...scene import Scene, can_act
-from ...subjects import coordinated, named_before, subject_of
+from ...scene import Scene, can_be_side
+from ...subjects import coordinated, is_passive, named_before, subject_of
 from ...tokens import TokenKind
 from ..pieces import Piece
 from .nameless import band, given_to, means_partners
 from .nameless_addressees import asked_band, those_of, whom_it_means, without_names
-from .obliged import AT_HOME, HELD, NOT_OF_WHO_ACTS, acts_before, in_phrase, is_to_act, of_a_place, undergoes
+from .obliged import (
+    AT_HOME,
+    FOR_RECIPIENT,
+    HELD,
+    NOT_OF_WHO_ACTS,
+    acts_before,
+    in_phrase,
+    is_to_act,
+    of_a_place,
+    undergoes,
+)
 
 _OF_THE_OTHER = {
     Action.WITHDRAW: frozenset({Subject.WITHDRAWAL}),
@@ -50,6 +60,8 @@ def _where_told(
         if trigger.has("demand") and trigger.has("them"):
             yield _attached(scene, sentence, trigger, demander)
         gone = piece.subject is Subject.FOREIGN_FORCES and piece.first < trigger.index
+        if trigger.has("demand") and not scene.pack.verb_first and is_passive(scene, sentence, trigger):
+            yield _but(demander, _urged(scene, sentence, trigger))
         if trigger.has("must", "should") and not gone:
             yield _who_must(scene, sentence, trigger, demander)
         if trigger.has("must", "in_exchange"):
@@ -66,6 +78,10 @@ def _where_told(
     if piece.subject not in NOT_OF_WHO_ACTS and piece.subject not in HELD:
         yield those_of(scene, sentence, piece, demander)
         yield _by_adjective(scene, sentence, piece, demander)
+    if piece.subject in FOR_RECIPIENT:
+        yield _giver(scene, sentence, piece, demander)
+    if piece.subject is Subject.SECURITY_GUARANTEES:
+        yield _but(demander, _attacker(scene, sentence, piece))
     if trigger is not None:
         waits = trigger.has("if", "provided", "only_if", "before")
         if waits or trigger.has("demand"):
@@ -88,7 +104,7 @@ def asked_in_head(scene: Scene, sentence: Sentence, trigger: Item, demander: Par
         row = scene.mentions(sentence, range(trigger.index + 1, len(sentence.items)))
         told = next((named for named in row if named.role in ("from", "to", "on")), None)
         found = [party.side for party in scene.everyone(sentence, told)] if told is not None else []
-    return scene.people.as_people([party for party in found if party != demander and can_act(party)])
+    return scene.people.as_people([party for party in found if party != demander and can_be_side(party)])
 
 
 def _but(demander: Party | None, party: Party | None) -> tuple[Party | None]:
@@ -96,11 +112,18 @@ def _but(demander: Party | None, party: Party | None) -> tuple[Party | None]:
     return (party if party != demander else None,)
 
 
+def _urged(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
+    """*A was urged by B to leave*: the subject of a passive."""
+    row = scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index))
+    urged = next((named for named in row if not named.role and named.party is not None), None)
+    return urged.party.side if urged is not None and urged.party is not None else None
+
+
 def _of_an_item(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
     """*1. A will not call up more soldiers*: who is the subject in an item of a list."""
     for named in scene.mentions(sentence, range(piece.first)):
         acts = not named.role or (named.role == "of" and not sentence.first("action", within=range(named.first)))
-        if named.party is not None and acts and named.party.side != demander and can_act(named.party):
+        if named.party is not None and acts and named.party.side != demander and can_be_side(named.party):
             yield named.party.side
 
 
@@ -136,14 +159,23 @@ def _named_between(
         if means_partners(sentence, named):
             yield band(scene, sentence.items[named.last])  # *called on A's allies to help*
             continue
-        for party in scene.everyone(sentence, named):
+        for party in _but_who_asks(scene, sentence, named, demander):
             asked = named.role in ("", "object") or _turned_to(sentence, trigger, named)
             # *that the army of A stop its raids*
             asked = asked or (named.role == "of" and _of_troops(sentence, trigger, named))
             asked = asked and not _mediates(sentence, named)
-            able = can_act(party) or (named.first - trigger.index <= 2 and _organized(party))
+            able = can_be_side(party) or (named.first - trigger.index <= 2 and _organized(party))
             if party.side != demander and party.side not in asking and asked and able:
                 yield party.side
+
+
+def _but_who_asks(scene: Scene, sentence: Sentence, named: Named, demander: Party | None) -> tuple[Party, ...]:
+    """*A spoke with B. A urged both sides to hold fire*: those who fight, where the last pair has who asks."""
+    meant = scene.everyone(sentence, named)
+    if not named.several or demander is None or (meant and all(party.side != demander for party in meant)):
+        return meant
+    fighting = tuple(party for party in scene.fighting() if party != demander)
+    return fighting if len(fighting) == 2 else meant
 
 
 def _mediates(sentence: Sentence, named: Named) -> bool:
@@ -169,7 +201,7 @@ def _named_inside(scene: Scene, sentence: Sentence, piece: Piece, demander: Part
         if named.party is not None and named.party.side != demander and is_to_act(sentence, piece, named):
             if named.role == "from" and piece.subject is Subject.SECURITY_GUARANTEES:
                 yield from (party.side for party in coordinated(scene, sentence, named))
-            elif can_act(named.party):
+            elif can_be_side(named.party):
                 yield named.party.side
 
 
@@ -182,10 +214,36 @@ def _by_adjective(scene: Scene, sentence: Sentence, piece: Piece, demander: Part
             yield side
 
 
+def _giver(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
+    """*An end to A's arms supplies to B*: whose aid it is, by an adjective right beside the word for it."""
+    for aid in sentence.where("subject", within=range(piece.first, piece.last + 1)):
+        side = _by_whom(scene, sentence, aid) if aid.cues["subject"] == piece.subject else None
+        if side is not None and side != demander:
+            yield side
+
+
+def _by_whom(scene: Scene, sentence: Sentence, deed: Item) -> Party | None:
+    """*A raids*, *the A supplies*: the side whose adjective stands beside a noun, or a name that serves as one."""
+    beside = deed.index - 1 if scene.pack.adjective_first else deed.index + 1
+    if not 0 <= beside < len(sentence.items):
+        return None
+    item = sentence.items[beside]
+    named = item.has("adjective") or (scene.pack.only_capitals and item.has("name"))
+    side = sides_of(item, scene.pack) if named else None
+    return side.side if side is not None and can_be_side(side) else None
+
+
+def _attacker(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
+    """*Guarantees of no further A attacks*: from whom guarantees are asked is who attacked."""
+    reach = range(piece.first, min(piece.last + 3, len(sentence.items)))
+    raids = (item for item in sentence.where("subject", within=reach) if item.cues["subject"] == Subject.ATTACKS)
+    return next((side for raid in raids if (side := _by_whom(scene, sentence, raid)) is not None), None)
+
+
 def _in_company(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> Iterator[Party]:
     """*No talks with A until they leave*: with whom there would be something is who has to act before."""
     for named in scene.mentions(sentence, range(trigger.index)):
-        if named.party is not None and named.role == "with" and can_act(named.party):
+        if named.party is not None and named.role == "with" and can_be_side(named.party):
             if named.party.side != demander:
                 yield named.party.side
 
@@ -255,7 +313,7 @@ def _holder_of(scene: Scene, sentence: Sentence, piece: Piece) -> Party | None:
     for named in scene.mentions(sentence, range(piece.first, min(piece.last + 9, len(sentence.items)))):
         held = sentence.before(sentence.items[named.first], lambda other: other.has("held", "captivity"), 3)
         told = held is not None and held.index >= piece.first and named.role in ("", "by", "at", "in")
-        if (named.role == "at" or told) and named.party is not None and can_act(named.party):
+        if (named.role == "at" or told) and named.party is not None and can_be_side(named.party):
             return named.party.side
     return None
 

@@ -87,11 +87,20 @@ def keep_demands(
         before = draft.fields["addressed_to"] or before
         if piece.subject is Subject.OTHER and not draft.fields["addressed_to"] and not _named(sentence, piece):
             continue  # *that banks stop trading in bonds*
+        if not draft.fields["addressed_to"] and _only_calm(piece):
+            continue  # *called for restraint*
         if demander is None and all(party.kind is PartyKind.GROUP for party in draft.fields["addressed_to"]):
             continue  # nobody's demand on nobody is no condition
         if not draft.fields["addressed_to"] and calls_on_nobody(scene, sentence, trigger, piece, demander):
             continue  # nor is a call on the world
         keep_demand(scene, draft, since=head.number if head is not None else sentence.number)
+
+
+def _only_calm(piece: Piece) -> bool:
+    """*Restraint*: whether a noun asks for calm by itself, which is a demand on whoever is named only."""
+    return (
+        piece.action is Action.REFRAIN and piece.lead is not None and piece.lead.cues.get("subject") == Subject.ATTACKS
+    )
 
 
 def _told_first(scene: Scene, sentence: Sentence, trigger: Item, first: Piece) -> bool:

@@ -36,7 +36,7 @@ def in_list(scene: Scene, sentence: Sentence) -> bool:
     listing: Listing | None = scene.listing
     if listing is None or heads_list(sentence):
         return False
-    named = listing.loose and any(item.has("namely") for item in sentence.items[:2])
+    named = listing.loose and (any(item.has("namely") for item in sentence.items[:2]) or _ordered(sentence))
     counted = _counted(sentence)
     bulleted = _bulleted(sentence) or counted
     if not bulleted and not named and not (not listing.loose and _nominal(sentence)):
@@ -116,6 +116,12 @@ def _counted(sentence: Sentence) -> bool:
     if len(row) < 2 or not row[0].has("ordinal"):
         return False
     return row[1].has("condition", "points", "namely", "provide") or row[1].text in ("—", "–", "-", ":")
+
+
+def _ordered(sentence: Sentence) -> bool:
+    """*"Release the captives," he said*: whether a quotation begins with an act that somebody is told to do."""
+    row = sentence.items[:2]
+    return len(row) == 2 and row[0].text in QUOTES and row[1].has("action") and not row[1].has("subject")
 
 
 def _nominal(sentence: Sentence) -> bool:

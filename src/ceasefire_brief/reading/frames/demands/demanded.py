@@ -2,9 +2,10 @@
 
 from ....model.attribution import SpeechAct
 from ....model.condition import Action
+from ....model.party import PartyKind
 from ....model.provision import Subject
 from ...items import Item, Sentence
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..acts import WHERE, foreign_forces, of_fighting
 from ..lists import pieces_of
@@ -29,6 +30,8 @@ TRIGGERS = (
     "orders",
     "provides",
     "until",
+    "incumbent",
+    "while",
 )
 """The cues of words that open a demand or a condition."""
 
@@ -60,7 +63,7 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         trigger, lambda other: other.has("action"), 4, stop=lambda other: other.has("subject", "that")
     )
     if verb is None:
-        return []
+        return _to_come_first(scene, sentence, trigger)
     forces = _to_leave(sentence, trigger, verb)
     if forces is not None:
         return [forces]
@@ -80,6 +83,18 @@ def turned(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
         piece.subject = of_fighting(sentence.items[piece.first : piece.last + 1], piece.action, piece.subject)
     if pieces:
         pieces[-1].last = verb.index
+    return pieces
+
+
+def _to_come_first(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
+    """*A withdrawal must precede the talks*, *must come first*: what is asked for stands before such a verb."""
+    first = sentence.after(trigger, lambda other: other.has("comes_first"), 2)
+    if first is None:
+        return []
+    region = range(max(region_before(sentence, trigger).start, sentence.clause_of(trigger).start), trigger.index)
+    pieces = [piece for piece in pieces_of(scene, sentence, region) if piece.lead is not None]
+    if pieces:
+        pieces[-1].last = max(pieces[-1].last, trigger.index - 1)
     return pieces
 
 
@@ -106,7 +121,7 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
             break
         asked = other  # *if A and B drop their plans*
     verb = sentence.after(sentence.items[asked.last], lambda other: not other.has("glue", "prep", "future", "must"), 4)
-    if party is None or not can_act(party) or verb is None or verb.kind is not TokenKind.WORD or verb.capital:
+    if party is None or not can_be_side(party) or verb is None or verb.kind is not TokenKind.WORD or verb.capital:
         return []
     if verb.has("and", "or", "that", "who", "passive", "not", "but", "before", "if", "after", "demand", "ceasefire"):
         return []
@@ -140,6 +155,31 @@ def _of_foreigners(sentence: Sentence, region: range, piece: Piece) -> None:
             return
 
 
+def _of_a_ruler(scene: Scene, sentence: Sentence, piece: Piece) -> None:
+    """*The departure of President X*, *that X quit*: a person is to go, and what is asked for is another rule."""
+    lead = piece.lead
+    if piece.action is not Action.WITHDRAW or piece.subject is not Subject.WITHDRAWAL or lead is None:
+        return
+    if any(item.has("force", "persons", "its", "his") for item in sentence.items[piece.first : piece.last + 1]):
+        return
+    row = scene.mentions(sentence, range(max(0, lead.index - 6), min(lead.index + 9, len(sentence.items))))
+    for named in row:
+        person = named.party is not None and named.party.kind is PartyKind.PERSON
+        behind = 0 < named.first - lead.index <= 3 and named.role in ("", "of", "object")
+        if person and (behind or (named.last == lead.index - 1 and not named.role)):
+            piece.subject = Subject.GOVERNANCE
+            return
+    behind_it = [item for item in sentence.items[lead.index + 1 : lead.index + 4] if not item.has("glue", "prep")]
+    if behind_it and (behind_it[0].has("office") or _somebody(scene, lead, behind_it)):
+        piece.subject = Subject.GOVERNANCE
+
+
+def _somebody(scene: Scene, lead: Item, behind: list[Item]) -> bool:
+    """*The departure of John Doe*: whether two words that nobody knows are the name of a person."""
+    named = len(behind) > 1 and all(item.capital and not item.cues for item in behind[:2])
+    return scene.pack.only_capitals and named and lead.text.endswith(" of")
+
+
 def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) -> list[Piece]:
     """*Demands guarantees and an end to the raids*: what a region asks.
 
@@ -157,6 +197,10 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         bare = bare or region.start > trigger.index
     if trigger.has("condition") and trigger.cues.get("speech") == SpeechAct.STATE_CONDITION:
         region = _behind_link(scene, sentence, region)
+    if trigger.has("condition") and not trigger.has("speech") and scene.pack.verb_first:
+        # *Tied its return to the talks to the withdrawal of A*, with *to* attached to what is asked for.
+        tied = next((item for item in sentence.where("action", within=region) if "by" in item.marks), None)
+        region = range(tied.index, region.stop) if tied is not None else region
     if trigger.has("provided") and _goes_on_to_agree(sentence, trigger):
         return []
     found = pieces_of(scene, sentence, region, bare=bare)
@@ -171,11 +215,12 @@ def demanded_in(scene: Scene, sentence: Sentence, trigger: Item, region: range) 
         for piece in found:
             _undo_denial(trigger, piece)
     if trigger.has("before") and not any(piece.lead is not None for piece in found):
-        found = _lasting(sentence, region, parted=scene.pack.declined or scene.pack.verb_first) or found
+        found = _lasting(sentence, region, parted=scene.pack.declined) or ([] if trigger.has("while") else found)
     if trigger.has("condition"):
         found = _but_what_it_is_for(scene, sentence, trigger, region, found)
     for piece in found:
         _of_foreigners(sentence, region, piece)
+        _of_a_ruler(scene, sentence, piece)
     if trigger.has("demand") and not trigger.has("condition"):
         # *Insists on an exchange of prisoners*: one is proposed.
         found = [piece for piece in found if piece.lead is None or not _only_exchanged(piece.lead)]
@@ -216,7 +261,7 @@ def _but_what_it_is_for(
     else:
         aim = (piece for piece in found if piece.subject in AT_STAKE and piece.first - trigger.index in (1, 2))
         meant = next(aim, None)
-        found = [piece for piece in found if piece is not meant or _at_work(piece)]
+        found = [piece for piece in found if (piece is not meant or _at_work(piece)) and not _resumed(sentence, piece)]
         # *Tied the lifting of sanctions to the departure of A*, with *to* attached to the act.
         tied = next((place for place, piece in enumerate(found) if "by" in sentence.items[piece.first].marks), 0)
         found = found[tied:]
@@ -255,6 +300,13 @@ def _tied_to(scene: Scene, sentence: Sentence, aim: Piece, region: range) -> lis
 def _at_work(piece: Piece) -> bool:
     """Whether a verb says what is to be done; *negotiations* and *negotiating* are one name."""
     return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
+
+
+def _resumed(sentence: Sentence, piece: Piece) -> bool:
+    """*Set conditions to resume talks*: whether talks are only what conditions are for."""
+    before = sentence.items[piece.first - 1] if piece.first else None
+    aimed = before is not None and before.cues.get("prep") in ("to", "for")
+    return aimed and piece.action is Action.NEGOTIATE and piece.subject in AT_STAKE
 
 
 def _lasting(sentence: Sentence, region: range, *, parted: bool) -> list[Piece]:

@@ -7,12 +7,13 @@ from ...drafts import Saying
 from ...items import Item, Sentence
 from ...named import Named, sides_of
 from ...roles import role_of
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of
 from ...tokens import QUOTES, TokenKind
 from .nameless import actor_of, band, given_to, group_before, means_nobody
 from .openings import as_carried_out
 from .plans import plan_owner
+from .stretches import is_predicate
 from .tellers import closing_speaker, quoted_speaker, spoke_before, told_next
 
 
@@ -26,6 +27,10 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         needing = _who_needs(scene, sentence, trigger)
         if needing is not None:
             return needing
+    if trigger.cues.get("prep") == "by":
+        within = range(trigger.index + 1, min(trigger.index + 9, len(sentence.items)))
+        behind = next(scene.mentions(sentence, within), None)
+        return behind.party.side if behind is not None and behind.party is not None else None  # *the demand by A*
     if trigger.has("demand") and _of_text(sentence, trigger):
         return plan_owner(scene, sentence, trigger)
     if trigger.has("condition") and as_carried_out(sentence, trigger):
@@ -37,8 +42,9 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
     )
     if told is not None:
         return told
-    acting = trigger.has("condition") and trigger.marks.isdisjoint(("def", "to", "by"))
-    if trigger.has("demand") or acting:
+    predicate = is_predicate(sentence, trigger)
+    acting = trigger.has("condition") and trigger.marks.isdisjoint(("def", "to", "by")) and not predicate
+    if (trigger.has("demand") and not predicate) or acting:
         given = given_to(scene, sentence, trigger)
         at = sentence.items[given.first] if given is not None and not given.role else trigger
         subjects = subject_of(scene, sentence, at, fallback=False)
@@ -86,7 +92,7 @@ def _who_names(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     if verb is None or verb.clause != trigger.clause or verb.has("source"):
         return None
     named = subject_of(scene, sentence, verb, fallback=False)
-    return named[0].side if named and can_act(named[0]) else None
+    return named[0].side if named and can_be_side(named[0]) else None
 
 
 def _described(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
@@ -103,7 +109,7 @@ def _described(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         return group_before(scene, sentence, before, None) or unnamed
     named = scene.at(sentence, before)
     owner = sides_of(before, scene.pack) if named is None or named.first == named.last else None
-    return owner.side if owner is not None and before.has("name", "adjective") and can_act(owner) else None
+    return owner.side if owner is not None and before.has("name", "adjective") and can_be_side(owner) else None
 
 
 def _set_for(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
@@ -111,7 +117,8 @@ def _set_for(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     if not trigger.has("condition"):
         return None
     for named in scene.mentions(sentence):
-        if named.role == "for" and named.party is not None and can_act(named.party):
+        meant = "to" if scene.pack.verb_first else "for"
+        if named.role == meant and named.party is not None and can_be_side(named.party):
             if _for_whom(sentence, trigger, named):
                 return named.party.side
     return None
@@ -123,7 +130,7 @@ def _who_needs(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     for named in scene.mentions(sentence, range(max(0, trigger.index - 4), trigger.index)):
         if named.role == "to" or (named.role == "of" and named.first == start):
             party = scene.resolve(named)
-            if party is not None and can_act(party):
+            if party is not None and can_be_side(party):
                 return party.side
     return None
 
@@ -138,7 +145,7 @@ def _of_main_clause(scene: Scene, sentence: Sentence, trigger: Item) -> Party | 
     for row in rows:
         for named in scene.mentions(sentence, row):
             party = scene.resolve(named)
-            if party is not None and not named.role and can_act(party):
+            if party is not None and not named.role and can_be_side(party):
                 return party.side
     return None
 
@@ -187,7 +194,7 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
         if side is not None and scene.at(sentence, sentence.items[beside]) is None:
             return side.side  # *the Russian conditions*
     for named in scene.mentions(sentence):
-        if named.party is None or not can_act(named.party):
+        if named.party is None or not can_be_side(named.party):
             continue
         before, behind = _steps(sentence, named.last, trigger.index), _steps(sentence, trigger.index, named.first)
         if named.role == "of" and scene.pack.adjective_first and _key_beside(sentence, named, trigger):
@@ -213,7 +220,7 @@ def owner_of(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
 def _said_passive(sentence: Sentence, trigger: Item, named: Named) -> bool:
     """*The conditions were laid down by A*: whether a passive stands between a condition and who set it."""
     row = sentence.items[trigger.index + 1 : named.first]
-    return any(item.has("passive") for item in row) and not any(item.kind is TokenKind.MARK for item in row)
+    return any(item.has("passive", "propose") for item in row) and not any(item.kind is TokenKind.MARK for item in row)
 
 
 def _key_beside(sentence: Sentence, named: Named, trigger: Item) -> bool:
@@ -249,7 +256,7 @@ def _right_of(sentence: Sentence, trigger: Item, named: Named) -> bool:
 def _owner_beside(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
     """*The demands of A*: who is named right behind the word."""
     for named in scene.mentions(sentence, range(trigger.index + 1, min(trigger.index + 4, len(sentence.items)))):
-        if named.party is not None and named.role in ("of", "", "object") and can_act(named.party):
+        if named.party is not None and named.role in ("of", "", "object") and can_be_side(named.party):
             return named.party.side
     return None
 

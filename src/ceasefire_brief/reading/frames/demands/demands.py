@@ -14,7 +14,7 @@ from .demand_lists import heads_list, in_list, open_list
 from .demanded import AT_STAKE, TRIGGERS, demanded_in, turned, unlisted
 from .demanders import demander_of, demanding_band, owner_of
 from .openings import as_meant, opens, turned_down
-from .stretches import region_before, region_behind
+from .stretches import is_predicate, region_before, region_behind
 from .targets import target_of
 from .unasked import asks_itself, not_itself, of_somebody_unknown
 from .unwanted import read_unwanted
@@ -44,9 +44,11 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if trigger.has("for") and sentence.before(trigger, lambda other: other.has("denied"), 20) is not None:
             continue
         pieces = turned(scene, sentence, trigger)
+        if not pieces and is_predicate(sentence, trigger):
+            pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
         if not pieces and not trigger.has("as_condition"):
             pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
-        needed = trigger.has("need") and sentence.items[max(0, trigger.index - 1)].has("passive")
+        needed = trigger.has("need", "demand") and sentence.items[max(0, trigger.index - 1)].has("passive")
         if not pieces and (needed or trigger.has("condition")) and not _on_terms(sentence, trigger):
             # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
@@ -69,7 +71,10 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         if not pieces or not scene.of_conflict():
             continue
         demander = demander or demanding_band(scene, sentence, trigger)
-        opines = demander is None or demander.kind is PartyKind.OTHER
+        other = demander is not None and demander.kind is PartyKind.OTHER
+        if other and demander is not None and scene.people.is_unnamed(demander):
+            other = all(piece.subject is Subject.GOVERNANCE for piece in pieces)  # *A must hold elections*
+        opines = demander is None or other or demander.side.kind is PartyKind.PERSON
         if opines and not trigger.has(*_ORDINARY):
             continue
         bargained = trigger.has("if") and not trigger.has(*_STANDING) and sentence.first("ready", "propose") is None

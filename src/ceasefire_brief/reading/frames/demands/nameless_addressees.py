@@ -8,7 +8,7 @@ from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named
 from ...roles import role_of
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..pieces import Piece
 from .nameless import actors_in, band, group_before, led, means_nobody
@@ -60,7 +60,7 @@ def whom_it_means(
         return None
     if actor.has("latter", "pronoun"):
         for named in reversed(list(scene.mentions(sentence, range(trigger.index)))):
-            if named.party is None or named.party.side == demander or not can_act(named.party):
+            if named.party is None or named.party.side == demander or not can_be_side(named.party):
                 continue
             accused = not named.role and not scene.pack.declined and _object(sentence, named)
             if named.role in ("with", "to", "from", "on") or accused:
@@ -86,7 +86,7 @@ def _named_before(scene: Scene, actor: Item, demander: Party) -> Party | None:
     for sentence, row in zip(reversed(scene.kept_sentences), reversed(scene.kept_named), strict=True):
         for named in reversed(row):
             called = named.party is not None and sentence.items[named.last].text.split()[-1] == word
-            if called and named.party is not None and can_act(named.party) and named.party.side != demander:
+            if called and named.party is not None and can_be_side(named.party) and named.party.side != demander:
                 return named.party.side
     return None
 

@@ -5,12 +5,12 @@ from itertools import pairwise
 import attrs
 
 from ....model.attribution import SpeechAct
-from ....model.condition import Action
+from ....model.condition import Action, Extent
 from ....model.guarantee import ContingencyKind
 from ....model.provision import Subject
 from ...clauses import is_possessed, of_what_is_named
 from ...items import Item, Sentence
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...subjects import subject_of
 from ...tokens import TokenKind
 from ..standing import turns_down
@@ -20,9 +20,13 @@ _ALONE = ("condition", "demand", "provided", "only_if", "must", "should", "need"
 """What makes a condition by itself."""
 
 
+_MEANT = {"orders": "demand", "incumbent": "must", "while": "before"}
+"""Words that ask for something only in company, and what they mean there."""
+
+
 def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     """Whether a word opens a demand where it stands."""
-    if trigger.has("orders") and not trigger.has("demand"):
+    if any(trigger.has(cue) and not trigger.has(meant) for cue, meant in _MEANT.items()):
         return False
     if trigger.has("until") and not trigger.has(*_ALONE, "after", "if", "in_exchange", "for", "provides"):
         return False
@@ -33,9 +37,13 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         if sentence.before(trigger, lambda other: other.has("if"), 4) is not None:
             return False
         return any(item.has("that") for item in sentence.items[trigger.index + 1 : trigger.index + 3])
+    if trigger.has("demand") and sentence.before(trigger, lambda other: other.has("if"), 3, stop=_pauses) is not None:
+        return False  # *if it wants to resume talks*
     if trigger.has("provides") and not trigger.has("condition", "demand", "must"):
         return plan_owner(scene, sentence, trigger) is not None
     if trigger.has("must", "should") and _of_a_thing(scene, sentence, trigger):
+        return False
+    if trigger.has("should") and scene.pack.progressive and _inverted(sentence, trigger):
         return False
     if trigger.has("must") and _of_a_deal(sentence, trigger):
         return False
@@ -43,7 +51,7 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     if trigger.has("in_exchange"):
         return _offered_for(scene, sentence, trigger)
-    if trigger.has("condition") and _as_agreed(sentence, trigger):
+    if trigger.has("condition") and (_as_agreed(sentence, trigger) or _explained(scene, sentence, trigger)):
         return False
     if trigger.has("as_condition") and any(
         _dropped(sentence, asked) for asked in sentence.where("demand", within=range(trigger.index))
@@ -51,6 +59,13 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False  # *dropped its demand for a withdrawal as a condition of talks*
     if trigger.has("before") and trigger.has("if"):
         return True  # *will strike if A does not leave*, as :func:`as_meant` has told
+    if trigger.has("before") and trigger.has("that"):
+        # *Pointed out that*, by the words that mean *until* elsewhere
+        if (
+            sentence.before(trigger, lambda other: other.has("speech"), 6, stop=lambda other: other.has("not"))
+            is not None
+        ):
+            return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -91,7 +106,13 @@ def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     if trigger.has("orders"):
         ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
         return _meaning(trigger, "demand") if ordered else trigger
+    if trigger.has("incumbent"):
+        return _meaning(trigger, "must") if _incumbent(scene, sentence, trigger) else trigger
     return _with_only(scene, sentence, trigger)
+
+
+def _pauses(item: Item) -> bool:
+    return item.kind is not TokenKind.WORD
 
 
 def _meaning(item: Item, cue: str) -> Item:
@@ -106,11 +127,10 @@ def _denies(item: Item) -> bool:
 
 def _while_it_lasts(sentence: Sentence, trigger: Item) -> bool:
     """*Will not disarm as long as A's troops stay*: whether what lasts stands in the way, and has to end first."""
-    main = sentence.items[max(0, trigger.index - 14) : trigger.index]
-    if trigger.index <= 1:
-        after = sentence.clause_of(trigger).stop
-        main = sentence.items[after : after + 12]  # *as long as A's troops stay, there will be no talks*
     lasts = sentence.first("lasts", within=range(trigger.index + 1, trigger.index + 8))
+    main = sentence.items[max(0, trigger.index - 14) : trigger.index]
+    if lasts is not None and trigger.index - sentence.clause_of(trigger).start <= 2:
+        main = sentence.items[lasts.index + 1 : lasts.index + 15]  # *as long as A's troops stay, there is no truce*
     return lasts is not None and any(map(_denies, main))
 
 
@@ -161,7 +181,7 @@ def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
         6,
         stop=lambda other: other.has("that", "speech", "status", "action", "and") or other.kind is TokenKind.MARK,
     )
-    if party is None or not can_act(party) or to is None:
+    if party is None or not can_be_side(party) or to is None:
         return False
     if any(who.side == party.side for who in subject_of(scene, sentence, verb, fallback=False)):
         return False  # *ordered his own troops to hold fire*
@@ -169,9 +189,22 @@ def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     return act is not None and act.has("action", "halt") and act.clause == verb.clause
 
 
+def _incumbent(scene: Scene, sentence: Sentence, upon: Item) -> bool:
+    """*On A is the withdrawal from B*: whether a preposition that opens a clause tells who has to do what follows."""
+    lead = sentence.items[upon.index - 1] if upon.index else None
+    if lead is not None and lead.kind is TokenKind.WORD and not lead.has("that"):
+        return False
+    asked = next(scene.mentions(sentence, range(upon.index + 1, min(upon.index + 8, len(sentence.items)))), None)
+    if asked is None or any(not item.has("glue") for item in sentence.items[upon.index + 1 : asked.first]):
+        return False
+    act = sentence.after(sentence.items[asked.last], lambda other: other.has("action"), 6)
+    return act is not None and act.clause == upon.clause
+
+
 def _with_only(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     """*Talks can only begin after A leaves*, *will only sign if A leaves*: a condition by an *only* before it."""
-    if trigger.has("provided") and not scene.pack.verb_first and _while_it_lasts(sentence, trigger):
+    lasting = trigger.has("while") or (trigger.has("provided") and not scene.pack.verb_first)
+    if lasting and _while_it_lasts(sentence, trigger):
         return _meaning(trigger, "before")
     if not trigger.has("after", "if", "in_exchange") or trigger.has(*_ALONE):
         return trigger
@@ -180,7 +213,8 @@ def _with_only(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     only = sentence.before(trigger, lambda other: other.has("sole"), 10)
     if only is None or only.clause != trigger.clause:
         return trigger
-    may = sentence.first("future", "might", "must", "status", within=range(max(0, only.index - 3), trigger.index))
+    told = ("future", "might", "must", "status", "action", "halt")
+    may = sentence.first(*told, within=range(max(0, only.index - 3), trigger.index))
     return _meaning(trigger, "only_if") if may is not None else trigger
 
 
@@ -191,6 +225,12 @@ def _of_a_thing(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     head = sentence.items[who.index - 1 - (sentence.items[who.index - 1].kind is TokenKind.MARK)]
     return head.kind is TokenKind.WORD and scene.at(sentence, head) is None and not head.has("group", "side")
+
+
+def _inverted(sentence: Sentence, should: Item) -> bool:
+    """*Should aid arrive, it will hold its fire*: whether a word for what is due opens a clause and means *if*."""
+    lead = sentence.items[should.index - 1] if should.index else None
+    return lead is None or lead.kind is not TokenKind.WORD
 
 
 def _of_a_deal(sentence: Sentence, trigger: Item) -> bool:
@@ -282,13 +322,27 @@ def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
     behind = sentence.items[trigger.index + 1 : trigger.index + 4]
     if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
         return True  # *the terms on which it would hold its fire*
-    if of_what_is_named(sentence, trigger):
+    listed = any(item.has("provides", "namely", "including") for item in behind[1:2])
+    if of_what_is_named(sentence, trigger) and not listed:
         return True
     if sentence.before(trigger, lambda other: other.has("reply"), 3) is not None:
         return True  # *in response to the conditions of A*
     return as_carried_out(sentence, trigger) and not (
         behind and behind[0].kind is TokenKind.MARK and behind[0].text in "—–-:"
     )
+
+
+def _explained(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
+    """*One condition divides them: A wants B to leave*: whether a sentence behind a colon tells who asks for what."""
+    behind = sentence.items[trigger.index + 1 : trigger.index + 4]
+    colon = next((item for item in behind if item.text == ":"), None)
+    if colon is None or trigger.has("speech"):
+        return False
+    verb = sentence.first("demand", "must", within=range(colon.index + 1, len(sentence.items)))
+    if verb is None or verb.clause != colon.clause:
+        return False
+    row = scene.mentions(sentence, range(colon.index + 1, verb.index))
+    return any(not named.role and named.party is not None and can_be_side(named.party) for named in row)
 
 
 def as_carried_out(sentence: Sentence, trigger: Item) -> bool:
@@ -306,7 +360,9 @@ def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False
     asked = sentence.items[trigger.index + 1 : trigger.index + 7]
     counted = ("persons", "number", "one_person", "two_persons")
-    if any(item.has(*counted) for item in asked[:2]) and not any(item.has("unit", "one_unit") for item in asked[:4]):
+    if any(item.has(*counted) and not item.has("force") for item in asked[:2]) and not any(
+        item.has("unit", "one_unit") for item in asked[:4]
+    ):
         return False
     freed = any(item.has("exchange") for item in row) or any(item.has("persons") for item in row)
     return not (freed and any(item.cues.get("action") == Action.RELEASE or item.has("persons") for item in asked[:3]))
@@ -348,7 +404,16 @@ def unbroken(sentence: Sentence, within: range) -> Item | None:
 
 
 def _over(clause: list[Item]) -> bool:
-    """*If the raids end*, *if the captives are freed*: what is to happen, where nobody is told to do it."""
+    """*If the raids end*, *if the captives are freed*: what is to happen, where nobody is told to do it.
+
+    So is *once the withdrawal is complete*.
+    """
+    lead = [item for item in clause[1:4] if not item.has("glue")]
+    whole = any(item.cues.get("extent") == Extent.COMPLETE or "completed" in item.statuses for item in clause)
+    if lead and lead[0].has("action") and clause[1].has("glue") and whole:
+        return True
+    if "completed" in clause[1].statuses and any(item.has("action") and "def" in item.marks for item in clause[2:4]):
+        return True  # *if is complete the release*, where verbs stand first
     if any(item.has("action") and item.has("passive") for item in clause):
         return True  # where one form says both
     for item, verb in pairwise(item for item in clause if not item.has("glue")):

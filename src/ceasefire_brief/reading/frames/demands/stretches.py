@@ -39,6 +39,9 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         colon = sentence.after(trigger, lambda other: other.text == ":", 14, stop=lambda other: other.has("speech"))
         if colon is not None and colon.index + 1 < len(sentence.items):
             return range(colon.index + 1, len(sentence.items))
+        link = told_by(sentence, trigger)
+        if link is not None:
+            return range(link.index, len(sentence.items))
     low = behind_aim(sentence, trigger) if trigger.has("terms") else trigger.index + 1
     for item in sentence.items[trigger.index + 1 :]:
         if _ENDING.isdisjoint(item.cues) and item.text != ",":
@@ -46,7 +49,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if item.has("aimed") and item.index > low and _aims(sentence, item):
             return range(trigger.index, item.index)
         told = item.has("speech", "voiced") and not _noun(sentence, item)
-        if told and item.clause != trigger.clause and not _one_more(sentence, trigger, item):
+        another = item.clause != trigger.clause or (trigger.has("speech") and _joined(sentence, item))
+        if told and another and not _one_more(sentence, trigger, item):
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
             if not item.has("about") or not _decided(sentence, item):
@@ -56,6 +60,8 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if item.has("commit") and (item.clause != trigger.clause or _joined(sentence, item)):
             return range(trigger.index, item.index)  # *called on A to disarm, pledging to fight on*
         if item.has("before") and item.index > trigger.index + 1 and not trigger.has("before"):
+            if _to_a_day(sentence, item):
+                continue
             return range(trigger.index, item.index)
         if item.has("in_exchange", "as_condition"):
             asked = _asked_behind(sentence, trigger, item)
@@ -74,11 +80,30 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index - named)
         if item.has("only_if", "provided") and trigger.has("demand") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)
-        opening = trigger.has("before") and trigger.index <= 1
-        if item.text == "," and (trigger.has("if") or opening) and not trigger.has("provided", "only_if"):
+        opening = trigger.has("before", "only_if") and trigger.index <= 1
+        if item.text == "," and (opening or (trigger.has("if") and not trigger.has("provided", "only_if"))):
             if not _lists_on(sentence, item):
                 return range(trigger.index, item.index)
     return range(trigger.index, len(sentence.items))
+
+
+def told_by(sentence: Sentence, conditions: Item) -> Item | None:
+    """*The conditions set by A for a truce were*, *its terms, which include*: the word by which they are told."""
+    link = sentence.after(
+        conditions,
+        lambda other: other.has("provides", "passive", "namely", "including"),
+        12,
+        stop=lambda other: (
+            other.has("speech", "demand", "must", "action", "that", "before", "not")
+            or (other.kind is TokenKind.MARK and other.text not in ",،")
+        ),
+    )
+    if link is None or sentence.items[conditions.index - 1].has("call", "passive"):
+        return None
+    set_by = sentence.first("propose", within=range(conditions.index + 1, link.index)) is not None
+    told = sentence.items[link.index - 1].has("who") or link.index - conditions.index > 1
+    listed = link.has("namely", "including")
+    return link if listed or (link.has("provides") and told) or (link.has("passive") and set_by) else None
 
 
 def _next(sentence: Sentence, verb: Item) -> bool:
@@ -133,6 +158,22 @@ def region_before(sentence: Sentence, trigger: Item) -> range:
     return range(first, trigger.index)
 
 
+def is_predicate(sentence: Sentence, condition: Item) -> bool:
+    """*A withdrawal is a condition*, *remains A's main demand*: whether what is asked for stands before such a verb."""
+    if not condition.has("condition", "demand") or condition.has("speech", "as_condition"):
+        return False
+    verb = sentence.before(
+        condition,
+        lambda other: other.has("passive", "lasts"),
+        6,
+        stop=lambda other: other.kind is TokenKind.MARK or other.has("prep", "that", "action", "speech", "not"),
+    )
+    told = condition.has("demand") and verb is not None and verb.index == condition.index - 1
+    if verb is None or verb.clause != condition.clause or told:
+        return False
+    return sentence.first("action", within=range(sentence.clause_of(verb).start, verb.index)) is not None
+
+
 def behind_aim(sentence: Sentence, trigger: Item) -> int:
     """The first item behind the words that say what a condition is for: *the condition for freeing the captives*."""
     items = sentence.items
@@ -164,6 +205,12 @@ def behind_aim(sentence: Sentence, trigger: Item) -> int:
             elif item.cues and not item.has("adjective", "extent"):
                 break
     return at + 1
+
+
+def _to_a_day(sentence: Sentence, until: Item) -> bool:
+    """*Gave A until Friday to leave*: whether only a time is told by which something is to be done."""
+    behind = sentence.items[until.index + 1 : until.index + 2]
+    return until.has("until") and any(item.has("weekday", "month", "day", "number") for item in behind)
 
 
 def _lists_on(sentence: Sentence, comma: Item) -> bool:

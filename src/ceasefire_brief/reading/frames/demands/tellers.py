@@ -1,8 +1,8 @@
 """Whose words a sentence is, where another sentence tells it: *"A must leave. It must disarm," said B*."""
 
-from ....model.party import Party
+from ....model.party import Party, PartyKind
 from ...items import Sentence
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...subjects import subject_of
 from ...tokens import QUOTES, TokenKind
 
@@ -10,11 +10,16 @@ _OPENS = frozenset("«“„")
 """Marks that only open a quotation."""
 
 
+def _asks(party: Party) -> bool:
+    """Whether somebody can be who asks for something: a side, or an organization."""
+    return can_be_side(party) or party.side.kind is PartyKind.INTERNATIONAL_ORGANIZATION
+
+
 def spoke_before(scene: Scene, sentence: Sentence) -> Party | None:
     """*A set out its terms. The main demand is ...*: who spoke in the sentence before, or in the one before that."""
     for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
         for saying in reversed(scene.sayings[number]):
-            if saying.speaker is not None and can_act(saying.speaker):
+            if saying.speaker is not None and _asks(saying.speaker):
                 return saying.speaker.side
     return None
 
@@ -31,7 +36,7 @@ def closing_speaker(scene: Scene, sentence: Sentence) -> Party | None:
                 if each.number > sentence.number and not depth:
                     verb = each.after(item, lambda other: other.has("speech"), 6)
                     told = subject_of(scene, each, verb, fallback=False) if verb is not None else []
-                    return told[0].side if told and can_act(told[0]) else None
+                    return told[0].side if told and _asks(told[0]) else None
         if each.number == sentence.number and not depth:
             return None
     return None
@@ -40,7 +45,7 @@ def closing_speaker(scene: Scene, sentence: Sentence) -> Party | None:
 def quoted_speaker(scene: Scene, sentence: Sentence) -> Party | None:
     """*"It must disarm"*, a sentence of its own: the speaker of the words before speaks on."""
     quoted = bool(sentence.items) and sentence.items[0].text in QUOTES
-    return scene.speaker.side if quoted and scene.speaker is not None and can_act(scene.speaker) else None
+    return scene.speaker.side if quoted and scene.speaker is not None and _asks(scene.speaker) else None
 
 
 def told_next(scene: Scene, sentence: Sentence) -> Party | None:
@@ -58,4 +63,4 @@ def told_next(scene: Scene, sentence: Sentence) -> Party | None:
         # *With this demand came A*
         near = scene.mentions(following, range(thus.index + 1, min(thus.index + 6, len(following.items))))
         told = [party for named in near if not named.role and (party := scene.resolve(named)) is not None][:1]
-    return told[0].side if len(told) == 1 and can_act(told[0]) else None
+    return told[0].side if len(told) == 1 and _asks(told[0]) else None

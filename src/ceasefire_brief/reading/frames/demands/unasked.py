@@ -42,7 +42,7 @@ def asks_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, d
 
 def not_itself(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, demander: Party) -> Party | None:
     """*It said there would be no truce unless A left*: a condition that is set to A is not A's but the other side's."""
-    if trigger.index >= piece.first or trigger.has("must", "should", "need"):
+    if trigger.index >= piece.first or trigger.has("must", "should", "need") or trigger.cues.get("prep") == "by":
         return demander
     if trigger.has("demand", "condition") and (scene.pack.verb_first or scene.pack.declined):
         return demander  # who demands stands behind the verb

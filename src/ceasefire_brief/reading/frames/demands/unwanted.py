@@ -3,7 +3,7 @@
 from ....model.condition import Action
 from ....model.provision import Subject
 from ...items import Item, Sentence
-from ...scene import Scene, can_act
+from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of
 from ...tokens import TokenKind
 from ..acts import foreign_forces
@@ -18,7 +18,7 @@ def read_unwanted(scene: Scene, sentence: Sentence) -> None:
         verb = sentence.before(forces, _against, 8, stop=_ends)
         if verb is None or scene.negated(sentence, verb) or is_passive(scene, sentence, verb):
             continue
-        whose = [party for party in subject_of(scene, sentence, verb, fallback=False) if can_act(party)]
+        whose = [party for party in subject_of(scene, sentence, verb, fallback=False) if can_be_side(party)]
         if whose and scene.of_conflict():
             piece = Piece(Action.REFRAIN, Subject.FOREIGN_FORCES, verb.index + 1, forces.index, forces)
             keep_demands(scene, sentence, verb, [piece], whose[0].side, scene.said(sentence, verb), None)
