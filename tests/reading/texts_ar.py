@@ -802,6 +802,53 @@ TEXTS = [
         "تريد {A} ضمانات أمنية من {B}.",
         "demand A>B: guarantee security_guarantees",
     ),
+    text(
+        "guarantee-with-an-adjective",
+        "كشف مصدر عن ضمانة أمريكية بعدم المساس بقادة حماس بعد الهدنة.",
+        "guarantee given: USA>* non_aggression",
+    ),
+    text(
+        "are-the-guarantors",
+        "قال الوزير إن {A} و{B} هما الدولتان الضامنتان للهدنة.",
+        "guarantee given: A>? ceasefire",
+        "guarantee given: B>? ceasefire",
+    ),
+    text(
+        "pledged-not-to-attack-foreign-forces",
+        "توقف القصف. تعهدت {A} بعدم مهاجمة قوات حفظ السلام خلال انسحابها.",
+        "guarantee given: A>* non_aggression",
+    ),
+    text(
+        "corridors-among-terms",
+        "ينص الاتفاق بين {A} و{B} على فتح ممرات إنسانية وإطلاق سراح أسرى الحرب.",
+        "guarantee given: ?>? humanitarian_access",
+        "maybe proposal *",
+        "maybe transfer *",
+        "maybe exchange *",
+    ),
+    text(
+        "arms-for-an-amnesty",
+        "توقف القصف. دعت {A} المقاتلين {B:people} إلى إلقاء السلاح مقابل العفو عنهم.",
+        "guarantee offered: A>B amnesty if *",
+        "maybe demand *",
+    ),
+    text(
+        "works-with-two-to-ensure",
+        "ستعمل {M} مع {A} و{B} لضمان التنفيذ الكامل للاتفاق بعد الهدنة.",
+        "guarantee given: M>A,B implementation",
+        "maybe proposal *",
+        "maybe truce *",
+    ),
+    text(
+        "leaving-under-a-guarantee",
+        "ينص الاتفاق على خروج المقاتلين {B:people} من المدينة بضمانة قطرية.",
+        "guarantee given: QAT>B safe_passage",
+        "maybe proposal *",
+    ),
+    text(
+        "bail-is-no-guarantee",
+        "قررت المحكمة الإفراج عن المتهمين بعد الحرب بضمان محل الإقامة مع منعهم من مغادرة البلاد.",
+    ),
     text("no-guarantees", "لم تقدم {A} أي ضمانات."),
     # contacts
     text(

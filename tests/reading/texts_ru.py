@@ -825,6 +825,67 @@ TEXTS = [
         "guarantee *: A>B safe_passage if surrender",
     ),
     text(
+        "guarantees-to-diplomats",
+        "Обстрелы продолжались. Власти {A:gen} предоставили иностранным дипломатам гарантии безопасности.",
+        "guarantee given: A>* security",
+    ),
+    text(
+        "guarantees-from-mediators-with-one-named",
+        "Движение ХАМАС получило от посредников, включая США, гарантии того, что война не возобновится.",
+        "guarantee given: USA>hamas ceasefire",
+    ),
+    text(
+        "assured-of-no-attack",
+        "{A} {A:заверил|заверила} Иран, что на него не нападут. Обстрелы прекратились.",
+        "guarantee given: A>IRN non_aggression",
+    ),
+    text(
+        "weapons-for-guarantees",
+        "{A} отказалась от ракет в обмен на гарантии безопасности со стороны {M:gen} и {B:gen}.",
+        "guarantee given: M>A security",
+        "guarantee given: B>A security",
+        "maybe answer *",
+    ),
+    text(
+        "guarantees-that-the-war-ends",
+        "{M} {M:предоставил|предоставила} группировке ХАМАС гарантии завершения войны.",
+        "guarantee given: M>hamas ceasefire",
+    ),
+    text(
+        "corridors-among-terms",
+        "Соглашение между {A:ins} и {B:ins} предусматривает открытие гуманитарных коридоров.",
+        "guarantee given: ?>? humanitarian_access",
+        "maybe proposal *",
+    ),
+    text(
+        "arms-for-an-amnesty",
+        "{A} {A:призвал|призвала} боевиков сложить оружие в обмен на амнистию. Обстрелы продолжались.",
+        "guarantee offered: A>* amnesty if *",
+        "maybe demand *",
+    ),
+    text(
+        "to-those-who-wish-to-leave",
+        "Обстрелы прекратились. Боевикам, пожелавшим покинуть город, был гарантирован безопасный проход.",
+        "guarantee given: ?>* safe_passage",
+    ),
+    text(
+        "they-will-let-them-go",
+        "Боевикам дадут возможность покинуть город с оружием, {A:заявил|заявила} {A}. Обстрелы прекратились.",
+        "guarantee given: A>* safe_passage",
+    ),
+    text(
+        "amnesty-extended",
+        "{A} на три месяца {A:продлил|продлила} амнистию для боевиков. Обстрелы продолжались.",
+        "guarantee given: A>* amnesty",
+    ),
+    text(
+        "states-that-agreed-to-take-part",
+        "Переговоры «коалиции желающих» о прекращении огня завершились. 26 стран согласились принять участие в "
+        "обеспечении гарантий безопасности {A:gen}.",
+        "guarantee *: coalition-of-the-willing>A security",
+        "maybe contact *",
+    ),
+    text(
         "guarantor-states",
         "{A} и {B}, страны-гаранты мирного процесса, направили наблюдателей.",
         "guarantee given: A>? implementation",
@@ -833,7 +894,7 @@ TEXTS = [
     text(
         "guarantees-ready-to-be-given",
         "Европейские страны готовы после перемирия предоставить {A:dat} гарантии безопасности.",
-        "guarantee offered: ?>A *",
+        "guarantee offered: europe>A *",
     ),
     text(
         "safe-exit-from-nobody-named",

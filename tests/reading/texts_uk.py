@@ -798,7 +798,7 @@ TEXTS = [
     text(
         "guarantees-ready-to-be-given",
         "Європейські країни готові після перемир'я надати {A:dat} гарантії безпеки.",
-        "guarantee offered: ?>A *",
+        "guarantee offered: europe>A *",
     ),
     text(
         "safe-exit-from-nobody-named",
@@ -855,6 +855,32 @@ TEXTS = [
         "Делегація отримала гарантії від {A:gen} і {B:gen}, що війна не відновиться.",
         "guarantee given: A>? ceasefire",
         "guarantee given: B>? ceasefire",
+    ),
+    text(
+        "guarantees-to-diplomats",
+        "Обстріли тривали. Влада {A:gen} надала іноземним дипломатам гарантії безпеки.",
+        "guarantee given: A>* security",
+    ),
+    text(
+        "guarantees-that-the-war-ends",
+        "{M} {M:надав|надала} угрупованню ХАМАС гарантії завершення війни.",
+        "guarantee given: M>hamas ceasefire",
+    ),
+    text(
+        "guarantees-not-accepted",
+        "{A} не має наміру приймати гарантії безпеки з боку {B:gen}, які нічого не варті.",
+    ),
+    text(
+        "corridors-among-terms",
+        "Угода між {A:ins} та {B:ins} передбачає відкриття гуманітарних коридорів.",
+        "guarantee given: ?>? humanitarian_access",
+        "maybe proposal *",
+    ),
+    text(
+        "arms-for-an-amnesty",
+        "{A} {A:закликав|закликала} бойовиків скласти зброю в обмін на амністію. Обстріли тривали.",
+        "guarantee offered: A>* amnesty if *",
+        "maybe demand *",
     ),
     text("no-guarantee-of-peacetime", "Польща гарантує пенсіонерам право на лікування та безпеку вкладів."),
     text("no-guarantees", "{A} не {A:дав|дала} жодних гарантій."),

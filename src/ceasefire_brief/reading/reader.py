@@ -32,6 +32,7 @@ from .frames.guarantees.guarantees import read_guarantees
 from .frames.guarantees.passages import read_passages
 from .frames.guarantees.restraints import read_restraints
 from .frames.guarantees.surrenders import read_surrenders
+from .frames.guarantees.terms import read_terms
 from .frames.truces.truces import read_truces
 from .groups import find_groups
 from .items import Sentence, sentence_items
@@ -50,6 +51,7 @@ FRAMES: tuple[Callable[[Scene, Sentence], None], ...] = (
     read_answers,
     read_demands,
     read_guarantees,
+    read_terms,
     read_passages,
     read_surrenders,
     read_restraints,

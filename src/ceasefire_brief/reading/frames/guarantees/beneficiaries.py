@@ -7,16 +7,20 @@ import attrs
 
 from ....model.exchange import DetaineeCategory
 from ....model.guarantee import Undertaking
+from ....model.mention import MentionForm
 from ....model.party import Party, PartyKind
 from ...crowds import Crowd
 from ...items import Item, Sentence
-from ...named import Named
+from ...named import Named, sides_of
 from ...people import slug
 from ...scene import Scene, can_be_side
 from ...subjects import coordinated, is_passive, subject_of
+from ...tokens import TokenKind
+from ..acts import foreign_forces
 from ..demands.nameless import band
 from ..exchanges.captives import CAPTIVES, people_of
 from .givers import giver_of
+from .undertakings import is_thing, under
 
 
 @attrs.frozen(eq=False)
@@ -36,6 +40,7 @@ def beneficiaries_of(
     guarantors: list[Party],
     received: Item | None,
     undertakings: AbstractSet[Undertaking],
+    first: Item,
 ) -> tuple[Party, ...]:
     """In whose favour: who gets the guarantee, or the people and parties that it names."""
     if received is not None:
@@ -43,24 +48,65 @@ def beneficiaries_of(
         parties = tuple(dict.fromkeys(party for party in subjects if party.side not in guarantors))[:1]
         return parties or _receivers(scene, sentence, item, received) or _teller(scene, sentence, received, guarantors)
     if item.cues.get("guarantee") == "agent":
-        row = range(item.index + 1, min(len(sentence.items), item.index + 9))
-        found = people_within(scene, sentence, row, ())
-        apart = any(other.text in ",،" for other in sentence.items[row.start : row.stop])
-        return found if not apart and all(party.kind is PartyKind.GROUP for party in found) else ()
+        row = range(item.index + 1, min(sentence.clause_of(item).stop, item.index + 9))
+        found = scene.people.as_people(people_within(scene, sentence, row, ()))
+        return found if all(party.kind is PartyKind.GROUP for party in found) else ()
     given = _Given(item, giver_of(sentence, item) or item, guarantors, undertakings)
-    given_to = _given_to(scene, sentence, given.verb, guarantors)
+    others = _in_return(scene, sentence, item, guarantors) or _worked_with(scene, sentence, item, guarantors)
+    if others:
+        return others
+    if under(sentence, item):
+        # *The fighters left under A's guarantees*
+        left = people_within(scene, sentence, range(sentence.clause_of(item).start, item.index), guarantors)
+        if left:
+            return left
+    given_to = _given_to(scene, sentence, given)
     if given_to and not scene.pack.declined:
         return given_to
     stop = sentence.after(item, lambda other: other.has("if", "provided", "only_if", "speech", "according", "but"), 20)
-    row = range(given.verb.index, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
+    # *The rights of the Kurds will be guaranteed*: behind what is guaranteed, where that stands first.
+    ahead = first.index < item.index and is_passive(scene, sentence, given.verb)
+    start = first.index if ahead else given.verb.index
+    if first.index < item.index and first.clause != item.clause:
+        stop = sentence.after(item, lambda other: other.kind is TokenKind.MARK, 20)
+    row = range(start, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
     crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
     named = _named(scene, sentence, given, row, crowd)
-    if named is not None:
+    theirs = named is not None and crowd is not None and _people_of(scene, sentence, named, crowd)
+    if named is not None and not theirs:
         return _those(scene, sentence, named, guarantors)
     if crowd is not None and crowd.noun is not None:
-        first = crowd.noun if scene.pack.verb_first else min(crowd.first, crowd.noun)
-        return people_within(scene, sentence, range(first, row.stop), guarantors)
+        if named is not None and named.party is not None and crowd.of is None:
+            _group(scene, sentence, attrs.evolve(crowd, of=named.party.side))
+        low = crowd.noun if scene.pack.verb_first else min(crowd.first, crowd.noun)
+        return people_within(scene, sentence, range(low, row.stop), guarantors)
     return given_to or _untold(scene, sentence, given, row)
+
+
+def _in_return(scene: Scene, sentence: Sentence, item: Item, guarantors: list[Party]) -> tuple[Party, ...]:
+    """*A gave up its missiles in return for guarantees from B*: who did something for the guarantees."""
+    price = sentence.before(item, lambda other: other.has("in_exchange"), 5)
+    if price is None or not guarantors or not is_thing(sentence, item):
+        return ()
+    for named in scene.mentions(sentence, range(price.index)):
+        if named.party is not None and not named.role and can_be_side(named.party):
+            return (named.party.side,) if named.party.side not in guarantors else ()
+    return ()
+
+
+def _worked_with(scene: Scene, sentence: Sentence, item: Item, guarantors: list[Party]) -> tuple[Party, ...]:
+    """*Will work with A and B to ensure that the truce is kept*: with whom a third works, where both are named."""
+    works = item if item.has("works") else sentence.before(item, lambda other: other.has("works"), 8)
+    if works is None:
+        return ()
+    last = sentence.items[works.index : min(len(sentence.items), max(works.index, item.index) + 8)]
+    named = next(
+        (each for each in scene.mentions(sentence, range(works.index, last[-1].index)) if each.role == "with"), None
+    )
+    if named is None:
+        return ()
+    found = [party for party in coordinated(scene, sentence, named) if party.side not in guarantors]
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
 
 
 def _named(scene: Scene, sentence: Sentence, given: _Given, row: range, crowd: Crowd | None) -> Named | None:
@@ -74,7 +120,7 @@ def _named(scene: Scene, sentence: Sentence, given: _Given, row: range, crowd: C
             return named
         if named.party is None or (named.party.side in given.guarantors and named.party.kind is not PartyKind.GROUP):
             continue
-        if stop.has("speech") and item.clause != stop.clause == sentence.items[named.first].clause:
+        if stop.has("speech") and item.clause < sentence.items[named.first].clause <= stop.clause:
             continue  # *were given safe passage, an A spokesman said*
         if _of_another(sentence, given, named) or _acts(sentence, given, named):
             continue
@@ -84,16 +130,37 @@ def _named(scene: Scene, sentence: Sentence, given: _Given, row: range, crowd: C
     return None
 
 
+def _people_of(scene: Scene, sentence: Sentence, named: Named, crowd: Crowd) -> bool:
+    """*A soldiers*, *soldiers of A's army*: whether a name tells no more than whose people a guarantee is for."""
+    noun = crowd.noun if crowd.noun is not None else -1
+    if named.first <= noun <= named.last:
+        return True
+    side = named.party.side if named.party is not None else None
+    if side is not None and crowd.of is not None and crowd.of.side is side and 0 < named.first - noun <= 2:
+        return True
+    if scene.pack.adjective_first and noun == named.last + 1:
+        return not named.role or named.role in ("to", "of", "for")
+    if not named.role and named.first == noun + 1:
+        return not scene.pack.declined or "gen" in sentence.items[named.first].cases
+    return named.role == "of" and 0 < named.first - noun <= 2
+
+
 def _of_another(sentence: Sentence, given: _Given, named: Named) -> bool:
     """Whether a name with a preposition only describes what is guaranteed, or for whom it is not."""
     if named.role and sentence.first("not", within=range(given.item.index + 1, named.first)) is not None:
         return True  # *the safety of ships not linked to A*
+    if named.role in ("by", "from") and given.undertakings & _SPARED:
+        return True  # *that they will not be pursued by A*
     if named.role != "of":
         return False
     if given.undertakings == {Undertaking.OTHER}:
         return True  # *a guarantee like that of A*
     # *That the soil of A would not be used against B*
     return Undertaking.NON_AGGRESSION in given.undertakings and _of_own(sentence, given.item, named)
+
+
+_SPARED = frozenset({Undertaking.AMNESTY, Undertaking.NON_AGGRESSION})
+"""What is undertaken against somebody's deeds."""
 
 
 def _acts(sentence: Sentence, given: _Given, named: Named) -> bool:
@@ -113,8 +180,10 @@ def _stands_for(scene: Scene, sentence: Sentence, given: _Given, named: Named, n
     if named.role in ("to", "of", "for"):
         return True
     cases = sentence.items[named.first].cases
-    if sentence.items[named.first - 1].has("undertaking") and "gen" in cases:
+    if sentence.items[named.first - 1].has("undertaking") and cases & _OBJECTS:
         return True
+    if given.item is given.verb and named.first == given.item.index + 1 and "acc" in cases and not named.role:
+        return True  # *assured A that it would not be attacked*
     if named.role == "in":
         return given.item.has("commit") and Undertaking.SECURITY in given.undertakings
     if named.role == "by":
@@ -124,6 +193,10 @@ def _stands_for(scene: Scene, sentence: Sentence, given: _Given, named: Named, n
     between = given.verb.index < named.first < given.item.index
     undeclined = near and named.first > given.verb.index and (not cases or len(cases) > 4)
     return between or undeclined or not scene.pack.declined
+
+
+_OBJECTS = frozenset({"gen", "acc"})
+"""The cases of whom an undertaking is of: *the safety of A*, *not to attack A*."""
 
 
 def _those(scene: Scene, sentence: Sentence, named: Named, guarantors: list[Party]) -> tuple[Party, ...]:
@@ -152,6 +225,13 @@ def _untold(scene: Scene, sentence: Sentence, given: _Given, row: range) -> tupl
             state = named.party is not None and named.party.side.kind is PartyKind.STATE
             if state and named.party is not None and named.role in ("of", "to") and named.party.side not in guarantors:
                 return (named.party.side,)  # *B's allies vowed to give guarantees*
+        speaker = scene.said(sentence, item).speaker
+        if speaker is not None and speaker.side not in guarantors and speaker.side in scene.fighting():
+            return (speaker.side,)  # *A will give guarantees, said the president of B*
+        for other in sentence.items[item.index + 1 : item.index + 12]:
+            side = sides_of(other, scene.pack) if other.has("adjective") else None
+            if side is not None and side.kind is PartyKind.STATE and side not in guarantors:
+                return (side,)  # *pledged to send troops to B's soil*
     if undertakings & _OF_PEOPLE or sentence.first("them", within=within) is not None:
         meant = people_meant(scene, sentence, within)
         if meant:
@@ -210,8 +290,9 @@ def _receivers(scene: Scene, sentence: Sentence, item: Item, received: Item) -> 
         cases = sentence.items[crowd.noun].cases
         if sentence.items[crowd.noun].clause == received.clause and (not cases or "nom" in cases):
             return (_group(scene, sentence, crowd),)
-    for other in sentence.where("group", within=range(max(0, low), high)):
-        if scene.at(sentence, other) is None and other.clause == received.clause and "nom" in other.cases:
+    for other in sentence.where("group", "anyone", within=range(max(0, low), high)):
+        caseless = other.has("anyone") and not other.cases
+        if scene.at(sentence, other) is None and other.clause == received.clause and (caseless or "nom" in other.cases):
             return (band(scene, other),)
     return ()
 
@@ -235,25 +316,33 @@ def people_within(scene: Scene, sentence: Sentence, row: range, but: Collection[
 
 def _people(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]) -> Iterator[tuple[int, int, Party]]:
     taken: set[int] = set()
-    for crowd in people_of(scene, sentence):
+    crowds = [crowd for crowd in people_of(scene, sentence) if crowd.noun in row]
+    for crowd in crowds:
         # *The A soldiers opened a corridor*, with the subject behind the verb
         theirs = scene.pack.declined and crowd.of is not None and crowd.of.side in but
-        if crowd.noun in row and crowd.noun is not None and crowd.category not in CAPTIVES - _FREE and not theirs:
+        if crowd.noun is not None and crowd.category not in CAPTIVES - _FREE and not theirs:
             taken.update(range(crowd.first, crowd.last + 1))
             yield min(crowd.first, crowd.noun), max(crowd.noun, crowd.last), _group(scene, sentence, crowd)
     for named in scene.mentions(sentence, row):
         if not taken.isdisjoint(range(named.first, named.last + 1)) or named.role in ("by", "from", "with"):
             continue
-        taken.update(range(named.first, named.last + 1))
+        if any(_people_of(scene, sentence, named, crowd) for crowd in crowds):
+            continue
         party = scene.resolve(named)
+        if party is not None and party.side in but and named.form is MentionForm.PRONOUN:
+            continue  # *assures the diplomats that it will not attack them*
+        taken.update(range(named.first, named.last + 1))
         if party is not None and party.side.kind is PartyKind.ARMED_GROUP and party.side not in but:
             yield named.first, named.last, party.side
         elif party is None and named.about == "group":
             yield named.first, named.last, band(scene, sentence.items[named.first])
-    for item in sentence.where("group", "anyone", within=row):
+    foreign = {item.index: item for item in foreign_forces(sentence, row)}
+    others = {item.index: item for item in sentence.where("group", "anyone", within=row)}
+    for _, item in sorted((foreign | others).items()):
         if item.index in taken or (item.cues.get("anyone") == "who" and not _whoever(sentence, item)):
             continue
-        if item.has("group") or not taken:
+        first = not any(index < item.index for index in taken)
+        if item.has("group") or item.index in foreign or first:
             taken.add(item.index)
             yield item.index, item.index, band(scene, item)
 
@@ -297,19 +386,23 @@ def people_meant(scene: Scene, sentence: Sentence, row: range) -> tuple[Party, .
 _LED_OUT = frozenset({"soldier", "civilian"})
 
 
-def _given_to(scene: Scene, sentence: Sentence, verb: Item, guarantors: list[Party]) -> tuple[Party, ...]:
-    """Who is named before the verb by which it is given: *to the fighters it was guaranteed*."""
-    clause = sentence.clause_of(verb)
-    row = range(clause.start, verb.index)
+def _given_to(scene: Scene, sentence: Sentence, given: _Given) -> tuple[Party, ...]:
+    """Who is named before the verb by which it is given, or between the two: *to the fighters it was guaranteed*."""
+    verb, guarantors = given.verb, given.guarantors
     passive = is_passive(scene, sentence, verb)
     if scene.pack.verb_first or not (scene.pack.declined or passive):
         return ()
-    for item in sentence.where("persons", "two_persons", "group", "anyone", within=row):
-        if not scene.pack.declined or "dat" in item.cases or (passive and not item.cases):
-            return people_within(scene, sentence, range(item.index, verb.index), guarantors)
-    for named in scene.mentions(sentence, row):
-        if named.role == "to" and named.party is not None and named.party.side not in guarantors:
-            return (named.party,)
+    rows = [range(sentence.clause_of(verb).start, verb.index)]
+    if scene.pack.declined:
+        # *to the fighters who wish to leave, it was guaranteed*, *gave the diplomats guarantees*
+        rows += [range(rows[0].start), range(verb.index + 1, given.item.index)]
+    for row in rows:
+        for item in sentence.where("persons", "two_persons", "group", "anyone", within=row):
+            if "dat" in item.cases if scene.pack.declined else not item.cases:
+                return people_within(scene, sentence, range(item.index, row.stop), guarantors)
+        for named in scene.mentions(sentence, row):
+            if named.role == "to" and named.party is not None and named.party.side not in guarantors:
+                return (named.party,)
     return ()
 
 

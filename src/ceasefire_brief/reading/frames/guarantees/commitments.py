@@ -23,7 +23,7 @@ def read_commitments(scene: Scene, sentence: Sentence) -> None:
         after = sentence.items[item.index + 1 : item.index + 14]
         content = next((other for other in after if other.has("subject", "aim", "ceasefire", "proposal")), None)
         by = _committer(scene, sentence, item) if content is not None else None
-        if content is None or by is None:
+        if content is None or by is None or scene.inside(Guarantee, content):
             continue
         firmness = Firmness.READY if item.has("ready") else Firmness.OUTRIGHT
         if any(other.has("principle") for other in after):

@@ -23,7 +23,10 @@ def unnamed_subject(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     if any(named is not None and not named.role for named in (scene.at(sentence, item) for item in row)):
         return False
     return any(
-        (item.has("body", "office", "group", "organization", "force", "number") or item.kind is TokenKind.NUMBER)
+        (
+            item.has("body", "office", "group", "organization", "force", "number", "actors")
+            or item.kind is TokenKind.NUMBER
+        )
         and (not item.cases or "nom" in item.cases)
         and scene.at(sentence, item) is None
         and not _headed(scene, sentence, item)

@@ -19,7 +19,7 @@ from .guarantors import guarantors_of
 from .openers import announcer_of
 from .pledges import by_a_thing, only_imagined, pledges, refused, wanted
 from .told_guarantees import add_guarantees
-from .undertakings import is_thing, undertaken, undertakings_of
+from .undertakings import is_agreement, is_thing, leads_out, under, undertaken, undertakings_of
 from .untold_guarantors import coalition_meant, guarantor_untold, states_counted
 
 
@@ -32,7 +32,7 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
         if scene.inside(Precondition, item) or _supposed(scene, sentence, item):
             continue
         undertakings = undertakings_of(sentence, item)
-        received = sentence.before(item, lambda other: other.has("obtain"), 9)
+        received = sentence.before(item, lambda other: other.has("obtain"), 9, stop=_is_something_else)
         promised = _promised(sentence, item, undertakings, received)
         if by_a_thing(scene, sentence, item) or only_imagined(scene, sentence, item):
             continue
@@ -42,6 +42,15 @@ def read_guarantees(scene: Scene, sentence: Sentence) -> None:
             continue
         if _add(scene, sentence, item, undertakings, promised, received):
             last = max([item.index, *(other.index for other in undertakings)])
+
+
+def _is_something_else(item: Item) -> bool:
+    """*Got medical care, and a guarantee of safety*: whether something else is got, not the guarantee."""
+    return item.has("undertaking") and not item.has("guarantee")
+
+
+def _index(item: Item) -> int:
+    return item.index
 
 
 def _supposed(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -57,6 +66,10 @@ def _supposed(scene: Scene, sentence: Sentence, item: Item) -> bool:
 def _promised(sentence: Sentence, item: Item, undertakings: list[Item], received: Item | None) -> list[Undertaking]:
     """What is guaranteed; something else where the words for it are no list's: *gave B guarantees that*."""
     promised = [kind for other in undertakings if (kind := undertaken(sentence, other)) is not None]
+    if set(promised) <= {Undertaking.IMPLEMENTATION} and under(sentence, item):
+        out = sentence.before(item, leads_out, 25)
+        agreed = any(map(is_agreement, sentence.items[: item.index]))
+        return [Undertaking.SAFE_PASSAGE] if out is not None and agreed else promised
     if not promised and is_thing(sentence, item) and (received or giver_of(sentence, item)):
         return [Undertaking.OTHER]
     return promised
@@ -88,8 +101,12 @@ def _add(
         guarantors = _not_who_gives_up(scene, sentence, item, contingency, guarantors)
     if untold and Undertaking.SECURITY in promised:
         guarantors = coalition_meant(scene, sentence, giver)
-    gains = beneficiaries_of(scene, sentence, item, guarantors, received, frozenset(promised))
+    gains = beneficiaries_of(
+        scene, sentence, item, guarantors, received, frozenset(promised), min(undertakings, key=_index, default=item)
+    )
     beneficiaries = scene.people.as_people(gains)
+    if Undertaking.SAFETY in promised and any(party.kind is PartyKind.STATE for party in beneficiaries):
+        promised = [*promised, Undertaking.SECURITY]  # *guarantees the safety of A*
     if received is None:
         guarantors = _not_who_gains(scene, sentence, giver, guarantors, beneficiaries)
         if untold and not guarantors and not states_counted(scene, sentence, giver):

@@ -11,7 +11,8 @@ from ...tokens import TokenKind
 from ..acts import foreign_forces
 from ..exchanges.captives import people_of
 from .givers import giver_of, unnamed_subject
-from .undertakings import under
+from .undertakings import is_thing, under
+from .untold_guarantors import states_counted
 
 
 def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party]:
@@ -29,7 +30,8 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
 
 def _beside_noun(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party] | None:
     """*A's guarantees*, *guarantees from A*: whose guarantees they are; ``None`` where only a verb can say."""
-    if received is None and item.cues.get("guarantee") != "noun":
+    amnesty = item.cues.get("undertaking") == Undertaking.AMNESTY
+    if received is None and (amnesty or not is_thing(sentence, item)):
         return None
     behind: list[Item] = []
     for other in sentence.items[item.index + 1 : item.index + 4]:
@@ -59,7 +61,18 @@ def _before_noun(
     named = scene.mentions(sentence, range(item.index, min(len(sentence.items), item.index + 6)))
     if sent and received is not None and not any(each.role == "from" for each in named):
         row = behind
-    return [other for other in row if other.has("adjective")]
+    return [other for other in row if other.has("adjective") and not _of_a_receiver(scene, sentence, other, item)]
+
+
+def _of_a_receiver(scene: Scene, sentence: Sentence, adjective: Item, noun: Item) -> bool:
+    """*Gave the A diplomats guarantees*: whether an adjective is of those who get them, as cases or a name tell."""
+    named = scene.at(sentence, adjective)
+    if named is not None and adjective.index < named.last < noun.index:
+        return True  # *gave the A government guarantees*
+    if adjective.index + 1 == noun.index or not adjective.cases or "dat" not in adjective.cases:
+        return False
+    behind = sentence.items[adjective.index + 1]
+    return "gen" not in adjective.cases and not behind.has("adjective", "attribute")
 
 
 def _behind_noun(
@@ -80,11 +93,17 @@ def _behind_noun(
 def _who_gives(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*A guarantees*, *A's decision to give guarantees*: who does what the verb says, else who says so."""
     giver = giver_of(sentence, item) or item
+    if giver is item and is_thing(sentence, item) and sentence.before(item, lambda other: other.has("provides"), 40):
+        return []  # *the agreement provides for a withdrawal, and a guarantee of no pursuit*
     if scene.pack.verb_first:
         # *26 states pledged to give guarantees*: who pledges stands beside that verb
         giver = sentence.before(giver, lambda other: other.has("commit"), 1) or giver
     ready = sentence.before(item, lambda other: other.has("ready"), 25)
+    bloc = _bloc(scene, sentence, giver if ready is None else ready)
+    if bloc:
+        return bloc
     unnamed = unnamed_subject(scene, sentence, giver if ready is None or ready.clause != giver.clause else ready)
+    unnamed = unnamed or (scene.pack.verb_first and states_counted(scene, sentence, giver))
     found = _decider(scene, sentence, giver)
     if not (found or unnamed or _to_whom(scene, sentence, giver)):
         found = subject_of(scene, sentence, giver, fallback=False)
@@ -98,6 +117,21 @@ def _who_gives(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     if not found and ready is not None:
         found = _who_is_ready(scene, sentence, ready)
     return found or _who_says_so(scene, sentence, item, giver)
+
+
+def _bloc(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*The European countries are ready to give*: states of which a text names no more than their part of the world."""
+    behind = 5 if scene.pack.verb_first else 0
+    near = range(max(0, verb.index - 6), min(len(sentence.items), verb.index + behind))
+    for item in sentence.where("bloc", within=near):
+        lead = sentence.items[item.index - 1] if item.index else item
+        governed = (item.cases and "nom" not in item.cases) or lead.has("prep") or item.marks & {"to", "by"}
+        between = sentence.items[item.index + 1 : verb.index]
+        apart = any(other.has("speech", "that", "who") or scene.at(sentence, other) for other in between)
+        if not governed and not apart:
+            words = scene.words.words(item, item)
+            return [scene.people.make(item.cues["bloc"], PartyKind.COALITION, words, None)]
+    return []
 
 
 def _who_is_ready(scene: Scene, sentence: Sentence, ready: Item) -> list[Party]:
@@ -144,7 +178,8 @@ def _own_body(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
 
 def _embodied(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
     """*The mediators in the person of A and B, and the government of C, gave*: all whom the subject names."""
-    told = sentence.first("embodied", within=range(giver.index))
+    row = sentence.where("embodied", within=range(giver.index))
+    told = next((item for item in row if item.cues["embodied"] == ""), None)
     if told is None or not told.index or giver.index - told.index > 14:
         return []
     return scene.parties(sentence, range(told.index + 1, giver.index))
@@ -163,6 +198,8 @@ def _decider(scene: Scene, sentence: Sentence, giver: Item) -> list[Party]:
     named = scene.at(sentence, sentence.items[last] if scene.pack.declined else sentence.items[last - 1])
     if named is None or named.party is None or named.role not in ("of", "object") or not named.first:
         return []
+    if not scene.pack.declined and "of" not in sentence.items[named.last].marks:
+        return []  # *the rights of A will be guaranteed*
     noun = sentence.items[named.first - 1 if scene.pack.declined else last]
     known = ("name", "office", "body", "force", "prep", "persons", "demand", "call", "speech")
     return [named.party.side] if not noun.has(*known) else []
@@ -178,11 +215,14 @@ def _sender(scene: Scene, sentence: Sentence, item: Item, received: Item | None)
             continue
         if (named.role in ("from", "by") or whose) and named.party is not None:
             return named if received is not None or not _of_what_is_promised(scene, sentence, item, named) else None
-    sent = next((other for other in sentence.items[item.index + 1 : item.index + 4] if _from(other)), None)
+    behind = item if received is None or received.index > item.index else received
+    sent = next((other for other in sentence.items[behind.index + 1 : behind.index + 4] if _from(other)), None)
     if sent is None:
         return None
     for named in scene.mentions(sentence, range(sent.index + 1, min(len(sentence.items), sent.index + 8))):
         between = sentence.items[sent.index + 1 : named.first]
+        if between and between[-1].has("embodied"):
+            return named  # *from the mediators, including A*
         lists = between and (between[-1].has("and") or "conj" in sentence.items[named.first].marks)
         listed = lists or any(other.has("and") for other in between[-3:])
         apart = any(other.has("that", "speech") or (other.has("prep") and not _from(other)) for other in between)
@@ -226,8 +266,9 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
     verb = item if item.has("provide") else sentence.before(item, lambda other: other.has("provide"), 3)
     if verb is not None:
         ready = sentence.before(verb, lambda other: other.has("ready", "commit"), 4)
-        named_so = subject_of(scene, sentence, verb, fallback=False)
-        return named_so or (subject_of(scene, sentence, ready, fallback=False) if ready is not None else [])
+        named_so = _right_before(scene, sentence, verb) or subject_of(scene, sentence, verb, fallback=False)
+        named_so = named_so or (subject_of(scene, sentence, ready, fallback=False) if ready is not None else [])
+        return named_so or (_first_named(scene, sentence, item) if verb is item else [])
     are = sentence.before(item, lambda other: not other.has("glue", "key"), 3)
     if are is not None and are.has("passive") and not (scene.pack.declined or scene.pack.verb_first):
         # *A and B are the guarantors of the truce*
@@ -241,6 +282,24 @@ def named_guarantors(scene: Scene, sentence: Sentence, item: Item) -> list[Party
         return []
     head = scene.at(sentence, sentence.items[apposed.index - 1])  # *A and B, the guarantors of the agreement*
     return coordinated(scene, sentence, head) if head is not None and not head.role else []
+
+
+def _right_before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*A and B [are] the guarantors*, where verbs come first: who is named right before a phrase for being it."""
+    named = scene.at(sentence, sentence.items[verb.index - 1]) if verb.index and scene.pack.verb_first else None
+    if named is None or named.role:
+        return []
+    found = coordinated(scene, sentence, named)
+    row = list(scene.mentions(sentence, range(named.last + 1)))[-len(found) :]
+    return found if row and not row[0].role else []
+
+
+def _first_named(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A joined B as a guarantor*, *A and B signed the deal as guarantors*: who does what its clause says."""
+    for named in scene.mentions(sentence, range(sentence.clause_of(item).start, item.index)):
+        if named.party is not None and not named.role:
+            return coordinated(scene, sentence, named)
+    return []
 
 
 def _with_those_beside(scene: Scene, sentence: Sentence, named: Named) -> list[Named]:

@@ -40,7 +40,9 @@ def announcer_of(scene: Scene, sentence: Sentence, verb: Item, beneficiaries: It
     clause = sentence.clause_of(verb)
     ahead = verb.has("future") or sentence.before(verb, lambda other: other.has("future"), 3) is not None
     speaker = scene.said(sentence, verb).speaker or told_next(scene, sentence)
-    if speaker is None or not (ahead or verb.has("opens") or sentence.first("future", within=clause) is not None):
+    if speaker is None or not (
+        ahead or verb.has("opens", "permit") or sentence.first("future", within=clause) is not None
+    ):
         return []
     return unless_gaining(speaker, beneficiaries)
 

@@ -1,8 +1,9 @@
 """Ways out that are granted: *corridors will be opened for civilians*, *fighters may leave*, *amnesty to rebels*."""
 
+from ....model.attribution import SpeechAct
 from ....model.condition import Precondition
 from ....model.guarantee import Guarantee, PledgeStatus, Undertaking
-from ....model.party import Party
+from ....model.party import Party, PartyKind
 from ....model.proposal import Proposal
 from ....model.provision import Subject
 from ...drafts import Words
@@ -17,7 +18,7 @@ from .givers import unnamed_subject
 from .openers import announcer_of, openers_of, unless_gaining
 from .pledges import only_imagined
 from .told_guarantees import add_guarantees
-from .undertakings import LEADING_OUT, gives, leads_out
+from .undertakings import LEADING_OUT, gives, is_agreement, leads_out
 from .untold_guarantors import of_a_war
 
 _FIGHTING = ("armed", "force", "encircled")
@@ -52,11 +53,16 @@ def _opener(sentence: Sentence, way: Item) -> Item | None:
         return sentence.before(way, lambda other: _gives(other) or other.has("decrees"), 4, stop=_apart)
     if kind != Undertaking.SAFE_PASSAGE:
         return None
+    told = sentence.before(
+        way, lambda other: other.cues.get("speech") == SpeechAct.ANNOUNCE, 3, stop=_apart_from_telling
+    )
+    if told is not None and way.has("corridor"):
+        return told  # *announced safe corridors*
     far = way.cues.get("corridor") != "any"
     before = sentence.before(way, _gives, 20 if far else 3, stop=_apart)
     if before is not None and (way.index - before.index <= 8 or _people_between(sentence, before, way)):
         return before
-    if way.has("opens"):
+    if way.has("opens") or way.cues.get("guarantee") == "verb":
         return way
     return sentence.after(way, _gives, 6 if far else 3, stop=lambda other: _apart(other) or leads_out(other))
 
@@ -68,6 +74,14 @@ def _gives(item: Item) -> bool:
 def _apart(item: Item) -> bool:
     apart = item.kind is not TokenKind.WORD and item.text not in QUOTES
     return apart or item.has("that", "speech", "if", "guarantee")
+
+
+def _announces(item: Item) -> bool:
+    return item.cues.get("speech") == SpeechAct.ANNOUNCE
+
+
+def _apart_from_telling(item: Item) -> bool:
+    return item.kind is not TokenKind.WORD or item.has("that", "if", "guarantee", "opens")
 
 
 def _people_between(sentence: Sentence, opener: Item, way: Item) -> bool:
@@ -108,7 +122,7 @@ def _opens_a_way(sentence: Sentence, way: Item, leaving: Item | None) -> bool:
     if leaving is None:
         return False
     before = sentence.items[way.index - 1] if way.index else None
-    if before is not None and before.cues.get("prep") == "to":
+    if before is not None and before.cues.get("prep") == "to" and not _agreed_to(sentence, way):
         return False  # *declared a truce to allow civilians to leave*
     return _safe(sentence, way, leaving)
 
@@ -167,7 +181,12 @@ def _for_another_aim(scene: Scene, sentence: Sentence, opener: Item) -> bool:
         lambda other: other.has(*_OFFERING) or not _WILLING.isdisjoint(other.statuses),
         4,
     )
-    return willing is None
+    return willing is None and not _agreed_to(sentence, opener)
+
+
+def _agreed_to(sentence: Sentence, opener: Item) -> bool:
+    """*A deal with B to allow the fighters to leave*: whether opening a way is what is agreed on."""
+    return sentence.before(opener, is_agreement, 8, stop=lambda other: other.kind is not TokenKind.WORD) is not None
 
 
 _OFFERING = ("ready", "commit", "propose", "future", "works")
@@ -178,13 +197,18 @@ def _add(scene: Scene, sentence: Sentence, opener: Item, way: Item, end: Item) -
     passive = is_passive(scene, sentence, opener) or opener.cues.get("permit") == "able"
     passive = passive or opener.cues.get("opens") == "runs" or opener.has("obtain")
     guarantors = [] if passive and opener.has("permit", "obtain") else openers_of(scene, sentence, opener)
-    beneficiaries = _those_let_out(scene, sentence, opener, way, passive, guarantors)
-    guarantors = [
-        party for party in dict.fromkeys(guarantors) if party not in {each.side for each in beneficiaries}
-    ] or _announcer(scene, sentence, opener, passive, beneficiaries)
+    by_deal = _by_a_deal(sentence, opener)
+    if by_deal:
+        guarantors = []
+    beneficiaries = scene.people.as_people(_those_let_out(scene, sentence, opener, way, passive, guarantors))
+    guarantors = [party for party in dict.fromkeys(guarantors) if party not in {each.side for each in beneficiaries}]
+    if not guarantors and not by_deal:
+        guarantors = _announcer(scene, sentence, opener, passive, beneficiaries)
+    if not guarantors and (passive or opener.has("permit")):
+        guarantors = _other_side_of_deal(scene, sentence)
     unnamed = passive or scene.pack.declined or scene.pack.verb_first or unnamed_subject(scene, sentence, opener)
-    unnamed = unnamed or sentence.before(opener, lambda other: other.has("pronoun"), 2) is not None
-    fought_over = sentence.first(*_FIGHTING) is not None or bool(guarantors) or opener.has("permit")
+    unnamed = unnamed or by_deal or sentence.before(opener, lambda other: other.has("pronoun"), 2) is not None
+    fought_over = by_deal or sentence.first(*_FIGHTING) is not None or bool(guarantors) or opener.has("permit")
     out_of = sentence.after(way, lambda other: other.cues.get("prep") == "from", 4) is not None
     if _granted(way) is Undertaking.AMNESTY and not beneficiaries:
         return False
@@ -201,6 +225,48 @@ def _add(scene: Scene, sentence: Sentence, opener: Item, way: Item, end: Item) -
     fields = {"status": status, "beneficiaries": beneficiaries, "undertakings": (_granted(way),)}
     add_guarantees(scene, sentence, opener, words, guarantors, fields)
     return True
+
+
+def _by_a_deal(sentence: Sentence, opener: Item) -> bool:
+    """*The deal allows the fighters to leave*, *a deal sealed on Sunday that grants*: whether a deal does it."""
+    row = sentence.items[max(0, opener.index - 7) : opener.index]
+    words = [other for other in row if not other.has("glue", "future", "might")]
+    if words and words[-1].cues.get("prep") == "to":
+        return _agreed_to(sentence, opener)
+    if words and words[-1].has("that", "who"):
+        return any(map(is_agreement, words[-6:-1]))
+    for other in reversed(words):
+        if other.kind is not TokenKind.WORD or other.has(*_WHO_GRANTS):
+            return False
+        if is_agreement(other):
+            return True
+    return False
+
+
+_WHO_GRANTS = (
+    "name",
+    "adjective",
+    "capital",
+    "metonym",
+    "persons",
+    "body",
+    "force",
+    "group",
+    "pronoun",
+    "that",
+    "speech",
+)
+"""The cues of words that can stand for who grants something."""
+
+
+def _other_side_of_deal(scene: Scene, sentence: Sentence) -> list[Party]:
+    """*Under the deal with A, the fighters may leave*: the state that a deal is with, which lets them go."""
+    for named in scene.mentions(sentence):
+        state = named.party is not None and named.party.side.kind is PartyKind.STATE
+        before = sentence.items[max(0, named.first - 3) : named.first]
+        if state and named.party is not None and named.role == "with" and any(map(is_agreement, before)):
+            return [named.party.side]
+    return []
 
 
 def _granted(way: Item) -> Undertaking:
@@ -221,9 +287,7 @@ def _those_let_out(
 ) -> tuple[Party, ...]:
     """Who may go: between the verb and the way, behind it, or before a verb in the passive; else who *they* are."""
     first, last = sorted((opener.index, way.index))
-    stop = sentence.after(
-        sentence.items[last], lambda other: other.has("speech", "if") or other.kind is TokenKind.BREAK, 25
-    )
+    stop = sentence.after(sentence.items[last], _ends_those_let_out, 25)
     behind = range(last + 1, len(sentence.items) if stop is None else stop.index)
     before = range(_clause_start(sentence, opener), first)
     rows = [range(first + 1, last), behind]
@@ -236,6 +300,15 @@ def _those_let_out(
         if found:
             return found
     return people_meant(scene, sentence, range(before.start, behind.stop))
+
+
+def _ends_those_let_out(item: Item) -> bool:
+    """*Corridors for civilians and the release of prisoners of war*: whether those who may go are all told before."""
+    held = item.cues.get("persons") in _HELD
+    return item.has("speech", "if", "release") or held or item.kind is TokenKind.BREAK
+
+
+_HELD = ("prisoner_of_war", "detainee", "hostage")
 
 
 def _clause_start(sentence: Sentence, verb: Item) -> int:
@@ -255,7 +328,7 @@ def _announcer(
     said = scene.said(sentence, opener)
     behind = said.item is not None and said.item.index > opener.index
     # *To the fighters they will grant a corridor, A's ministry said*: a verb without a subject
-    if passive or (behind and scene.pack.declined and opener.has("future")):
+    if passive or (behind and scene.pack.declined and opener.has("future", "permit")):
         return announcer_of(scene, sentence, opener, beneficiaries)
     if said.item is None or said.speaker is None or behind:
         return []

@@ -5,6 +5,7 @@ from ....model.condition import Action
 from ....model.guarantee import Undertaking
 from ....model.party import PartyKind
 from ...items import Item, Sentence
+from ...named import sides_of
 from ...scene import Scene
 from ...tokens import QUOTES, TokenKind
 from ..standing import turns_down
@@ -22,7 +23,7 @@ def wanted(sentence: Sentence, verb: Item) -> bool:
             or other.cues.get("speech") == SpeechAct.DEMAND
         ),
         6,
-        stop=lambda other: other.kind is not TokenKind.WORD or other.has("that"),
+        stop=lambda other: other.kind is not TokenKind.WORD or other.has("that", "passive"),
     )
     if lead is not None and (verb.has("obtain") or verb.cues.get("guarantee") == "verb"):
         return True
@@ -34,8 +35,12 @@ def wanted(sentence: Sentence, verb: Item) -> bool:
 
 def only_imagined(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*A could offer*, *whether A will offer*, *A denied that it had offered*: whether nobody is said to do it."""
-    if scene.said(sentence, item).act is SpeechAct.DENY:
+    said = scene.said(sentence, item)
+    if said.act is SpeechAct.DENY:
         return True
+    if said.act is SpeechAct.REJECT and said.item is not None and item.cues.get("guarantee") == "verb":
+        if said.item.index < item.index:
+            return True  # *ruled out sending troops to guarantee the deal*
     if "might" not in sentence.cued:
         return False
     might = sentence.before(
@@ -83,7 +88,7 @@ def refused(scene: Scene, sentence: Sentence, item: Item) -> bool:
     rows = [item] if giver is None else [item, giver]
     if any(scene.negated(sentence, each, 2) for each in rows):
         return True
-    return sentence.before(rows[-1], turns_down, 3) is not None
+    return sentence.before(rows[-1], turns_down, 3, stop=lambda other: other.has("in_exchange")) is not None
 
 
 def pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[Item]) -> bool:
@@ -110,7 +115,18 @@ def pledges(scene: Scene, sentence: Sentence, item: Item, undertakings: list[Ite
         return True  # *A announced a general amnesty*
     if any(other.has("demand", "effort", "call") for other in around):
         return False  # *B wants guarantees from A*: nobody has given them
-    return any(other.cues.get("prep") == "from" for other in sentence.items[item.index + 1 : item.index + 5])
+    if _of_a_side(scene, sentence, item) and any(other is not item for other in undertakings):
+        return sentence.first("demand", "effort", "call", "need", "wants", "might", "should") is None
+    sent = any(other.cues.get("prep") in _SENT for other in sentence.items[item.index + 1 : item.index + 5])
+    return sent and not scene.negated(sentence, item, 6)
+
+
+def _of_a_side(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*An A guarantee that its leaders will not be touched*: whether an adjective right beside says whose it is."""
+    beside = sentence.items[item.index - 1 : item.index] if scene.pack.adjective_first else []
+    if not scene.pack.adjective_first:
+        beside = sentence.items[item.index + 1 : item.index + 2]
+    return any(other.has("adjective") and sides_of(other, scene.pack) is not None for other in beside)
 
 
 def _commits(scene: Scene, sentence: Sentence, item: Item, undertaking: Item) -> bool:
@@ -124,7 +140,8 @@ def _commits(scene: Scene, sentence: Sentence, item: Item, undertaking: Item) ->
     words = [other for other in between if not other.has("glue", "name", "adjective", "that", "prep")]
     near = undertaking.index > item.index and len(words) <= 3 and len(between) <= 8
     kind = undertaken(sentence, undertaking)
-    return near and (kind in PROTECTION or (kind is Undertaking.SECURITY and _of_another(scene, sentence, item)))
+    kept = kind in PROTECTION or kind is Undertaking.RIGHTS
+    return near and (kept or (kind is Undertaking.SECURITY and _of_another(scene, sentence, item)))
 
 
 def _of_another(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -134,8 +151,13 @@ def _of_another(scene: Scene, sentence: Sentence, item: Item) -> bool:
     parties = [
         named.party.side for named in behind if named.party is not None and named.role in ("to", "of", "for", "in")
     ]
+    row = sentence.items[item.index + 1 : item.index + 14]
+    parties += [side for other in row if other.has("adjective") and (side := sides_of(other, scene.pack)) is not None]
     return any(party.kind is PartyKind.STATE and party not in own for party in parties)
 
+
+_SENT = ("from", "by")
+"""The prepositions of whose guarantees they are."""
 
 _NO_OBJECT = frozenset({"ins", "dat", "loc"})
 """The cases of what something serves as or is given to: it is not what is given."""

@@ -6,11 +6,12 @@ from ....model.party import Party
 from ...drafts import Words
 from ...items import Item, Sentence
 from ...scene import Scene
+from ...subjects import subject_of
 from ..agreements.initiatives import phrase_end
 from ..standing import past
 from .beneficiaries import people_meant, people_within
 from .contingencies import DraftContingency
-from .openers import announcer_of
+from .openers import announcer_of, unless_gaining
 from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, undertaken
 from .untold_guarantors import of_a_war
@@ -18,7 +19,7 @@ from .untold_guarantors import of_a_war
 
 def read_surrenders(scene: Scene, sentence: Sentence) -> None:
     """Add what is promised to those who give up, where nothing is read of the promise yet."""
-    if "contingency" not in sentence.cued or scene.last(Guarantee, sentence.number) is not None:
+    if "contingency" not in sentence.cued:
         return
     if not of_a_war(scene):
         return
@@ -26,7 +27,7 @@ def read_surrenders(scene: Scene, sentence: Sentence) -> None:
         if giving_up.cues["contingency"] != ContingencyKind.SURRENDER or past(sentence, giving_up):
             continue
         promise = _promise(scene, sentence, giving_up)
-        if promise is None or scene.inside(Precondition, promise, giving_up):
+        if promise is None or scene.inside(Precondition, promise, giving_up) or scene.inside(Guarantee, promise):
             continue
         _add(scene, sentence, giving_up, promise)
         return
@@ -62,6 +63,7 @@ def _add(scene: Scene, sentence: Sentence, giving_up: Item, promise: Item) -> No
     first, last = min(giving_up.index, promise.index), max(giving_up.index, promise.index)
     beneficiaries = scene.people.as_people(_those_who(scene, sentence, giving_up))
     guarantors = announcer_of(scene, sentence, promise, beneficiaries) or _government(scene, sentence, promise)
+    guarantors = guarantors or _who_decrees(scene, sentence, beneficiaries)
     start = sentence.before(giving_up, lambda other: other.has("if", "who", "anyone"), 8) or giving_up
     words = Words(sentence.items[min(first, start.index)].start, phrase_end(sentence, sentence.items[last]))
     fields = {
@@ -79,6 +81,17 @@ def _government(scene: Scene, sentence: Sentence, promise: Item) -> list[Party]:
     body = next((item for item in sentence.where("body", within=clause) if scene.at(sentence, item) is None), None)
     state = scene.people.backdrop.state(sentence) if body is not None else None
     return [state] if state is not None else []
+
+
+def _who_decrees(scene: Scene, sentence: Sentence, beneficiaries: tuple[Party, ...]) -> list[Party]:
+    """*Rebels who lay down their arms will be pardoned; such a decree was signed by A*: who puts it into law."""
+    for verb in sentence.where("decrees"):
+        behind = scene.mentions(sentence, range(verb.index + 1, min(len(sentence.items), verb.index + 5)))
+        named = next((each for each in behind if not each.role and each.party is not None), None)
+        found = [named.party] if named is not None and named.party is not None else []
+        for party in found or subject_of(scene, sentence, verb, fallback=False):
+            return unless_gaining(party, beneficiaries)
+    return []
 
 
 def _those_who(scene: Scene, sentence: Sentence, giving_up: Item) -> tuple[Party, ...]:

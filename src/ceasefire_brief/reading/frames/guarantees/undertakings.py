@@ -34,6 +34,13 @@ def undertaken(sentence: Sentence, item: Item) -> Undertaking | None:
         ahead = sentence.items[item.index + 1 : item.index + 2]
         if itself is Undertaking.CEASEFIRE and "nom" in item.cases and any(other.has("future") for other in ahead):
             return None  # *assured that the truce would be short*: what is told of it
+        lead = sentence.items[item.index - 1 : item.index] if item.index else []
+        if (
+            itself is Undertaking.SAFETY
+            and "gen" in item.cases
+            and any(other.cues.get("guarantee") == "noun" for other in lead)
+        ):
+            return Undertaking.SECURITY  # *legally binding guarantees of safety*
         return itself
     if item.has("permit"):
         # *That the fighters will be allowed to leave*
@@ -65,6 +72,11 @@ def gives(item: Item) -> bool:
     return item.cues.get("provide") == ""
 
 
+def is_agreement(item: Item) -> bool:
+    """Whether a word is for what is agreed on: *the deal*, *the declaration*."""
+    return item.has("pact") or item.cues.get("undertaking") == Undertaking.IMPLEMENTATION or item.has("document")
+
+
 def leads_out(item: Item) -> bool:
     """Whether a word is of going out of where one is."""
     return item.has(*LEADING_OUT)
@@ -87,6 +99,8 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
         gap += not other.has("name", "adjective", "and", "glue", "that") and other.kind is TokenKind.WORD
         if gap > (4 if found else 8):
             break
+    if not found and _set_apart(sentence, item):
+        found = [each for each in sentence.items[max(0, item.index - 5) : item.index - 1] if each.has("undertaking")]
     if not found:
         for other in reversed(sentence.items[max(0, item.index - _behind(sentence, item)) : item.index + 1]):
             if other.kind is TokenKind.MARK:
@@ -96,6 +110,14 @@ def undertakings_of(sentence: Sentence, item: Item) -> list[Item]:
             elif found and not other.has("and", "glue"):
                 break  # *the rights and the security of all will be guaranteed*
     return found
+
+
+def _set_apart(sentence: Sentence, item: Item) -> bool:
+    """*The agreement, guaranteed by A and B, ended the war*: whether a participle behind a pause tells by whom."""
+    lead = sentence.items[item.index - 1 : item.index] if item.index else []
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    by = any(other.cues.get("prep") == "by" for other in behind) or any("by" in other.marks for other in behind)
+    return by and any(other.kind is TokenKind.MARK for other in lead)
 
 
 def _is_only_told(item: Item, about: Item) -> bool:
@@ -115,6 +137,9 @@ def is_thing(sentence: Sentence, item: Item) -> bool:
     """Whether a word is for guarantees, not for guaranteeing: *received guarantees*, where one form serves both."""
     if item.cues.get("guarantee") == "noun":
         return True
+    before = sentence.items[item.index - 1] if item.index else item
+    if before.has("adjective") and not before.has("name"):
+        return item.cues.get("guarantee") == "verb"  # *the A guarantees*
     lead = sentence.before(item, lambda other: other.has("obtain") or gives(other), 2)
     return item.cues.get("guarantee") == "verb" and lead is not None and lead is not item
 
@@ -126,7 +151,7 @@ def _behind(sentence: Sentence, item: Item) -> int:
 
 def under(sentence: Sentence, item: Item) -> bool:
     """*Left under A's guarantees*: whether a thing is done on the strength of a guarantee."""
-    if item.cues.get("guarantee") != "noun":
+    if not is_thing(sentence, item):
         return False
     if item.has("provide"):
         return True

@@ -25,11 +25,17 @@ def coalition_meant(scene: Scene, sentence: Sentence, giver: Item) -> list[Party
 
 def states_counted(scene: Scene, sentence: Sentence, giver: Item) -> bool:
     """*26 countries pledged*: whether who pledges is only counted."""
-    rows = [range(sentence.clause_of(giver).start, giver.index)]
+    rows = [range(max(0, giver.index - 15), giver.index)]
     if scene.pack.verb_first:
-        rows = [range(giver.index + 1, min(len(sentence.items), giver.index + 4)), range(giver.index - 2, giver.index)]
+        rows = [
+            range(giver.index + 1, min(len(sentence.items), giver.index + 4)),
+            range(max(0, giver.index - 5), giver.index),
+        ]
     return any(
-        any(item.index in row for item in sentence.digits) or sentence.first("number", within=row) is not None
+        any(item.index in row for item in sentence.digits)
+        or any(
+            item.has("number") or item.cues.get("actors") == "others" for item in sentence.items[row.start : row.stop]
+        )
         for row in rows
     )
 
@@ -48,9 +54,11 @@ def guarantor_untold(
     promised = {undertaken(sentence, other) for other in undertakings}
     protects = not PROTECTION.isdisjoint(promised)
     ready = sentence.before(item, lambda other: other.has("ready"), 6) is not None
+    giver = giver_of(sentence, item) or item
+    if scene.pack.declined and Undertaking.SECURITY in promised and is_passive(scene, sentence, giver):
+        return _subjectless(scene, sentence, giver)  # *the fighters are promised guarantees*, in the dative
     if item.cues.get("guarantee") == "verb" and promised <= {Undertaking.SECURITY} and not ready:
         return False  # *the army ensures the defence of the town*
-    giver = giver_of(sentence, item) or item
     lead = sentence.items[giver.index - 1] if giver.index else None
     if unnamed_subject(scene, sentence, giver) or (lead is not None and lead.has("pronoun")):
         return True
@@ -58,7 +66,8 @@ def guarantor_untold(
         return True
     if protects and scene.pack.declined and _subjectless(scene, sentence, giver):
         return True  # *to the fighters they promise their lives*
-    return protects and giver.has("guarantee", "commit", "provide") and is_passive(scene, sentence, giver)
+    held = protects or Undertaking.RIGHTS in promised
+    return held and giver.has("guarantee", "commit", "provide") and is_passive(scene, sentence, giver)
 
 
 def _subjectless(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -66,4 +75,8 @@ def _subjectless(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     row = range(sentence.clause_of(verb).start, verb.index)
     words = sentence.items[row.start : row.stop]
     named = any(not named.role for named in scene.mentions(sentence, row))
-    return not named and not any("nom" in item.cases for item in words) and any("dat" in item.cases for item in words)
+    return (
+        not named
+        and not any("nom" in item.cases and "gen" not in item.cases for item in words)
+        and any("dat" in item.cases for item in words)
+    )
