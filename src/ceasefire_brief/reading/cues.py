@@ -208,6 +208,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "sole": _FLAG,
     "opposes": _FLAG,
     "we": _FLAG,
+    "calm": _FLAG,
     "comes_first": _FLAG,
     "statal": _FLAG,
     "while": _FLAG,

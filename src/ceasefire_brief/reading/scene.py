@@ -208,7 +208,7 @@ class Scene:
             self.conflict = (
                 any(
                     item.has("ceasefire", "exchange", "goodwill", "encircled", "front", "halt")
-                    or item.cues.get("subject") in _OF_CONFLICT
+                    or (item.cues.get("subject") in _OF_CONFLICT and not item.has("calm"))
                     or item.cues.get("persons") in _OF_CAPTIVES
                     or item.cues.get("action") == Action.DISARM
                     for sentence in self.sentences

@@ -89,7 +89,9 @@ def keep_demands(
             continue  # *that banks stop trading in bonds*
         if not draft.fields["addressed_to"] and _only_calm(piece):
             continue  # *called for restraint*
-        if demander is None and all(party.kind is PartyKind.GROUP for party in draft.fields["addressed_to"]):
+        asked = draft.fields["addressed_to"]
+        nobody = demander is None or (bool(asked) and demander.kind is PartyKind.GROUP)
+        if nobody and all(party.kind is PartyKind.GROUP for party in asked):
             continue  # nobody's demand on nobody is no condition
         if not draft.fields["addressed_to"] and calls_on_nobody(scene, sentence, trigger, piece, demander):
             continue  # nor is a call on the world
