@@ -920,6 +920,21 @@ TEXTS = [
         "contact meeting: A, M",
     ),
     text("mediator-met", "التقى الوفد {A:m} الوسيط {M:m} في جنيف لبحث الهدنة.", "contact meeting: A, M"),
+    text(
+        "ready-for-a-swap-of-an-agreed-number",
+        "أعلنت {A} استعدادها لإطلاق سراح {n:hostage} مقابل عدد متفق عليه من الأسرى لدى {B}.",
+        "exchange proposed: A>B n; B>A ?",
+    ),
+    text(
+        "gap-behind-the-same-preposition",
+        "أفرجت {A} عن {n:prisoner} و{B} عن 44 في إطار صفقة تبادل.",
+        "exchange completed: A>B n; B>A 44",
+    ),
+    text(
+        "swap-with-for-attached",
+        "قايضت {A} 40 أسيرا بثلاثة أسرى لدى {B}.",
+        "exchange completed: A>B 40; B>A 3",
+    ),
     text("exchange-discussed", "ناقشت {A} و{B} تبادل الأسرى."),
     text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),
     # several sentences

@@ -2666,6 +2666,62 @@ TEXTS = [
     text("tariff-talks", "{A:Name} and {B} held talks on tariffs, a trade deal and the budget."),
     text("market-rose", "Stocks and bitcoin rose after talks between {A} and {B}."),
     text("ministers-on-fish", "The {A:adj} president met the {B:adj} president to discuss fisheries."),
+    text(
+        "exchange-offered-to-one-named-behind",
+        "{A:Name} proposed a prisoner exchange to {B}.",
+        "exchange proposed: A>B ?; B>A ?",
+    ),
+    text(
+        "ready-for-a-swap-without-a-day",
+        "{A:Name} is ready to release {n:hostage} in exchange for an agreed number of prisoners held by {B}.",
+        "exchange proposed: A>B n; B>A ?",
+    ),
+    text(
+        "releases-without-numbers-in-return",
+        "Under the terms of the deal, {A} undertakes to return half of the hostages. In return, {B} will free an unspecified number of {A:adj} prisoners.",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text(
+        "one-number-in-return",
+        "{A:Name} released hostages on Saturday. {B:Name} freed {n:prisoner} in return.",
+        "exchange completed: A>B ?; B>A n",
+    ),
+    text(
+        "terms-behind-an-agreement",
+        "{A:Name} and {B} reached an agreement on Wednesday. {A:Name} will release {n:prisoner}. In return, {B} will free {m:prisoner}.",
+        "exchange agreed: A>B n; B>A m",
+    ),
+    text(
+        "war-that-began-is-no-exchange",
+        "{A:Name} and {B} are at war. {A:Name} will release {n:prisoner} held since the war began.",
+        "transfer announced: A>B n",
+    ),
+    text(
+        "released-of-ones-own-accord",
+        "{A:Name} and {B} agreed on a prisoner exchange in Oslo. {A:Name} unilaterally released {n:prisoner}.",
+        "exchange agreed: A>B ?; B>A ?",
+        "transfer completed: A>B n",
+    ),
+    text(
+        "agreed-number-of-captives",
+        "{A:Name} and {B} are at war. {A:Name} will release all hostages in return for an agreed number of prisoners held by {B}.",
+        "exchange announced: A>B ?; B>A ?",
+    ),
+    text(
+        "put-off-with-the-acceptance-of-bodies",
+        "{A:Name} has put off the acceptance of bodies and the exchange of prisoners with {B}.",
+        "exchange postponed: A>B ?; B>A ?",
+    ),
+    text(
+        "no-details-of-a-swap-told",
+        "{A:Name} and {B} swapped {n:prisoner} each. {M:Name} did not disclose any details of the exchange.",
+        "exchange completed: A>B n; B>A n",
+    ),
+    text(
+        "counted-with-a-compound",
+        "{A:Name} released three high-ranking prisoners in exchange for {n:prisoner} held by {B}.",
+        "exchange completed: A>B 3; B>A n",
+    ),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",

@@ -1308,6 +1308,44 @@ TEXTS = [
     ),
     text("meeting-called-off", "Встреча делегаций {A:gen} и {B:gen} о перемирии отменена.", "contact meeting: A, B"),
     text("mediators-met", "Делегация {A:gen} провела переговоры с посредниками из Женевы."),
+    text(
+        "town-and-date-before-news",
+        "Осло. 14 марта. {A} и {B} обменяются пленными.",
+        "exchange announced: A>B ?; B>A ?",
+    ),
+    text(
+        "exchange-as-what-a-truce-is-for",
+        "{A} и {B} договорились о прекращении огня с полудня субботы с целью обмена пленными и телами погибших.",
+        "truce agreed: ? ?",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text(
+        "the-sides-at-talks-exchange",
+        "{A} и {B} провели переговоры в Осло. На переговорах стороны договорились обменяться пленными.",
+        "contact talks: A, B",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text(
+        "the-sides-are-not-who-tells-it",
+        "{A} и {B} воюют пятый год. Министр иностранных дел {M:gen} сообщил, что стороны обменялись пленными.",
+        "exchange completed: A>B ?; B>A ?",
+    ),
+    text(
+        "hyphen-between-spaces-as-a-dash",
+        "{A} {A:освободил|освободила} {n:prisoner}, {B} - 44.",
+        "exchange completed: A>B n; B>A 44",
+    ),
+    text(
+        "for-what-people-were-convicted",
+        "{A} и {B} воюют. {A} отпустит {n:prisoner}. Взамен {B} освободит 44 осужденных за шпионаж и 31 военного.",
+        "maybe exchange announced: A>B n; B>A 75",
+        "maybe exchange announced: A>B n; B>A 44",
+    ),
+    text(
+        "carry-out-an-exchange-now",
+        "{A} и {B} проводят обмен пленными по формуле 100 на 100.",
+        "exchange under_way: A>B 100; B>A 100",
+    ),
     text("exchange-discussed", "{A} и {B} обсудили обмен пленными."),
     text("each", "В ходе обмена {A} и {B} передали друг другу по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text(

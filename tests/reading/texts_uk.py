@@ -939,6 +939,18 @@ TEXTS = [
     text(
         "meeting-called-off", "Зустріч делегацій {A:gen} та {B:gen} щодо перемир'я скасовано.", "contact meeting: A, B"
     ),
+    text(
+        "exchange-as-what-a-truce-is-for",
+        "{A} та {B} домовилися про припинення вогню від полудня суботи для обміну полоненими.",
+        "truce agreed: ? ?",
+        "exchange agreed: A>B ?; B>A ?",
+    ),
+    text("exchange-of-lists", "{A} та {B} перебувають у стані війни. Про обмін списками полонених ідеться в заяві."),
+    text(
+        "parts-with-relative-clauses",
+        "{A} звільнить 97 затриманих, включаючи 4 осіб, які відбувають довічне ув'язнення, 3 осіб, які чекають на суд, в обмін на {m:hostage}, яких утримує {B}.",
+        "exchange announced: A>B 97; B>A m",
+    ),
     text("exchange-discussed", "{A} та {B} обговорили обмін полоненими."),
     text("each", "Під час обміну {A} та {B} передали одна одній по {n:prisoner}.", "exchange completed: A>B n; B>A n"),
     text("truce-extended", "{A} та {B} домовилися продовжити перемир'я на {d}.", "truce extended: ? ? by d"),

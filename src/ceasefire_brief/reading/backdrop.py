@@ -15,6 +15,8 @@ _RULING = frozenset({"government", "army", "presidency", "defence_ministry"})
 RULERS = frozenset({"president", "prime_minister", "defence_minister", "military_spokesperson", "king", "emir"})
 _MINISTRIES = {"foreign_ministry": "foreign_minister", "defence_ministry": "defence_minister"}
 """Offices by the bodies that they head."""
+_REBELLING = frozenset({"rebels", "armed_opposition"})
+"""What those are called who fight the government of their own country."""
 _NEAR = 2
 """How many sentences back a state is still the one that *the government* is of, in a text of several."""
 
@@ -26,6 +28,7 @@ class Backdrop:
     pack: Pack
     sentences: Sequence[Sentence]
     _groups: tuple[Party, ...] | None = None
+    _rebels: tuple[Party, ...] | None = None
     _powers: dict[Party, list[int]] | None = None
     _rulers: dict[Party, list[int]] = attrs.field(factory=dict)
     _states: dict[Party, None] = attrs.field(factory=dict)
@@ -57,6 +60,19 @@ class Backdrop:
         found = [group for group in self.groups if against.get(group.id) == state.id]
         return found[0] if len(found) == 1 else None
 
+    def _rebelled_against(self) -> Party | None:
+        """The one state that the text's rebels are of: *Syrian rebels* fight the Syrian government."""
+        if self._rebels is None:
+            owners = (
+                party
+                for sentence in self.sentences
+                for item in sentence.where("fighters", "factions")
+                if not _REBELLING.isdisjoint((item.cues.get("fighters"), item.cues.get("factions")))
+                for party in self._owners(sentence, item)
+            )
+            self._rebels = tuple(dict.fromkeys(owners))
+        return self._rebels[0] if len(self._rebels) == 1 else None
+
     def state(self, sentence: Sentence) -> Party | None:
         """Whose *the government* is: of the state that the text's armed groups fight, else of the one in power there.
 
@@ -67,9 +83,13 @@ class Backdrop:
         if len(fought) == 1:
             return self.pack.registry[str(next(iter(fought)))]
         powers = self._in_power()
-        for told in (powers, self._rulers):
-            if len(told) == 1:
-                return next(iter(told))
+        if len(powers) == 1:
+            return next(iter(powers))
+        rebelled = self._rebelled_against()
+        if rebelled is not None:
+            return rebelled
+        if len(self._rulers) == 1:
+            return next(iter(self._rulers))
         if not powers:
             only = next(iter(self._states)) if len(self._states) == 1 else None
             return None if only is not None and self._acts(sentence, only) else only

@@ -25,16 +25,16 @@ def of_ours(items: Sequence[Item], number: Number) -> bool:
 
 def _gapped(sentence: Sentence, number: Number) -> bool:
     """*A freed 146 captives and B 97*: whether a number ends a clause that leaves its verb and noun out."""
-    before = sentence.items[max(0, number.first - 1) : number.first]
+    before = sentence.items[max(0, number.first - 2) : number.first]
     behind = sentence.items[number.last + 1 : number.last + 2]
-    if (
-        not before
-        or not before[0].has("name", "capital", "metonym", "body", "force")
-        or (behind and behind[0].kind is TokenKind.WORD)
-    ):
+    again = len(before) == 2 and before[1].has("prep") and "conj" in before[0].marks  # *and B [from] 97*
+    actor = before[0] if again else before[-1] if before else None
+    ends = not behind or behind[0].kind is not TokenKind.WORD or (again and behind[0].has("prep", "according"))
+    if actor is None or not actor.has("name", "capital", "metonym", "body", "force") or not ends:
         return False
     lead = sentence.items[max(0, number.first - 12) : number.first]
-    return any(item.has("release", "handover", "freed") for item in lead) and any(item.has("persons") for item in lead)
+    freed = any(item.has("release", "handover", "freed") for item in lead)
+    return freed and any(item.has("persons", "one_person", "two_persons") for item in lead)
 
 
 def _of_people(sentence: Sentence, number: Number) -> bool:

@@ -57,9 +57,10 @@ def _none(items: Sequence[Item], count: Number) -> bool:
 
 def _before(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> bool:
     """*Twelve captured fighters*: whether a number before a noun counts it."""
-    if not 0 < noun.index - count.last <= 4:
-        return False
     between = items[count.last + 1 : noun.index]
+    compounds = sum(item.text == "-" for item in between)  # *three high-ranking prisoners*
+    if not 0 < noun.index - count.last - 2 * compounds <= 4:
+        return False
     if between and between[0].text == ")" and count.first and items[count.first - 1].text == "(":
         between = between[1:]  # *(20) prisoners*
     return _describes(between) or of_a_name(items, pack, count, noun)
@@ -171,4 +172,5 @@ def of_a_name(items: Sequence[Item], pack: Pack, count: Number, noun: Item) -> b
     if not pack.adjective_first or pack.declined or 1900 <= count.value <= 2100:
         return False
     between = items[count.last + 1 : noun.index - 1]
-    return items[noun.index - 1].has("name") and len(between) <= 1 and all(item.has("caught") for item in between)
+    plain = all(item.has("caught") or not item.cues for item in between)
+    return items[noun.index - 1].has("name") and plain and _describes(between)

@@ -117,6 +117,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "his": _FLAG,
     "own": _FLAG,
     "goodwill": _FLAG,
+    "one_sided": _FLAG,
     "papers": _FLAG,
     "peacekeeping": _FLAG,
     "toward": _FLAG,

@@ -67,7 +67,7 @@ def fold(text: str, replacements: tuple[tuple[str, str], ...] = ()) -> Folded:
     if len(copy) != len(text):
         # A few letters, such as the Turkish dotted capital I, grow in lower case.
         copy = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    copy = copy.replace("`", "'")
+    copy = copy.replace("`", "'").replace(" - ", " \u2014 ")  # a hyphen between spaces is a dash
     if not copy.isascii():
         # One look for all that is rare; each replacement is a pass over the text.
         odd = set(_ODD.findall(copy))

@@ -83,6 +83,20 @@ def _sides(sentence: Sentence, phrase: _Phrase) -> Iterator[Named]:
         yield Named(None, phrase.first, phrase.last, MentionForm.SIDE, role, several=True)
     elif phrase.sides:
         yield from _each_side(sentence, phrase)
+    elif phrase.head.cases == {"gen"} and phrase.first == phrase.head.index and _ungoverned(sentence, phrase.head):
+        yield Named(None, phrase.first, phrase.last, MentionForm.SIDE, "", several=True)
+
+
+_BEFORE_SUBJECTS = ("contact", "weekday", "day", "month", "recap", "history", "that", "and", "but", "besides", "future")
+
+
+def _ungoverned(sentence: Sentence, noun: Item) -> bool:
+    """*At the talks (the) sides exchanged*, where one form is *of a side*, too: whether nothing before it owns it."""
+    start = sentence.clause_of(noun).start
+    before = [item for item in sentence.items[start : noun.index] if item.kind is TokenKind.WORD]
+    behind = sentence.items[noun.index + 1 : noun.index + 2]
+    opens = not before or before[-1].has(*_BEFORE_SUBJECTS)
+    return opens and bool(behind) and behind[0].kind is TokenKind.WORD and not behind[0].has("prep")
 
 
 def _one_side(phrase: _Phrase) -> bool:

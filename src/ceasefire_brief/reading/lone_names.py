@@ -130,13 +130,17 @@ def _belongs(sentence: Sentence, item: Item) -> bool:
 def _describing(items: list[Item], item: Item) -> bool:
     """Whether a form that is a state's name and an adjective too describes the noun before it."""
     before = items[item.index - 1] if item.index else None
-    return before is not None and before.has("persons", "one_person", "two_persons", "proposal")
+    if before is None or "conj" in item.marks:
+        return False
+    return before.has("persons", "one_person", "two_persons", "proposal")
 
 
 def _dateline(sentence: Sentence, item: Item) -> bool:
-    """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*."""
+    """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*, *Kyiv. 3 May*."""
     if item.index > 1:
         return False
+    if not item.index and [other.text for other in sentence.items[1:]] in ([], ["."]):
+        return True
     for other in sentence.items[item.index + 1 : item.index + 12]:
         if other.text in "(—–-|:":
             return True

@@ -88,6 +88,7 @@ class Scene:
         warring: The sides that the text speaks of, with whether each could be one of those at war.
         pair: The parties of the last contact or exchange: who *both sides* are.
         recalled: The last sentence that only looked back at exchanges from before.
+        uncounted: Releases whose number is not told: no statements, if nothing is given for them.
         _sides, _cues: What the sentences that are not let go name and speak of, once somebody asked.
     """
 
@@ -108,6 +109,7 @@ class Scene:
     told: tuple[int, int] | None = None
     truces: bool | None = None
     recalled: int = -9
+    uncounted: list[Draft] = attrs.field(factory=list)
     _sides: frozenset[Party] | None = attrs.field(init=False, default=None)
     _cues: frozenset[str] | None = attrs.field(init=False, default=None)
 
@@ -362,7 +364,11 @@ class Scene:
             sides = {party.side for party in draft.fields.get("participants", ())}
             if side in sides and draft.fields["status"] is not ContactStatus.PROPOSED:
                 talking |= sides
-        found = [party for party in self.fighting() if party != side and party not in talking]
+        others = [party for party in self.fighting() if party != side]
+        known = [party for party in others if self.people.fights(side, party)]
+        if len(known) == 1:
+            return known[0]
+        found = [party for party in others if party not in talking]
         if len(found) > 1 and any(party.kind is PartyKind.ARMED_GROUP for party in (side, *found)):
             # Those who act before the country whose people a group fights for.
             found = [party for party in found if party in self.sides]

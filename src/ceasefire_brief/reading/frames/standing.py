@@ -28,6 +28,8 @@ def nearest_status(
             distance += 6
         if scene.negated(sentence, item) or (status in _SETTLED and sought(sentence, item)):
             continue
+        if (status in _SETTLED and _of_a_number(sentence, item)) or (status == "under_way" and _of_war(sentence, item)):
+            continue
         if status == "completed" and _to_be_done(sentence, item):
             continue
         if (status in _OF_TALKS and of_talks(sentence, item, head)) or settles_talks(sentence, item, head):
@@ -48,6 +50,18 @@ def _to_be_done(sentence: Sentence, item: Item) -> bool:
     """*To carry out an exchange*, *could conduct one*: whether what a verb tells of is still to be done."""
     lead = next((other for other in reversed(sentence.items[: item.index]) if not other.has("glue")), None)
     return lead is not None and (lead.cues.get("prep") == "to" or lead.has("might", "effort"))
+
+
+def _of_war(sentence: Sentence, item: Item) -> bool:
+    """*Held since the war began*: whether it is the fighting that began or goes on."""
+    lead = sentence.items[max(0, item.index - 4) : item.index]
+    since = next((other for other in lead if other.has("since", "after", "history", "held")), None)
+    return since is not None and any(other.has("fighting") for other in lead if other.index > since.index)
+
+
+def _of_a_number(sentence: Sentence, item: Item) -> bool:
+    """*In return for an agreed number of prisoners*: whether only how many are given in return is agreed on."""
+    return any(other.has("in_exchange") for other in sentence.items[max(0, item.index - 3) : item.index])
 
 
 _OFF = frozenset({"postponed", "cancelled", "suspended"})

@@ -97,6 +97,11 @@ def _untold_ways(
     total = whole.number.headcount if whole is not None and whole.number is not None else None
     whom = _whom(anchor, telling.people, whole)
     one, other = (*sides, None, None)[:2]
+    if whole is not None and whole.of is not None and whole.of.side in (one, other) and one and other:
+        # *The exchange included 66 of A's fighters*: how many A got back
+        back = whole.of.side
+        by = other if back == one else one
+        return Given((release(scene, sentence, whole, by, back), Release(by=back, to=by)), [whole])
     both = release(scene, sentence, whom, one, other), release(scene, sentence, whom, other, one)
     return Given(both, [whole] if whole is not None else [], total)
 

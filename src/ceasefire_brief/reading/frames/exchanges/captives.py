@@ -40,8 +40,10 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
             speaker = scene.said(sentence, item).speaker or scene.speaker
             if speaker is not None and can_be_side(speaker):
                 crowd.of = speaker.side
+    crowd.of = _of_fighters(scene, sentence, crowd) or crowd.of
     if crowd.of is None and crowd.number is not None and crowd.noun is not None:
         crowd.of = _of_a_group(scene, sentence, crowd) or _of_a_body(scene, sentence, crowd)
+        crowd.of = crowd.of or _from_group(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and scene.pack.verb_first:
         crowd.of = _owned_by(scene, sentence, crowd)
     if crowd.of is None and crowd.number is not None and _its_own(sentence, crowd):
@@ -52,6 +54,16 @@ def _whose(scene: Scene, sentence: Sentence, crowd: Crowd) -> None:
         crowd.of = _belonging_to(scene, sentence, crowd)
 
 
+def _of_fighters(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*Two captives of the A opposition fighters*: the armed group that is named behind a noun, and not its country."""
+    if crowd.of is None or crowd.of.kind is not PartyKind.STATE or crowd.noun is None:
+        return None
+    row = scene.mentions(sentence, range(crowd.noun + 1, crowd.last + 4))
+    named = next((each for each in row if each.role == "of" and each.first <= crowd.last), None)
+    party = named.party if named is not None else None
+    return party if party is not None and party.kind is PartyKind.ARMED_GROUP else None
+
+
 def _owned_by(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*250 of the prisoners of A*, where a name right behind a noun owns it: hostages are of nobody who holds them."""
     if crowd.category not in PRISONERS:
@@ -59,10 +71,26 @@ def _owned_by(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     behind = scene.mentions(sentence, range(crowd.last + 1, crowd.last + 2))
     named = next((each for each in behind if each.first == crowd.last + 1 and not each.role), None)
     party = scene.resolve(named) if named is not None else None
-    if named is None or party is None or not can_be_side(party):
+    apart = named is not None and "conj" in sentence.items[named.first].marks
+    if named is None or party is None or apart or not can_be_side(party):
         return None
     crowd.last = named.last
     return party.side
+
+
+def _from_group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
+    """*Three fighters from the country's group G*: the armed group that captured fighters come from."""
+    behind = sentence.items[crowd.last + 1 : crowd.last + 2]
+    kind = sentence.items[crowd.noun].cues.get("persons") if crowd.noun is not None else None
+    serves = kind in ("soldier", "prisoner_of_war") and "receive" not in sentence.cued
+    if scene.pack.verb_first or not serves or not behind or behind[0].cues.get("prep") != "from":
+        return None
+    for named in scene.mentions(sentence, range(crowd.last + 2, crowd.last + 5)):
+        between = sentence.items[behind[0].index + 1 : named.first]
+        owned = all("of" in item.marks or item.has("glue", "adjective", "group") for item in between)
+        if named.party is not None and named.party.kind is PartyKind.ARMED_GROUP and owned:
+            return named.party
+    return None
 
 
 def _of_a_group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
@@ -164,7 +192,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
     found: dict[int, list[Crowd]] = {}
     whole: Crowd | None = None
     for place, crowd in enumerate(people):
-        before = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
+        before = between = sentence.items[people[place - 1].last + 1 : crowd.first] if place else []
         dashed = bool(before) and before[0].text in "—-"
         apart = any(item.has("for", "in_return") for item in before)
         if crowd.noun is not None:
@@ -172,7 +200,7 @@ def parts_of(sentence: Sentence, people: Sequence[Crowd]) -> dict[int, list[Crow
         apart = apart or (crowd.noun is None and undergone(sentence, crowd) is not None) or _of_one_side(before)
         if place and not apart and (dashed or any(item.has("including") or item.text in ":(" for item in before)):
             whole = whole or (people[place - 1] if people[place - 1].number is not None else None)
-        elif whole is not None and not _listed(before):
+        elif whole is not None and not _listed(before) and not _goes_on_listing(between):
             whole = None
         if whole is not None and crowd is not whole and not _larger(crowd, whole):
             found.setdefault(id(whole), []).append(crowd)
@@ -202,6 +230,12 @@ def _larger(crowd: Crowd, whole: Crowd) -> bool:
 def _listed(between: Sequence[Item]) -> bool:
     """Whether two crowds stand in one list: nothing but commas, *and*, and small words between."""
     return len(between) <= 3 and not any(item.has("for", "in_return", *VERBS, "speech") for item in between)
+
+
+def _goes_on_listing(between: Sequence[Item]) -> bool:
+    """*183, including 18 who are serving life, 54 who*: whether a relative clause ends with a comma before people."""
+    ends = bool(between) and (between[-1].text == "," or between[-1].has("and"))
+    return ends and any(item.has("who") for item in between[:3]) and not any(item.has(*VERBS) for item in between)
 
 
 def asked_for(sentence: Sentence, verb: Item) -> Item | None:

@@ -55,7 +55,7 @@ def _read(scene: Scene, sentence: Sentence) -> None:
         return  # *thirty for each hostage* is no number of people
     acts = [act for act in handovers(scene, sentence, people) if not long_past(scene, sentence, act.verb)]
     acts = crossed(scene, sentence, acts)
-    pair = for_pair(sentence, people, head, acts)
+    pair = for_pair(scene, sentence, people, head, acts)
     if pair is not None and head is not None and _of_the_whole(sentence, pair, head, acts):
         pair = None
     anchor = _anchor(sentence, head, acts, pair)
@@ -121,12 +121,13 @@ def _read_others(scene: Scene, sentence: Sentence, acts: Sequence[Handover], use
         return
     told: set[int] = set()
     counted = {act.verb.index for act in acts if id(act.crowd) in used}
+    one_sided = "one_sided" in sentence.cued
     for act in sorted(rest, key=lambda act: act.crowd.first):
         if act.by is act.to is None and _sums_up(sentence, act):
             continue  # *179 freed in total*
         if act.verb.index in counted and (act.by is None or act.to is None):
             continue  # what an exchange's sentence counts besides is told of no one side
-        if _tells_count(scene, sentence, act):
+        if not one_sided and _tells_count(scene, sentence, act):
             told.add(act.verb.index)
         elif act.verb.index not in told and not describes(scene, sentence, act):
             read_transfer(scene, sentence, act)
@@ -253,6 +254,8 @@ def _worth(scene: Scene, sentence: Sentence, anchor: Item, named: Sequence[Party
         firm = nearest_status(scene, sentence, anchor, ("postponed", "cancelled"), reach=9) or firm
     if firm is None:
         return False
+    if firm[0] == "agreed" and any(named.several and not named.role for named in scene.mentions(sentence)):
+        return True  # *the warring parties agreed to exchange detainees*
     return bool(named) or (bool(anchor.cues.get("exchange")) and firm[0] in ("completed", "postponed", "cancelled"))
 
 

@@ -6,7 +6,7 @@ from ...items import Item, Sentence
 from ...scene import Scene
 from ...tokens import TokenKind
 from ..courses import is_agreement, of_agreement
-from ..standing import ahead, nearest_status
+from ..standing import ahead, hypothetical, nearest_status, sought
 from .captives import VERBS, asked_for
 from .directions import wanted
 
@@ -41,12 +41,16 @@ def exchange_status(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSta
     if found is not None and (found[0] == "planned" or (found[0] == "agreed" and _aside(sentence, found[1], head))):
         # *The exchange planned for Monday was put off*, *that they had agreed on did not take place*
         found = nearest_status(scene, sentence, head, ("postponed", "cancelled")) or found
+    if found is not None and found[0] in ("agreed", "accepted"):
+        # *Put off the acceptance of bodies and the exchange*
+        off = nearest_status(scene, sentence, head, ("postponed", "cancelled"), reach=14)
+        found = off if off is not None and off[1].clause == head.clause and off[1].index < found[1].index else found
     if found is not None and found[0] == "completed" and _took_place(sentence, head, found[1]):
         return ExchangeStatus.COMPLETED
     if found is not None and found[0] == "agreed" and not ahead(sentence, head) and _by_which(sentence, found[1]):
         # *An exchange took place under the agreements reached*
         found = nearest_status(scene, sentence, head, ("completed", "under_way")) or found
-    told = _by_words_beside(scene, sentence, head)
+    told = _by_words_beside(scene, sentence, head) or for_which(sentence, head)
     if told is None and (found is None or found[1].clause != head.clause):
         told = _as_asked(scene, sentence, head)
     return told or _by_status(scene, sentence, head, found)
@@ -57,14 +61,27 @@ def _denied(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | No
     denied = sentence.before(head, lambda other: other.has("denied"), 14, stop=lambda other: other.has("but"))
     if denied is not None and _stands(sentence, denied):
         return ExchangeStatus.ANNOUNCED
-    return ExchangeStatus.REFUSED if denied is not None or scene.negated(sentence, head) else None
+    return ExchangeStatus.REFUSED if denied is not None or _negated(scene, sentence, head) else None
+
+
+def _negated(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """Whether a no is said of an exchange: not of what somebody says of it, *did not disclose details of the swap*."""
+    if not scene.negated(sentence, head):
+        return False
+    no = sentence.before(head, lambda item: item.has("not"), 3)
+    between = sentence.items[no.index + 1 : head.index] if no is not None else []
+    return not head.has("exchange") or len([item for item in between if not item.cues or item.has("speech")]) < 2
 
 
 def _by_words_beside(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
     """Where an act stands by its form and by the words right beside it; ``None`` if they leave it open."""
     lead = sentence.items[max(0, head.index - 3) : head.index]
+    if head.has("exchange", "swap") and any(item.has("ready") for item in lead):
+        return ExchangeStatus.PROPOSED  # *is ready for a swap*
     if not head.has("exchange", "swap") and any(item.has("ready", "commit") for item in lead):
-        return ExchangeStatus.ANNOUNCED  # *said that it was ready to hand over 20*, *vowed to free 20*
+        # *Said that it was ready to hand over 20*, *under the deal A commits to free 20*
+        terms = _under_terms(sentence, head) or (ahead(sentence, head) and _are_terms(scene, sentence))
+        return ExchangeStatus.AGREED if terms else ExchangeStatus.ANNOUNCED
     if _headlined(scene, sentence, head):
         return ExchangeStatus.ANNOUNCED  # *A to free 20*
     if _going_on(scene, sentence, head):
@@ -74,6 +91,20 @@ def _by_words_beside(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSt
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     return None
+
+
+def for_which(sentence: Sentence, head: Item) -> ExchangeStatus | None:
+    """*Agreed on a truce for the exchange of captives*, *urged one*: what a truce is for stands where that stands."""
+    if not head.has("exchange", "swap"):
+        return None
+    stop = ("speech", "that", "contact", *VERBS)
+    truce = sentence.before(head, lambda item: item.has("ceasefire", "halt"), 30, stop=lambda item: item.has(*stop))
+    if truce is None or sentence.first("and", within=range(truce.index + 1, head.index)) is not None:
+        return None
+    lead = sentence.items[max(0, truce.index - 8) : truce.index + 1]
+    if any(item.has("call", "demand", "propose", "proposal") for item in lead):
+        return ExchangeStatus.PROPOSED
+    return ExchangeStatus.AGREED if any(item.stands("agreed") for item in lead) else None
 
 
 def _as_asked(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | None:
@@ -153,7 +184,7 @@ def _as_terms(scene: Scene, sentence: Sentence, head: Item) -> ExchangeStatus | 
         word = sentence.after(head, lambda item: item.has("provides"), 3)
     if word is None or not head.has("release", "handover", "receive", "exchange", "swap"):
         return None
-    row = sentence.items[sentence.clause_of(word).start : word.index]
+    row = sentence.items[sentence.clause_of(word).start : max(word.index, head.index if scene.pack.verb_first else 0)]
     if any(item.has("proposal", "might", "condition", "effort") for item in row):
         return ExchangeStatus.PROPOSED
     agreed = any(item.has("pact", "phase", "ceasefire") or is_agreement(item) for item in row)
@@ -211,6 +242,8 @@ def joint_status(one: ExchangeStatus, other: ExchangeStatus) -> ExchangeStatus |
         return one
     due = {ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED}
     steps = {one, other}
+    if steps == {ExchangeStatus.PROPOSED, ExchangeStatus.ANNOUNCED}:
+        return ExchangeStatus.PROPOSED  # *Under the plan A would free ten. B would free 125*
     if steps <= due:
         return ExchangeStatus.AGREED
     if steps <= {ExchangeStatus.COMPLETED, ExchangeStatus.UNDER_WAY, *due} and not steps.isdisjoint(
@@ -307,7 +340,27 @@ def _are_terms(scene: Scene, sentence: Sentence) -> bool:
     """Whether a sentence goes on with the terms of what the one or two before it say is agreed."""
     last = scene.last(CeasefireProposal)
     near = last is not None and sentence.number - last.sentence <= 2
-    return last is not None and near and last.fields["status"] is ProposalStatus.AGREED
+    told = last is not None and near and last.fields["status"] is ProposalStatus.AGREED
+    before = range(max(scene.kept, sentence.number - _TERMS_FOLLOW), sentence.number)
+    return told or any(_settles(scene, scene.sentences[number]) for number in before)
+
+
+_TERMS_FOLLOW = 2
+"""How many sentences behind one that tells of an agreement its terms are told."""
+
+
+def _settles(scene: Scene, sentence: Sentence) -> bool:
+    """*A and B reached an agreement*: whether a sentence tells that two sides have agreed on something to do."""
+    if "pact" not in sentence.cued and "ceasefire" not in sentence.cued:
+        return False
+    for item in sentence.where("status"):
+        if not item.stands("agreed") or sought(sentence, item) or hypothetical(scene, sentence, item):
+            continue
+        if scene.negated(sentence, item) or _offered(sentence, item, sentence.items[-1]):
+            continue
+        if not any(other.has("proposal") for other in sentence.items[: item.index]):
+            return True
+    return False
 
 
 def is_due(scene: Scene, sentence: Sentence, head: Item) -> bool:

@@ -42,17 +42,25 @@ def _given_besides(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -
     return party.side if party is not None and can_be_side(party) else None
 
 
+def _again(scene: Scene, sentence: Sentence, verb: Item, at: int) -> bool:
+    """*Freed A [from] 70 and B [from] 180*: whether a preposition is the one that the verb has, said again."""
+    prep = sentence.items[at].cues.get("prep")
+    row = sentence.items[verb.index + 1 : at - 1]
+    return scene.pack.verb_first and prep is not None and any(item.cues.get("prep") == prep for item in row)
+
+
 def _gapped(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item) -> Party | None:
     """*A handed over 32 soldiers, and B — two*: who stands before a dash does what the verb said of the first."""
     at = crowd.first - 1
-    while at > verb.index and sentence.items[at].has("qualifier"):
+    while at > verb.index and (sentence.items[at].has("qualifier") or _again(scene, sentence, verb, at)):
         at -= 1
     named = scene.at(sentence, sentence.items[at]) if at > verb.index else None
     if named is not None and not named.role and verb.index < named.first - 1:
         # *A freed 146 and B 97*, *A will free 33 hostages and B about 1,000 prisoners*
         lead = sentence.items[max(verb.index + 1, named.first - 2) : named.first]
         party = scene.resolve(named)
-        joined = any(item.has("and", "but") or item.text in ",;" for item in lead)
+        joined = "conj" in sentence.items[named.first].marks
+        joined = joined or any(item.has("and", "but") or item.text in ",;" for item in lead)
         return party.side if joined and party is not None and can_be_side(party) else None
     dash = sentence.items[at] if crowd.first else None
     if dash is None or dash.text not in DASHES or verb.index >= dash.index:

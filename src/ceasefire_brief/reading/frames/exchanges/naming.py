@@ -34,7 +34,8 @@ def exchange_head(scene: Scene, sentence: Sentence, people: Sequence[Crowd]) -> 
                 break  # *exchanged lists of prisoners*
             if crowd.noun is not None and _of_swap(scene, sentence, crowd) and back <= crowd.first - item.index <= 8:
                 soldiers = sentence.items[crowd.noun].cues.get("persons") == "soldier"
-                if not soldiers or sentence.first(*VERBS) is not None or _of_captives(scene):
+                told = sentence.first(*VERBS) is not None or any(sentence.where("exchange"))
+                if not soldiers or told or _of_captives(scene):
                     return item
         if _some_for_others(sentence, people, item):
             return item
@@ -130,9 +131,10 @@ def _gone_by(sentence: Sentence, head: Item) -> bool:
 
 
 def _on_paper(sentence: Sentence, head: Item) -> bool:
-    """*A list of prisoners for an exchange*: what papers are for has not come about."""
+    """*A list of prisoners for an exchange*, *the exchange of lists*: what papers are for has not come about."""
     lead = sentence.items[max(0, head.index - 6) : head.index]
-    return any(item.has("papers") and item.clause == head.clause for item in lead)
+    behind = sentence.items[head.index + 1 : head.index + 3]
+    return any(item.has("papers") and item.clause == head.clause for item in (*lead, *behind))
 
 
 def only_discussed(sentence: Sentence, head: Item) -> bool:

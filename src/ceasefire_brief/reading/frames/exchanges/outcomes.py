@@ -27,7 +27,11 @@ def outcome(scene: Scene, sentence: Sentence, telling: Telling, given: Given) ->
         # *A freed six, and B is to free 602*, *but B put off the release of 602*
         status = joint_status(*(exchange_status(scene, sentence, act.verb) for act in told)) or status
     firm = status is not ExchangeStatus.ANNOUNCED or not is_open(scene, sentence, anchor)
-    if not firm and any(_done(scene, sentence, act) for act in acts):
+    elsewhere = any(_done(scene, sentence, act) and act.verb.clause != anchor.clause for act in told)
+    if (not firm or (status is ExchangeStatus.ANNOUNCED and elsewhere)) and any(
+        _done(scene, sentence, act) for act in acts
+    ):
+        # *The exchange would go ahead, they said, and freed three*
         status, firm = ExchangeStatus.COMPLETED, True
     elif not firm and told:
         status = exchange_status(scene, sentence, told[0].verb)  # *agreed to free 50 for 150 as part of an exchange*
@@ -36,6 +40,8 @@ def outcome(scene: Scene, sentence: Sentence, telling: Telling, given: Given) ->
         status = _called_off(scene, sentence, anchor) or status
         if thanks_for(sentence, anchor) is not None and not ahead(sentence, anchor):
             status, firm = ExchangeStatus.COMPLETED, True
+    if status is ExchangeStatus.ANNOUNCED and _only_ready(sentence, anchor):
+        status, firm = ExchangeStatus.PROPOSED, True
     open_ended = status is ExchangeStatus.COMPLETED and "completed" not in anchor.statuses
     if (status in _TO_COME or open_ended) and talked_of(sentence, anchor):
         status = ExchangeStatus.PROPOSED
@@ -43,6 +49,13 @@ def outcome(scene: Scene, sentence: Sentence, telling: Telling, given: Given) ->
         if any(bound_both(scene, sentence, act) for act in acts):
             status = ExchangeStatus.AGREED  # the terms of an agreement, in its own words
     return status, firm
+
+
+def _only_ready(sentence: Sentence, anchor: Item) -> bool:
+    """*Is ready to free all hostages for an agreed number of prisoners*: an offer, if no day is told for it."""
+    lead = sentence.items[max(0, anchor.index - 3) : anchor.index]
+    dated = any(item.clause == anchor.clause for item in sentence.where("weekday", "month", "day"))
+    return any(item.has("ready") for item in lead) and not dated
 
 
 def _called_off(scene: Scene, sentence: Sentence, anchor: Item) -> ExchangeStatus | None:

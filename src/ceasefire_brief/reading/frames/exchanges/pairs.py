@@ -1,7 +1,7 @@
 """Crowds that stand against each other: *N for M*, *A frees N and B frees M*."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import attrs
 
@@ -17,12 +17,15 @@ from .releases import Handover
 
 
 def for_pair(
-    sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
+    scene: Scene, sentence: Sentence, people: Sequence[Crowd], head: Item | None, acts: Sequence[Handover]
 ) -> tuple[Crowd, Crowd] | None:
     """The two crowds of *N for M*, *released N in return for the release of M*."""
     parts = parts_of(sentence, people)
     inside = {id(part) for group in parts.values() for part in group}
     whole = [crowd for crowd in people if id(crowd) not in inside and not keeps(sentence, crowd)]
+    attached = _swapped_attached(sentence, head, whole) if scene.pack.verb_first else None
+    if attached is not None:
+        return attached
     for item in (*sentence.where("for", "in_return"), *_swapped_with(sentence)):
         if any(other.has("total") for other in sentence.items[item.index + 1 : item.index + 3]):
             continue  # *for a total of 300*
@@ -44,8 +47,10 @@ def for_pair(
             one = counted[-1] if counted else one
         one = _part_against(parts.get(id(one), ()), one, other)
         one = _first_listed(sentence, left, one, acts)
-        if other.first - item.index > 9 or item.index - one.last > 16:
+        if other.first - item.index > 9 or item.index - _end(sentence, one, parts.get(id(one), ()), acts, item) > 16:
             continue
+        if not item.has("in_return") and _of_another(sentence.items[item.index + 1 : other.first]):
+            continue  # *frees 250 convicted for terrorism and 1,700 residents*
         if item.has("prep") and item.has("for") and (other.first - item.index > 3 or _apart(sentence, one, item)):
             continue  # a preposition of many uses means *for* only right before a number
         if one.number is None and other.number is None and not _all_for(one, other, item, acts):
@@ -76,6 +81,20 @@ def for_pair(
     return None
 
 
+def _described_to(sentence: Sentence, crowd: Crowd, before: Item) -> int:
+    """*50 of the hostages whom it seized in its raid on A, for*: where a relative clause that describes people ends."""
+    row = sentence.items[crowd.last + 1 : before.index]
+    described = any(item.has("who") for item in row[:3]) and not any(item.has(*VERBS, "speech") for item in row)
+    return before.index - 1 if described else crowd.last
+
+
+def _end(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd], acts: Sequence[Handover], before: Item) -> int:
+    """Where what is told of people ends before a word: with what they are divided into, or the verb behind them."""
+    verbs = (act.verb.index for act in acts if act.crowd is crowd)
+    ends = (crowd.last, *(part.last for part in parts), *verbs, _described_to(sentence, crowd, before))
+    return max(end for end in ends if end < before.index)
+
+
 def _swapped_with(sentence: Sentence) -> Iterator[Item]:
     """*27 captives were swapped with eight soldiers*: the preposition that stands for *for* behind a swap."""
     for item in sentence.where("swap"):
@@ -83,6 +102,22 @@ def _swapped_with(sentence: Sentence) -> Iterator[Item]:
         counted = len(behind) == 2 and (behind[1].kind is TokenKind.NUMBER or behind[1].has("number"))
         if counted and behind[0].cues.get("prep") == "with":
             yield behind[0]
+
+
+def _of_another(between: Sequence[Item]) -> bool:
+    """Whether an *and* parts people from a word for *for*, which is then said of what stands before it."""
+    return len(between) > 1 and between[-1].has("and")
+
+
+def _swapped_attached(sentence: Sentence, head: Item | None, whole: Sequence[Crowd]) -> tuple[Crowd, Crowd] | None:
+    """*A swap of two hostages [for] three captives*, where *for* is a letter before the second number."""
+    if head is None or not head.has("swap"):
+        return None
+    for one, other in pairwise([crowd for crowd in whole if crowd.number is not None and crowd.first > head.index]):
+        attached = "by" in sentence.items[other.first].marks
+        if attached and one.first - head.index <= 5 and other.first - one.last <= 6:
+            return one, other
+    return None
 
 
 def _of_things(between: Sequence[Item]) -> bool:

@@ -18,13 +18,21 @@ def told_last(scene: Scene) -> Draft | None:
 
 def recalled(scene: Scene, sentence: Sentence) -> bool:
     """*Earlier, A had freed 84*: a sentence that opens so looks back from the exchange that the text is about."""
-    if told_last(scene) is None:
+    known = told_last(scene)
+    if known is None or _only_named(known):
         return False
     opened = next((item for item in sentence.where("recap", "history") if item.index <= 2), None)
     after = sentence.number - scene.recalled <= 2 and sentence.first("future") is None
     if opened is not None:
         scene.recalled = sentence.number
     return opened is not None or after
+
+
+def _only_named(known: Draft) -> bool:
+    """*Footage of the exchange has appeared. Earlier A and B held it*: whether an exchange has only been named."""
+    releases = known.fields.get("releases", ())
+    counted = any(each.headcount is not None for each in releases)
+    return issubclass(known.kind, PrisonerExchange) and not known.firm and not counted
 
 
 def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
@@ -40,7 +48,10 @@ def long_past(scene: Scene, sentence: Sentence, item: Item) -> bool:
     if sentence.number > 0 and _in_a_month(sentence) and sentence.first("future") is None:
         return True
     return sentence.number > 0 and any(
-        year.index in before and 1900 <= int(year.text) <= 2100 and _in_a_year(sentence, year)
+        year.index in before
+        and 1900 <= int(year.text) <= 2100
+        and _in_a_year(sentence, year)
+        and sentence.first("since", within=range(item.index, year.index)) is None
         for year in sentence.digits
         if len(year.text) == 4 and year.text.isdigit()
     )

@@ -95,7 +95,57 @@ def keep_transfer(scene: Scene, draft: Draft) -> None:
             scene.drop(known)
             keep_exchange(scene, _joined(known, draft, status))
             return
-    scene.add(draft)
+    if not _answers_uncounted(scene, draft):
+        scene.add(draft)
+
+
+def keep_uncounted(scene: Scene, draft: Draft) -> None:
+    """*A freed hostages. B let 90 prisoners go*: people without a number, for whom others are or were let go."""
+    if _told_as_exchange(scene, draft):
+        return
+    for known in scene.of_kind(HumanitarianTransfer):
+        status = _given_for(scene, known, draft)
+        if status is not None:
+            scene.drop(known)
+            keep_exchange(scene, _joined(known, draft, status))
+            return
+    if not _answers_uncounted(scene, draft):
+        scene.uncounted = [*scene.uncounted[-3:], draft]
+
+
+def _answers_uncounted(scene: Scene, draft: Draft) -> bool:
+    """Join a release with one without a number that was told right before it, if the two go opposite ways."""
+    for known in reversed(scene.uncounted):
+        status = _given_for(scene, known, draft)
+        if status is not None:
+            scene.uncounted.remove(known)
+            keep_exchange(scene, _joined(known, draft, status))
+            return True
+    return False
+
+
+def _given_for(scene: Scene, known: Draft, draft: Draft) -> ExchangeStatus | None:
+    """Where an exchange stands of which two releases tell, one of them without a number: ``None`` if they are none.
+
+    Both are done, or both to come, in a text of an exchange or a deal; or the second says *in return*.
+    """
+    if not 0 <= draft.sentence - known.sentence <= 2:
+        return None
+    due = {ExchangeStatus.AGREED, ExchangeStatus.ANNOUNCED, ExchangeStatus.PROPOSED}
+    steps = {known.fields["status"], draft.fields["status"]}
+    alike = (len(steps) == 1 or steps <= due) and not scene.cues.isdisjoint(("exchange", "pact"))
+    answers = "in_return" in scene.sentences[draft.sentence].cued
+    return _both_ways(scene, known, draft) if alike or answers else None
+
+
+def _told_as_exchange(scene: Scene, draft: Draft) -> bool:
+    """Whether the text told an exchange between the same sides not long before."""
+    one: Release = draft.fields["release"]
+    sides = {party for party in (one.by, one.to) if party is not None}
+    return any(
+        draft.sentence - known.sentence <= 6 and sides <= _parties(known.fields)
+        for known in scene.of_kind(PrisonerExchange)
+    )
 
 
 def _size(draft: Draft) -> int:
@@ -191,7 +241,11 @@ def _take_in(scene: Scene, draft: Draft) -> bool:
         one: Release = _homeward(transfer.fields["release"], _parties(draft.fields))
         draft.fields["releases"] = turned(draft.fields["releases"], one) or draft.fields["releases"]
         near = draft.sentence - transfer.sentence <= 4 and transfer.words[-1].end <= draft.words[0].start
-        apart = transfer.fields["framing"] or one.whom.health is not Health.UNSPECIFIED
+        apart = (
+            "one_sided" in scene.sentences[transfer.sentence].cued
+            or transfer.fields["framing"]
+            or one.whom.health is not Health.UNSPECIFIED
+        )
         done = transfer.fields["status"] is ExchangeStatus.COMPLETED
         done = done and (draft.fields["status"] is ExchangeStatus.COMPLETED or not draft.firm)
         if not near or apart or not done or (one.by is None and one.to is None):
@@ -328,6 +382,9 @@ def _complete(before: Draft, draft: Draft) -> None:
         whole = of_both is not None and of_both.value == sum(counts_of(new["releases"]))
         if whole and new["status"] is ExchangeStatus.COMPLETED and known["status"] is ExchangeStatus.AGREED:
             known["status"] = new["status"]  # *They agreed on an exchange of 190. 95 of each side were freed*
+        begun = new["status"] is ExchangeStatus.UNDER_WAY and not counts_of(new["releases"])
+        if begun and known["status"] is ExchangeStatus.ANNOUNCED:
+            known["status"] = new["status"]  # *A is to free 2,000, and B 20. They have begun the exchange*
         if new["status"] in OFF and known["status"] in _COMING:
             known["status"] = new["status"]  # *They were to swap 200. The swap was called off*
     before_counts = counts_of(known["releases"])

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from ....model.exchange import PrisonerExchange
+from ....model.exchange import ExchangeStatus, PrisonerExchange, Release
+from ....model.mention import MentionForm
 from ....model.party import Party
+from ....model.proposal import CeasefireProposal
 from ....model.provision import Subject
 from ...items import Item, Sentence
 from ...named import Named
@@ -12,7 +14,7 @@ from ...subjects import coordinated, is_passive, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
 from .captives import holders, people_of
-from .fulfilment import is_proposed
+from .fulfilment import for_which, is_proposed
 from .releases import Handover
 from .untold import side_of
 
@@ -24,14 +26,16 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         named
         for named in scene.mentions(sentence)
         if named.party not in aside
+        and sentence.first("since", within=range(anchor.index + 1, named.first)) is None
         and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
     ]
     two = _thanked(scene, sentence, anchor) or _named_as_two(scene, sentence, anchor, row)
     if two:
         return two
-    proposed = is_proposed(sentence, anchor)
+    purpose = for_which(sentence, anchor)
+    proposed = purpose is ExchangeStatus.PROPOSED or is_proposed(sentence, anchor)
     # Who proposes an exchange need not take part in it, unless they propose it to somebody.
-    asked = [named for named in row if named.role == "to" and named.first < anchor.index]
+    asked = [named for named in row if named.role == "to" and named.first - anchor.index <= 3]
     offered = proposed and not any(item.has("ready") for item in sentence.items[: anchor.index])
     found: dict[Party, None] = {}
     if asked or not offered:
@@ -40,16 +44,30 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
     found |= dict.fromkeys(holders(scene, sentence, [*(asked if offered else []), *beside]))
     found |= dict.fromkeys(party for act in acts for party in (act.by, act.to) if party is not None)
     found |= dict.fromkeys(_by_adjectives(scene, sentence, anchor))
-    if len(found) < 2 and not proposed:
+    before = _sides_before(scene, sentence)
+    apart = any(named.role in ("between", "with") and abs(named.first - anchor.index) <= 12 for named in row)
+    if len(found) < 2 and before and not apart and (found.keys() <= set(before) or anchor.has("exchange")):
+        return before  # *M did not disclose details of the exchange*, *the move was part of a swap for a C hostage*
+    if len(found) < 2 and not proposed and _the_sides(scene, sentence, anchor) is None:
         near = [named for named in row if abs(named.first - anchor.index) <= 12 and not _of_a_plan(sentence, named)]
         found |= dict.fromkeys(holders(scene, sentence, [named for named in near if named.role in _TAKING_PART]))
     if len(found) == 1:
         other = _other_side(scene, next(iter(found)))
         found |= {other: None} if other is not None else {}
-    if not found and scene.last(PrisonerExchange) is not None:
-        found = dict.fromkeys(scene.pair)  # *In May they exchanged 90 for 90*
-    if not found and not proposed and _counted(scene, sentence, anchor) and len(scene.fighting()) == 2:
+    known = scene.last(PrisonerExchange)
+    if not found and known is not None:
+        # *In May they exchanged 90 for 90*
+        releases: tuple[Release, ...] = known.fields["releases"]
+        found = dict.fromkeys(side for each in releases for side in (each.by, each.to) if side is not None)
+        found = found if len(found) == 2 else dict.fromkeys(scene.pair)
+    told = purpose is not None or (not proposed and _counted(scene, sentence, anchor))
+    if not found and told and len(scene.fighting()) == 2:
         found = dict.fromkeys(scene.fighting())  # *100 captives were exchanged at noon*, in a text of A and B alone
+    if not found and not proposed and len(scene.pair) == 2 and all(map(can_be_side, scene.pair)):
+        # *A and B agreed in M on a truce from noon so as to exchange captives*: the two whom the sentence is about
+        found = dict.fromkeys(
+            scene.pair if {party.side for party in scene.parties(sentence)} >= set(scene.pair) else ()
+        )
     return list(found)[:2]
 
 
@@ -115,11 +133,42 @@ def _acting(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]
     acting = [party.side for party in subject_of(scene, sentence, anchor, fallback=False) if can_be_side(party)]
     acting = acting or _agreeing(scene, sentence, anchor)
     found = [side for side in dict.fromkeys(acting) if side not in helping]
+    if _the_sides(scene, sentence, anchor) is not None:
+        found = _at_war(scene, sentence, anchor, found)
     if len(found) > 2:
         # *The delegations of A, B and C agreed*, says C: who tells of it is the mediator.
         teller = scene.said(sentence, anchor).speaker
         found = [side for side in found if teller is None or side != teller.side]
     return found
+
+
+def _sides_before(scene: Scene, sentence: Sentence) -> list[Party]:
+    """The two sides of the exchange that the text told of right before, or of captives freed without a number."""
+    known = scene.last(PrisonerExchange)
+    near = known is not None and sentence.number - known.sentence <= 3
+    releases: list[Release] = [*known.fields["releases"]] if known is not None and near else []
+    if not releases:
+        releases = [each.fields["release"] for each in scene.uncounted[-1:] if sentence.number - each.sentence <= 3]
+    found = dict.fromkeys(side for each in releases for side in (each.by, each.to) if side is not None)
+    return list(found) if len(found) == 2 else []
+
+
+def _the_sides(scene: Scene, sentence: Sentence, anchor: Item) -> Named | None:
+    """*The sides will exchange captives*: the words for several that are the subject of an exchange."""
+    row = scene.mentions(sentence, range(sentence.clause_of(anchor).start, anchor.index))
+    return next((named for named in row if named.several and not named.role and named.form is MentionForm.SIDE), None)
+
+
+def _at_war(scene: Scene, sentence: Sentence, anchor: Item, found: Sequence[Party]) -> list[Party]:
+    """Of those whom *the sides* can mean, the ones at war: neither who proposed a truce to others nor who tells it."""
+    proposers = {each.fields["proposer"].side for each in scene.of_kind(CeasefireProposal) if each.fields["proposer"]}
+    teller = scene.said(sentence, anchor).speaker
+    aside = proposers | ({teller.side} if teller is not None else set())
+    fighting = scene.fighting()
+    if len(fighting) == 2 or not found:
+        others = fighting if len(fighting) == 2 else [side for side in fighting if side not in aside]
+        return others if len(others) == 2 else []
+    return [side for side in found if side not in proposers] or list(found)
 
 
 def _by_adjectives(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
@@ -128,6 +177,9 @@ def _by_adjectives(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party
     for item in sentence.items[max(0, anchor.index - 4) : anchor.index + 5]:
         if not item.has("adjective") or scene.at(sentence, item) is not None or item.clause != anchor.clause:
             continue
+        freed = sentence.before(item, lambda other: other.has("release", "handover"), 4)
+        if freed is not None and item.index < anchor.index:
+            continue  # *frees A, B nationals in a swap*
         of_people = any(other.has("persons") for other in sentence.items[item.index : item.index + 3])
         counted = any(other.has("including") for other in sentence.items[anchor.index : item.index])
         behind = sentence.items[item.index + 1 : item.index + 4]

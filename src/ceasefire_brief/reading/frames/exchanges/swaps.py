@@ -235,13 +235,17 @@ def _third(
 ) -> tuple[Party | None, Party | None]:
     """Who receives the first of a pair, and who lets go the others: *A freed 48 B for 20 held by C* has three sides."""
     left, right = pair
-    holder = captor(scene, sentence, right) or kept_in(scene, sentence, right)
+    keeps = captor(scene, sentence, right)
+    holder = keeps or kept_in(scene, sentence, right)
     if holder is None or holder == by:
         return to, to
     whose = side_of(scene, left.of.side, by) if left.of is not None else None
     if whose is None or whose == by:
         return holder, holder
-    if scene.pack.registry.homes.get(whose.id) == holder.id:
+    homes = scene.pack.registry.homes
+    if homes.get(holder.id) == whose.id:
+        return holder, holder  # *freed 1,968 of its country's people for 20 whom the group held*
+    if homes.get(whose.id) == holder.id and keeps is None:
         return whose, whose  # *swapped a fighter of the group for an engineer held in its country*
     return whose, holder
 

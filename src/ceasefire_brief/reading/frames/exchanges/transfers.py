@@ -19,13 +19,13 @@ from ...scene import Scene, can_be_side
 from ...tokens import TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, hypothetical
-from .captives import CAPTIVES, PRISONERS, asked_for, is_ours, of_war, release
+from .captives import CAPTIVES, LIVING, PRISONERS, asked_for, is_ours, of_war, release
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
 from .recalled import long_past, other_day
 from .releases import Handover, words_of
-from .same import OFF, go_on, keep_exchange, keep_transfer, of_kind_of, turned
+from .same import OFF, go_on, keep_exchange, keep_transfer, keep_uncounted, of_kind_of, turned
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
@@ -61,8 +61,13 @@ def _dead_for_living(sentence: Sentence, known: Draft, act: Handover) -> bool:
 
 def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
     """Add a release that nothing in return is said of, or what it tells of an exchange spoken of before."""
-    act = _in_the_same_exchange(scene, sentence, act)
-    if act.crowd.number is None or not _tells(scene, sentence, act):
+    one_sided = "one_sided" in sentence.cued
+    act = act if one_sided else _in_the_same_exchange(scene, sentence, act)
+    if not _tells(scene, sentence, act):
+        return
+    if act.crowd.number is None:
+        if act.crowd.category in LIVING and (act.by or act.to) and not wanted(sentence, act.verb):
+            keep_uncounted(scene, _told(scene, sentence, act))
         return
     if _retold(scene, act.crowd, act.by, act.to):
         _ends_one_under_way(scene, sentence, act)
@@ -72,12 +77,17 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
     if wanted(sentence, act.verb):
         _want_back(scene, sentence, act)
         return
-    if _fills(scene, sentence, act) or _some_of(scene, sentence, act):
+    if not one_sided and (_fills(scene, sentence, act) or _some_of(scene, sentence, act)):
         return
     if not _of_captives(scene, sentence, act) or not _of_somebody(scene, sentence, act) or _at_home(scene, act):
         return
     if _only_asked(scene, sentence, act.verb) or _is_to_be(sentence, act):
         return
+    keep_transfer(scene, _told(scene, sentence, act))
+
+
+def _told(scene: Scene, sentence: Sentence, act: Handover) -> Draft:
+    """What a sentence tells of a release."""
     said = scene.said(sentence, act.verb)
     goodwill = sentence.first("goodwill")
     if goodwill is not None and said.speaker is not None and act.by is None and act.to not in (None, said.speaker.side):
@@ -90,8 +100,7 @@ def read_transfer(scene: Scene, sentence: Sentence, act: Handover) -> None:
         "framing": scene.words.words(goodwill, goodwill) if goodwill is not None else None,
         "third_parties": third_parties(scene, sentence, [side for side in (act.by, act.to) if side]),
     }
-    words = _words(scene, sentence, act, goodwill)
-    keep_transfer(scene, Draft(HumanitarianTransfer, (words,), said, fields, sentence.number))
+    return Draft(HumanitarianTransfer, (_words(scene, sentence, act, goodwill),), said, fields, sentence.number)
 
 
 def _tells(scene: Scene, sentence: Sentence, act: Handover) -> bool:
