@@ -862,6 +862,22 @@ TEXTS = [
         "تجري {A} و{B} محادثات حول الهدنة، وتعمل {M} كوسيط في المحادثات.",
         "contact talks: A, B",
     ),
+    text(
+        "minister-of-ours",
+        "تلقى وزير الخارجية اتصالا هاتفيا من نظيره {B:m} لبحث الهدنة. وأعرب الوزير عن ترحيب {A} بهذه الجهود.",
+        "contact phone_call: A, B",
+        "maybe truce *: *",
+    ),
+    text(
+        "had-spoken-with",
+        "وكانت {A} قد تحدثت مع {B} حول الهدنة.",
+        "contact unspecified: A, B",
+    ),
+    text(
+        "presence-of-both",
+        "عقدت لجنة الهدنة اجتماعا بحضور {A} و{B}.",
+        "contact meeting: A, B",
+    ),
     text("talks", "أجرت {A} و{B} محادثات في جنيف.", "contact talks: A, B"),
     text(
         "calls-one-by-one",

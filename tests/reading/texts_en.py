@@ -2450,6 +2450,32 @@ TEXTS = [
     ),
     text("not-if-talks-go-on", "{A:Name} will keep to the truce if its talks with {M} go on.", "maybe truce *: *"),
     text(
+        "brought-together",
+        "The meeting brought together {A}, {B} and {M} to discuss a ceasefire.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "said-after-meeting-two",
+        "{M:Name} said after a special meeting with {A} and {B} that the truce must hold.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "met-ahead-of-talks",
+        "The {M:adj} foreign minister met the president of {A} ahead of truce talks between {A} and {B}.",
+        "contact meeting: A, M",
+        "contact talks: A, B",
+    ),
+    text(
+        "message-carried",
+        "The {M:adj} foreign minister handed over a letter from {A} to {B} on a ceasefire.",
+        "contact letter: A, B",
+    ),
+    text(
+        "took-part-as-well",
+        "{A:Name} and {B} held talks on a ceasefire. The talks of {A}, {B} and {M} took ten hours.",
+        "contact talks: A, B, M",
+    ),
+    text(
         "calls-one-by-one",
         "The {M:adj} foreign minister held phone calls with {A} and {B} on a ceasefire.",
         "contact phone_call: A, M",

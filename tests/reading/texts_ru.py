@@ -354,6 +354,17 @@ TEXTS = [
         "maybe truce *: *",
     ),
     text(
+        "delegate-at-talks",
+        "Член делегации {A:gen} на переговорах с {B:ins} сообщил, что перемирие соблюдается.",
+        "contact talks: A, B",
+        "maybe truce *: *",
+    ),
+    text(
+        "with-participation-of",
+        "Встреча с участием представителей {A:gen}, {B:gen} и {M:gen} была посвящена перемирию.",
+        "contact meeting: A, B, M",
+    ),
+    text(
         "received-a-guest",
         "Обстрелы продолжаются. Премьер-министр {A:gen} принял в столице главу МИД {B:gen}.",
         "contact meeting: A, B",

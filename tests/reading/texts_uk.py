@@ -337,6 +337,17 @@ TEXTS = [
         "maybe demand *: *",
     ),
     text(
+        "with-participation-of",
+        "Зустріч за участю представників {A:gen}, {B:gen} та {M:gen} була присвячена перемир'ю.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "call-of-the-two",
+        "За підсумками телефонної розмови президента {A:gen} та лідера {B:gen} оголошено перемир'я.",
+        "contact phone_call: A, B",
+        "maybe truce *: *",
+    ),
+    text(
         "delegates-from",
         "Делегація з {A:gen} зустрілася з президентом {B:gen}, щоб обговорити перемир'я.",
         "contact meeting: A, B",

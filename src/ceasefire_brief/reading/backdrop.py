@@ -112,6 +112,28 @@ class Backdrop:
         found = [party for party, where in told.items() if where and sentence.number not in where]
         return found[0] if len(found) == 1 else None
 
+    def ours(self, office: Item, sentence: Sentence) -> Party | None:
+        """*The foreign minister received his B counterpart*: the one state but B whose office the text tells of.
+
+        Where it tells of none, it is the one state but B that it names and does not only describe others by.
+        """
+        value = office.cues["office"]
+        self.state_of(value, sentence)
+        theirs = set()
+        for other in sentence.where("office"):
+            if other.cues["office"] == "counterpart":
+                theirs.update(self._owners(sentence, other))
+        told = dict.fromkeys((self._offices or {}).get(value, ()))
+        if not told:
+            named = (
+                (self._party(item), role_of(each, item.index)) for each in self.sentences for item in each.where("name")
+            )
+            told = dict.fromkeys(
+                party for party, role in named if party is not None and party.kind is PartyKind.STATE and role != "in"
+            )
+        found = [party for party in told if party not in theirs]
+        return found[0] if len(found) == 1 and theirs else None
+
     def _know_office(self, offices: dict[str, dict[Party, set[int]]], sentence: Sentence, head: Item) -> None:
         held = head.cues.get("office") or _MINISTRIES.get(head.cues.get("body", ""))
         if held is None:

@@ -261,6 +261,7 @@ CUES: dict[str, frozenset[str] | None] = {
     "effect": _FLAG,
     "example": _FLAG,
     "tone": _FLAG,
+    "attended": _FLAG,
     "attends": _FLAG,
     "apart": _FLAG,
     "jointly": _FLAG,

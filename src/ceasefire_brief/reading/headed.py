@@ -45,6 +45,7 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
             continue
         states, first, last = state_words(sentence, people.pack, item)
         sides = list(dict.fromkeys(party.side for word in states if (party := sides_of(word, people.pack))))
+        head = _kind_of_head(item, head, sides)
         phrase = _Phrase(item, states, sides, first, last)
         if head in ("office", "force", "body") and len(sides) > 1:
             yield from _each_side(sentence, phrase)
@@ -58,6 +59,16 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
             yield _own_body(sentence, people, phrase, head)
         elif item.has("body") and (power := unnamed_power(sentence, people, item, at)) is not None:
             yield power
+
+
+def _kind_of_head(item: Item, head: str, sides: list[Party]) -> str:
+    """*The leaders met*, and *the leaders of A met*: a word for both sides that is one of whose they are, if told."""
+    if item.cues.get("side") != "all":
+        return head
+    if not sides:
+        return "side"
+    other = next((cue for cue in ("office", "body") if cue in item.cues), head)
+    return other if len(sides) == 1 else head
 
 
 def sides_without_noun(sentence: Sentence, people: People, at: OriginalAt, taken: list[bool]) -> Iterator[Named]:
@@ -126,7 +137,10 @@ def _holder(sentence: Sentence, people: People, phrase: _Phrase, at: OriginalAt,
         person = party, True
     if person is None and side is None and last == office.index and _stands_alone(sentence, office):
         # *The foreign minister said*: who was told of before by the same word.
-        known = people.called.get(office.text) or _only_holder(people, office.cues["office"])
+        known = people.called.get(office.text)
+        ours = people.backdrop.ours(office, sentence) if known is None and "contact" in sentence.cued else None
+        known = people.holder(office.cues["office"], ours) if ours is not None else known
+        known = known or _only_holder(people, office.cues["office"])
         person = (known, False) if known is not None else None
     if person is None:
         return None
@@ -208,7 +222,7 @@ def _stands_alone(sentence: Sentence, item: Item) -> bool:
         return False
     if behind is None or behind.kind is not TokenKind.WORD or behind.cues.get("prep") in ("to", "on", "with", "from"):
         return True
-    return behind.has("speech", "that", "demand", "call", "need") or bool(behind.marks & {"by", "to"})
+    return behind.has("speech", "that", "demand", "call", "need", "contact") or bool(behind.marks & {"by", "to"})
 
 
 def _each_side(sentence: Sentence, phrase: _Phrase) -> Iterator[Named]:

@@ -324,7 +324,7 @@ class Scene:
             return False
         # *A and the rival paramilitary B*
         return (
-            len(between) <= 4
+            len(between) <= 6
             and all(
                 (item.kind is TokenKind.WORD or item.text in "/-")
                 and (

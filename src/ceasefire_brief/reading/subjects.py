@@ -49,7 +49,7 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
     if _goes_with(scene, sentence, verb) and (main := _of_main_verb(scene, sentence, verb)):
         return main
     if verb.has("contact") and not scene.pack.declined and not is_passive(scene, sentence, verb):
-        before = _right_before(scene, sentence, verb)
+        before = right_before(scene, sentence, verb)
         if before is not None:
             return coordinated(scene, sentence, before)  # *where it met C, days after A met B*
     agent = _possessor(scene, sentence, verb) or _agent(scene, sentence, verb) or _source(scene, sentence, verb)
@@ -182,7 +182,7 @@ def named_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
     return named if alone else None
 
 
-def _right_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
+def right_before(scene: Scene, sentence: Sentence, verb: Item) -> Named | None:
     """The name that stands right before a verb, if nothing but a small word is between them, and nobody has it."""
     at = verb.index - 1
     while at > 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep", "that"):
@@ -313,7 +313,7 @@ def _before(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         resolved = scene.resolve(best)
         if resolved is None or (best.about == "person" and not scene.sayings[sentence.number]):
             told = tellers(scene, sentence, verb) or ([resolved] if resolved is not None else [])
-            told = told or _who_went(scene, sentence, best)
+            told = told or _who_went(scene, sentence, best) or _who_said_so(scene, sentence, best)
             # *The rebels freed 40*, a state says: it is not the rebels.
             groups = best.about != "group" or all(party.side.kind is not PartyKind.STATE for party in told)
             return told if groups else []
@@ -372,6 +372,17 @@ def _who_went(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
     row = (named for named in scene.mentions(sentence, range(he.first)) if not named.role and named.party is not None)
     first = next(row, None)
     return coordinated(scene, sentence, first) if first is not None else []
+
+
+def _who_said_so(scene: Scene, sentence: Sentence, he: Named) -> list[Party]:
+    """*A said that, in view of an appeal, he had called B*: who speaks before a pronoun, whatever is told."""
+    before = (
+        saying.speaker
+        for saying in reversed(scene.sayings[sentence.number])
+        if saying.item is not None and saying.item.index < he.first and saying.speaker is not None
+    )
+    speaker = next(before, None) if he.about == "person" else None
+    return [speaker] if speaker is not None and speaker.kind is PartyKind.PERSON else []
 
 
 def _goes_with(scene: Scene, sentence: Sentence, verb: Item) -> bool:

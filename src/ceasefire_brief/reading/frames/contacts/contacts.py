@@ -1,6 +1,6 @@
 """Contacts: who spoke with whom, and whether they did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -39,11 +39,16 @@ class _Told:
     participants: list[Party]
     status: ContactStatus
     medium: Medium
+    guessed: bool = False
 
     @property
     def sides(self) -> tuple[Party, ...]:
         """The sides of those who take part."""
-        return tuple(dict.fromkeys(party.side for party in self.participants))
+        return _sides(self.participants)
+
+
+def _sides(participants: Iterable[Party]) -> tuple[Party, ...]:
+    return tuple(dict.fromkeys(party.side for party in participants))
 
 
 def read_contacts(scene: Scene, sentence: Sentence) -> None:
@@ -82,7 +87,8 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
         if known or status not in (ContactStatus.HELD, ContactStatus.UNDER_WAY, ContactStatus.PLANNED):
             return None
         status = ContactStatus.PROPOSED
-    told = _Told(item, participants, status, _medium_in(sentence, item))
+    guessed = not any(party.side is side for party in scene.parties(sentence) for side in _sides(participants))
+    told = _Told(item, participants, status, _medium_in(sentence, item), guessed)
     turned = status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
     alone = turned and len(participants) == 1 and not scene.negated(sentence, item)
     offered = status is ContactStatus.PROPOSED and only_ready(sentence, item) and len(participants) == 1
@@ -140,6 +146,14 @@ def _leads_on(sentence: Sentence, item: Item) -> bool:
         other.index < item.index for other in sentence.where("contact", within=sentence.clause_of(item))
     ):
         return True
+    if item.cues.get("role") == "host":
+        talks = sentence.first("contact", within=range(item.index + 1, min(len(sentence.items), item.index + 12)))
+        if (
+            talks is not None
+            and talks.cues.get("contact") in (Medium.TALKS, Medium.MEETING)
+            and "prep" not in sentence.items[talks.index - 1].cues
+        ):
+            return True  # *hosts on Monday a round of talks*, and not *hosted B for talks*
     for other in sentence.items[item.index + 1 : item.index + 5]:
         if other.has("contact"):
             return other.cues.get("contact") != item.cues.get("contact")
@@ -208,7 +222,13 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
             fields["status"] in (told.status, ContactStatus.PROPOSED) or told.status is not ContactStatus.PLANNED
         )
         in_it = draft.sentence == sentence.number and told.medium is Medium.TALKS
-        if {party.side for party in fields["participants"]} != set(told.sides):
+        before = {party.side for party in fields["participants"]}
+        if _of_the_same_talks(sentence, draft, told, before):
+            if before < set(told.sides):
+                others = (party for party in told.participants if party.side not in before)
+                fields["participants"] = (*fields["participants"], *others)
+            return True
+        if before != set(told.sides):
             continue
         if (
             fields["status"] is ContactStatus.REFUSED
@@ -220,10 +240,22 @@ def _known(scene: Scene, sentence: Sentence, told: _Told) -> bool:
         if "def" in told.item.marks and any(item.has("within") for item in lead):
             return True  # *during the meeting*, with its article
         if same_means and (same_time or in_it):
-            if fields["medium"] is Medium.UNSPECIFIED:
+            if fields["medium"] is Medium.UNSPECIFIED or told.medium in (Medium.PHONE_CALL, Medium.VIDEO_CALL):
                 fields["medium"] = told.medium  # *They discussed it*, and then: *this was in a phone call*
             return True
     return False
+
+
+_SOON = 3
+"""How many sentences on a text may tell who else took part in talks."""
+
+
+def _of_the_same_talks(sentence: Sentence, draft: Draft, told: _Told, before: set[Party]) -> bool:
+    """*A and B agreed at talks. The talks of A, B and M took ten hours*: whether those told of are the same talks."""
+    talks = draft.fields["medium"] is told.medium is Medium.TALKS and sentence.number - draft.sentence <= _SOON
+    held = {draft.fields["status"], told.status} <= {ContactStatus.HELD, ContactStatus.UNDER_WAY}
+    now = set(told.sides)
+    return talks and held and len(before) > 1 and (before < now or (told.guessed and now < before))
 
 
 def _came_about(sentence: Sentence, told: _Told) -> bool:
@@ -292,7 +324,10 @@ def _medium_in(sentence: Sentence, item: Item) -> Medium:
     """By which means, as the word or another of its clause tells: *A spoke with B on the hotline*."""
     own = medium_of(item)
     further = {Medium.UNSPECIFIED: (Medium.PHONE_CALL, Medium.VIDEO_CALL), Medium.MEETING: (Medium.VIDEO_CALL,)}
-    others = (medium_of(other) for other in sentence.where("contact", within=sentence.clause_of(item)))
+    near = [other for other in sentence.where("contact", within=sentence.clause_of(item)) if other is not item]
+    others = [medium_of(other) for other in near]
+    if own is Medium.TALKS and any(-6 <= other.index - item.index <= 6 for other in near):
+        further |= {Medium.TALKS: (Medium.PHONE_CALL, Medium.VIDEO_CALL)}
     return next((medium for medium in others if medium in further.get(own, ())), own)
 
 
@@ -314,7 +349,8 @@ def _rings(scene: Scene, sentence: Sentence) -> list[Item]:
 
 def _discussions(scene: Scene, sentence: Sentence) -> list[Item]:
     """*A discussed the truce with B*: a contact, where no other word of the sentence names one."""
-    if "contact" in sentence.cued or not any(named.role == "with" for named in scene.named[sentence.number]):
+    told = any(not only_discussed(sentence, item) for item in sentence.where("contact"))
+    if told or not any(named.role == "with" for named in scene.named[sentence.number]):
         return []
     found = (item for item in sentence.where("speech") if item.cues["speech"] == SpeechAct.DISCUSS)
     return [

@@ -9,7 +9,7 @@ from ....model.party import Party, PartyKind
 from ...items import Item, Sentence
 from ...named import Named
 from ...scene import Scene
-from ...subjects import coordinated, subject_of, tellers
+from ...subjects import coordinated, right_before, subject_of, tellers
 from ...tokens import TokenKind
 from ..capacity import helpers
 from .joined_names import joined_names
@@ -49,27 +49,39 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
         return _coordinated(scene, sentence, row[place:])
     if _only_watched(sentence, item):
         return []
-    own = joined_names(scene, sentence, item)
+    own = _ends_of_letter(scene, sentence, item) or joined_names(scene, sentence, item)
     own = own or (_possessors(scene, sentence, item) if not scene.pack.verb_first else [])
     own = own or _who_attended(scene, sentence, item)
     if len(own) > 1:
-        return own
-    found = dict.fromkeys(own or _subjects(scene, sentence, item))
+        return _once(own)
+    found = dict.fromkeys(own or _delegates_at(scene, sentence, item) or _subjects(scene, sentence, item))
     if not found and not _helped(sentence, item):
         found = dict.fromkeys(_those_meant(scene, sentence, item) or _who_goes_on(scene, sentence, item))
     noun = "nom" in item.cases or item.cues.get("contact") == Medium.TALKS
     if not found and "prep" not in item.cues and scene.speaker is not None and item.index <= 2 and not noun:
         found[scene.speaker] = None  # *Spoke with B*, and not *The talks went on*
+    joint = sentence.first("jointly", within=range(max(0, item.index - 2), item.index + 1)) is not None
+    if not found and joint and len(scene.pair) == 2:
+        found = dict.fromkeys(scene.pair)  # *A and B came. A joint meeting with C took place*
     partner = _partner(scene, sentence, item, set(found))
+    if not found and len(partner) == 1 and scene.pack.verb_first and "to" in item.marks:
+        found = dict.fromkeys(_who_sets_out(scene, sentence, item, partner))
+    if not found and len({party.side for party in partner}) > 1 and not scene.pack.verb_first:
+        found = dict.fromkeys(_who_talks_with(scene, sentence, item, partner))
     if len(found) + len(partner) == 1:
         found |= dict.fromkeys(_turning(scene, sentence, item, told=bool(found)))
     if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
         found |= dict.fromkeys(_tellers_on(scene, sentence, item))  # *said after his meeting B*
     found |= dict.fromkeys(partner)
-    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
+    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence) - _who_acts(scene, sentence, item)
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
-    for_others = {party.side for party in takes_part if party.side is not party}
-    return [party for party in takes_part if party not in for_others]
+    return _once(takes_part)
+
+
+def _once(parties: Sequence[Party]) -> list[Party]:
+    """Those who take part, without a side beside somebody who does so for it."""
+    for_others = {party.side for party in parties if party.side is not party}
+    return [party for party in parties if party not in for_others]
 
 
 def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
@@ -83,6 +95,8 @@ def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
         inner = sentence.items[low + 1 : high]
         if any(other.has("that", "exchange", "speech") for other in inner):
             return None
+        if named.first > item.index and any(_told_apart(other, item) for other in inner):
+            continue  # *A met C ahead of talks between D and E*
         if any(other.has("about", "effort") for other in inner):
             # *A and B held a call to discuss the truce between C and D*
             acting = subject_of(scene, sentence, item, fallback=False)
@@ -90,6 +104,52 @@ def _between(scene: Scene, sentence: Sentence, item: Item) -> int | None:
                 return None
         return place
     return None
+
+
+def _told_apart(other: Item, item: Item) -> bool:
+    """Whether another word for a contact is a noun, behind a verb of meeting: *met ahead of talks between*."""
+    return other.cues.get("contact", "") not in ("", item.cues.get("contact", "")) and not other.has("rings")
+
+
+def _who_talks_with(scene: Scene, sentence: Sentence, item: Item, partner: list[Party]) -> list[Party]:
+    """*A said it followed a call with B and C*: who tells of a contact that two others are on the other side of."""
+    with_them = any(named.role == "with" and item.index < named.first for named in scene.mentions(sentence))
+    told = tellers(scene, sentence, item) if with_them else []
+    return [party for party in told if party not in partner and party.side not in {each.side for each in partner}]
+
+
+def _who_sets_out(scene: Scene, sentence: Sentence, item: Item, partner: list[Party]) -> list[Party]:
+    """*Went the delegation of A to the capital to meet B*: who acts in what a meeting is the purpose of."""
+    for named in scene.mentions(sentence, range(sentence.clause_of(item).start, item.index)):
+        if not named.role and named.party is not None and named.party not in partner:
+            return coordinated(scene, sentence, named)
+    return []
+
+
+def _ends_of_letter(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*C handed over a message from A to B*: who wrote and to whom, whoever carries it."""
+    if medium_of(item) is not Medium.LETTER:
+        return []
+    ends: dict[str, list[Party]] = {}
+    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 16))):
+        if named.role in ("from", "to", "of") and scene.everyone(sentence, named):
+            ends.setdefault("to" if named.role == "to" else "from", list(scene.everyone(sentence, named)))
+    return [*ends["from"], *ends["to"]] if len(ends) == 2 else []
+
+
+def _delegates_at(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A member of the A delegation at the talks with B*: those sent, named right before the word for a contact."""
+    at = item.index - 1
+    while at > 0 and (sentence.items[at].has("glue", "attribute") and not sentence.items[at].has("prep")):
+        at -= 1
+    if at < 1 or sentence.items[at].cues.get("prep") not in ("in", "on") or item.cues.get("contact") != Medium.TALKS:
+        return []
+    named = scene.at(sentence, sentence.items[at - 1])
+    if named is None or named.role in ("with", "between", "to", "from", "in"):
+        return []
+    lead = sentence.items[max(0, named.first - 3) : named.last + 1]
+    sent = any(other.cues.get("body") == "delegation" or other.cues.get("office") == "negotiator" for other in lead)
+    return coordinated(scene, sentence, named) if sent else []
 
 
 def _helped(sentence: Sentence, item: Item) -> bool:
@@ -122,16 +182,46 @@ def _subjects(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     beside = scene.mentions(sentence, range(min(len(sentence.items), item.index + 12)))
     if item.cases and not any(sentence.items[named.first].clause == item.clause for named in beside):
         return []  # *Cairo seeks a compromise, and the date of the meeting*
+    if scene.pack.verb_first:
+        stated = _stated_before(scene, sentence, item) or _held_by(scene, sentence, item)
+        if stated:
+            return stated
     acting = subject_of(scene, sentence, item, fallback=False)
     found = _of_those_states(scene, sentence, acting) or acting
+    town = _town_of_talks(scene, sentence, item)
+    return [party for party in found if town is None or party != town.party]
+
+
+def _stated_before(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*And the president of A had spoken with B*: where verbs stand first, who a sentence opens with all the same."""
+    at = item.index - 1
+    while at >= 0 and sentence.items[at].has("glue") and not sentence.items[at].has("prep"):
+        at -= 1
+    named = scene.at(sentence, sentence.items[at]) if 0 <= at < item.index - 1 else None
+    opens = named is not None and named.first - sentence.clause_of(item).start <= 1
+    if named is None or named.role or not opens or item.marks & {"def", "to", "by"}:
+        return []
+    return coordinated(scene, sentence, named)
+
+
+def _held_by(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*After meetings of the guards of A with B*, where an attached preposition tells whose a contact is."""
+    for named in scene.mentions(sentence, range(item.index + 1, min(len(sentence.items), item.index + 8))):
+        gap = sentence.items[item.index + 1 : named.first]
+        if named.role != "to" or len(gap) > 2 or any(other.cues for other in gap) or "def" in item.marks:
+            return []
+        behind = sentence.items[named.last + 1 : named.last + 2]
+        with_another = bool(behind) and behind[0].cues.get("prep") == "with"
+        return list(scene.everyone(sentence, named)) if with_another else []
+    return []
+
+
+def _town_of_talks(scene: Scene, sentence: Sentence, item: Item) -> Named | None:
+    """*The Luanda talks*: a capital right behind the noun, where adjectives and names follow it, says where."""
     behind = sentence.items[item.index + 1 : item.index + 2]
     if not scene.pack.verb_first or not behind or not behind[0].has("capital") or "conj" in behind[0].marks:
-        return found
-    # *The Luanda talks*: a capital right behind the noun says where.
-    town = scene.at(sentence, behind[0])
-    if town is None or medium_of(item) not in (Medium.TALKS, Medium.MEETING):
-        return found
-    return [party for party in found if party != town.party]
+        return None
+    return scene.at(sentence, behind[0]) if medium_of(item) in (Medium.TALKS, Medium.MEETING) else None
 
 
 def _turning(scene: Scene, sentence: Sentence, item: Item, *, told: bool) -> list[Party]:
@@ -161,10 +251,17 @@ def _who_mediates(scene: Scene, sentence: Sentence) -> set[Party]:
     return {
         party
         for named in scene.mentions(sentence)
-        if not named.role
+        if named.role in ("", "with")
         and any(item.has("office") and item.has("role") for item in sentence.items[named.first : named.last + 1])
         for party in scene.everyone(sentence, named)
     }
+
+
+def _who_acts(scene: Scene, sentence: Sentence, item: Item) -> set[Party]:
+    """*Where A hosted B, days after A met C*: who stands right before the verb takes part, whatever else it does."""
+    named = right_before(scene, sentence, item) if not (scene.pack.declined or scene.pack.verb_first) else None
+    acts = named is not None and item.cues.get("role") != "host" and medium_of(item) is not Medium.TALKS
+    return set(scene.everyone(sentence, named)) if acts and named is not None else set()
 
 
 def _discusses(item: Item) -> bool:
@@ -173,9 +270,11 @@ def _discusses(item: Item) -> bool:
 
 def _tellers_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*Said after meeting B*, *said in a call with B*: who says something on the occasion."""
-    behind = sentence.items[max(0, item.index - 2) : item.index]
+    behind = sentence.items[max(0, item.index - 4) : item.index]
+    while (behind and behind[-1].has("glue", "attribute", "jointly", "apart")) or (behind and not behind[-1].cues):
+        behind.pop()
     called = medium_of(item) in (Medium.PHONE_CALL, Medium.VIDEO_CALL)
-    on_it = any(other.has("within") or other.cues.get("prep") == "in" for other in behind) and called
+    on_it = any(other.has("within") or other.cues.get("prep") == "in" for other in behind[-2:]) and called
     after = any(other.has("after") for other in behind[-1:])
     return tellers(scene, sentence, item) if on_it or after else []
 
@@ -225,8 +324,10 @@ def _acted_before(scene: Scene, sentence: Sentence) -> list[Party]:
 
 
 def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """*After speaking with A, B announced*: who acts behind a clause that opens the sentence without a subject."""
-    if item.index > 3:
+    """*After speaking with A, B announced*: who acts behind a clause of its own that tells of an occasion only."""
+    lead = [other for other in sentence.items[max(0, item.index - 4) : item.index] if not other.has("glue")]
+    occasion = any(other.has("after", "within", "since") for other in lead[-2:])
+    if item.index > 3 and not (occasion and sentence.clause_of(item).start > 0):
         return []
     for named in scene.mentions(sentence):
         start = sentence.clause_of(sentence.items[named.first]).start
@@ -235,8 +336,13 @@ def _who_goes_on(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         behind = sentence.items[named.last + 1 : named.last + 2]
         acts = scene.pack.declined and any("nom" in sentence.items[named.first].cases for _ in behind)
         told = acts and any(other.has("speech", "thanks") for other in behind)
-        if (start > item.index and named.first - start <= 2) or told:
+        opens = all(other.has("glue") or not other.cues for other in sentence.items[start + 1 : named.first])
+        if (start > item.index and (named.first - start <= 2 or (named.first - start <= 4 and opens))) or told:
+            if named.about == "person" and named.party is None:
+                return tellers(scene, sentence, item)
             return coordinated(scene, sentence, named)
+        if start > item.index and not scene.pack.verb_first:
+            return []
     return []
 
 
@@ -248,15 +354,19 @@ def _named_with(scene: Scene, sentence: Sentence, named: Named) -> bool:
 
 def _who_attended(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
     """*The meeting was attended by A and B*: who took part, behind a word of attending."""
-    if not item.cues.get("contact") or scene.pack.declined or scene.pack.verb_first:
+    if not item.cues.get("contact"):
         return []
-    verb = sentence.after(item, lambda other: other.has("attends"), 12, stop=lambda other: other.has("that", "speech"))
+    ends = sentence.after(item, lambda other: other.has("that", "speech"), 20)
+    reach = range(item.index + 1, ends.index if ends is not None else min(item.index + 14, len(sentence.items)))
+    verb = sentence.first("attended", within=reach)
     row = scene.named[sentence.number]
     for place, named in enumerate(row) if verb is not None else ():
         between = sentence.items[verb.index + 1 : named.first] if verb is not None else []
-        if 0 < len(between) <= 5 and between[0].cues.get("prep") == "by":
+        if named.first > (verb.index if verb is not None else 0):
+            if len(between) > 4 or any(other.has("role") for other in between):
+                break
             came = _coordinated(scene, sentence, row[place:])
-            aside = {party.side for party in helpers(scene, sentence)}
+            aside = {party.side for party in helpers(scene, sentence)} if not scene.pack.declined else ()
             return [party for party in came if party.side not in aside]
     return []
 
@@ -284,7 +394,7 @@ def _of_those_states(scene: Scene, sentence: Sentence, acting: Sequence[Party]) 
 
 
 def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
-    """Whose contact it is, in the genitive behind the noun: *the talks of A with B*, *the meeting of A and B*."""
+    """Whose contact it is, in the genitive behind the noun: *the talks of A with B*, *the meeting of A, B and C*."""
     row = scene.named[sentence.number]
     for place, named in enumerate(row):
         gap = sentence.items[item.index + 1 : named.first]
@@ -295,14 +405,16 @@ def _possessors(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
             continue
         if len(gap) > 2 or named.role not in ("of", "object"):
             return []
-        found = list(scene.everyone(sentence, named))
+        found = coordinated(scene, sentence, named)
         for other in row[place + 1 :]:
             between = sentence.items[row[place].last + 1 : other.first]
             told = [item for item in between if not item.has("glue") or item.has("and", "prep")]
-            if len(told) == 1 and (told[0].has("and") or told[0].cues.get("prep") == "with"):
+            named_so = all(not item.cues or item.has("adjective") for item in told[1:]) and len(told) <= 3
+            listed = bool(told) and set(scene.everyone(sentence, other)) <= set(found)
+            if told and named_so and (told[0].has("and") or told[0].cues.get("prep") == "with"):
                 found += [party for party in scene.everyone(sentence, other) if party not in found]
                 place += 1
-            elif len(between) == 0 and other.role in ("of", "object"):
+            elif listed or (len(between) == 0 and other.role in ("of", "object")):
                 place += 1
             else:
                 break
@@ -374,6 +486,8 @@ def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list
     """The parties of a list of mentions, as far as it goes on."""
     found: dict[Party, None] = {}
     last = row[0].last
+    if len(row) > 1 and row[0].several and row[1].first == last + 1:
+        row = row[1:]  # *between the two presidents, A's X and B's Y*: who they are
     for named in row:
         aside = any(other.has(*_ENDS_LIST) for other in sentence.items[last + 1 : named.first])
         if aside or named.first - last > 4 or named.role in ("in", "at", "on", "from"):
@@ -386,7 +500,8 @@ def _coordinated(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list
 def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) -> list[Party]:
     """With whom: behind *with*, or the object of a verb of meeting."""
     nominal = bool(item.marks & {"def", "to", "by"})
-    row = scene.named[sentence.number]
+    town = _town_of_talks(scene, sentence, item)
+    row = [named for named in scene.named[sentence.number] if named is not town]
     for place, named in enumerate(row):
         gap = named.first - item.index
         if named.role == "with" and known and -8 <= gap < 0 and sentence.items[named.first].clause == item.clause:
@@ -417,7 +532,8 @@ def _partner(scene: Scene, sentence: Sentence, item: Item, known: set[Party]) ->
         near = 14 if opens else 8
         # *The message came after A left*: to whom one writes stands right behind, or behind a preposition.
         near = 2 if medium_of(item) is Medium.LETTER else near
-        direct = asked or (named.role in ("", "object") and not nominal and gap <= near)
+        to_meet = scene.pack.verb_first and "to" in item.marks and "def" not in item.marks and gap <= 2
+        direct = asked or (named.role in ("", "object") and (not nominal or to_meet) and gap <= near)
         behind = sentence.items[named.last + 1 : named.last + 2]
         first = sentence.items[named.first]
         apart = first.clause != item.clause

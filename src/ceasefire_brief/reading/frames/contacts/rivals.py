@@ -38,8 +38,17 @@ def rival_of(scene: Scene, sentence: Sentence, item: Item, side: Party) -> list[
     """*A held talks with the rebels' negotiators*, *with a delegation*: the other side, met by those it sent."""
     if item.cues.get("contact") not in (Medium.TALKS, Medium.MEETING):
         return []
+    if scene.at(sentence, item) is not None:
+        return []
     prep = sentence.after(item, lambda other: other.cues.get("prep") == "with", 3)
-    if prep is None or scene.at(sentence, item) is not None:
+    lead = sentence.items[sentence.clause_of(item).start : item.index]
+    goes = any(
+        other.cues.get("body") in ("delegation", "government") and not scene.at(sentence, other) for other in lead
+    )
+    if goes:  # *The government's delegation held talks with A*
+        pair = _the_pair(scene, sentence)
+        return [party for party in pair if party != side.side] if side.side in pair else []
+    if prep is None:
         return []
     row = sentence.items[prep.index + 1 : prep.index + 5]
     sent = next((other for other in row if other.cues.get("body") == "delegation"), None)
@@ -160,9 +169,19 @@ def _others(scene: Scene, sentence: Sentence, item: Item, pair: Sequence[Party])
     return False
 
 
+def _unknown_name(sentence: Sentence, index: int) -> bool:
+    item = sentence.items[index]
+    return item.capital and not item.cues and item.kind is TokenKind.WORD
+
+
 def _says(scene: Scene, sentence: Sentence, named: Named) -> bool:
     """Whether somebody only tells of the talks: *the minister of A said*."""
     if any(saying.speaker is not None and saying.speaker == named.party for saying in scene.sayings[sentence.number]):
         return True
-    around = sentence.items[max(0, named.first - 2) : named.first] + sentence.items[named.last + 1 : named.last + 3]
+    last = named.last
+    while last + 1 < len(sentence.items) and (
+        sentence.items[last + 1].text == "-" or _unknown_name(sentence, last + 1)
+    ):
+        last += 1  # *the minister of A X said*, where no list knows the name
+    around = sentence.items[max(0, named.first - 2) : named.first] + sentence.items[last + 1 : last + 3]
     return any(other.has("speech", "source") for other in around)

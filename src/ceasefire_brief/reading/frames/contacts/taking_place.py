@@ -146,7 +146,7 @@ def only_discussed(sentence: Sentence, item: Item) -> bool:
         item,
         lambda other: other.cues.get("speech") == SpeechAct.DISCUSS,
         6,
-        stop=lambda other: other.kind is not TokenKind.WORD or other.has("prep"),
+        stop=lambda other: other.kind is not TokenKind.WORD or other.cues.get("prep", "of") != "of",
     )
     return item.cues.get("contact") == Medium.TALKS and verb is not None
 
