@@ -2476,6 +2476,22 @@ TEXTS = [
         "contact talks: A, B, M",
     ),
     text(
+        "in-the-capital-of",
+        "{A:Name} and {B} held talks in the Omani capital of Muscat on a ceasefire.",
+        "contact talks: A, B",
+    ),
+    text("in-a-town-of", "{A:Name} and {B} held talks in Muscat, Oman, on a ceasefire.", "contact talks: A, B"),
+    text(
+        "joins-the-talks",
+        "{A:Name} and {B} held a meeting on a ceasefire. {M:Name} also took part in the talks.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "since-the-strikes",
+        "{A:Name} and {M} have spoken by phone several times since {B} began its strikes.",
+        "contact phone_call: A, M",
+    ),
+    text(
         "calls-one-by-one",
         "The {M:adj} foreign minister held phone calls with {A} and {B} on a ceasefire.",
         "contact phone_call: A, M",

@@ -365,6 +365,11 @@ TEXTS = [
         "contact meeting: A, B, M",
     ),
     text(
+        "must-begin-talks",
+        "Делегации {A:gen} и {B:gen} должны сегодня приступить к переговорам о перемирии.",
+        "contact talks: A, B",
+    ),
+    text(
         "received-a-guest",
         "Обстрелы продолжаются. Премьер-министр {A:gen} принял в столице главу МИД {B:gen}.",
         "contact meeting: A, B",

@@ -348,6 +348,17 @@ TEXTS = [
         "maybe truce *: *",
     ),
     text(
+        "joins-the-talks",
+        "{A} та {B} провели зустріч щодо перемир'я. У переговорах також взяв участь посланець {M:gen}.",
+        "contact meeting: A, B, M",
+    ),
+    text(
+        "backed-talks",
+        "{A} та {B} домовилися про перемир'я. Переговори, підтримувані США, набули нового імпульсу.",
+        "contact talks: A, B",
+        "maybe truce *: *",
+    ),
+    text(
         "delegates-from",
         "Делегація з {A:gen} зустрілася з президентом {B:gen}, щоб обговорити перемир'я.",
         "contact meeting: A, B",

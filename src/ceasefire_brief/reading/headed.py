@@ -49,6 +49,8 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
         phrase = _Phrase(item, states, sides, first, last)
         if head in ("office", "force", "body") and len(sides) > 1:
             yield from _each_side(sentence, phrase)
+        elif head == "side" and item.has("body") and sentence.items[item.index - 1].has("his"):
+            continue  # *A and the members of his delegation*
         elif head == "side":
             yield from _sides(sentence, phrase)
         elif head == "office":

@@ -65,6 +65,8 @@ def _by_name(sentence: Sentence, people: People, item: Item) -> Named | None:
         return None
     if pack.capitals and item.has("name") and _country_of_dateline(items, item):
         return None
+    if pack.only_capitals and not role and _around_town(sentence, item):
+        role = "in"
     form = MentionForm.NAME if item.has("name") else MentionForm.METONYM
     forces = _forces_of(sentence, people, item) if party is not None else None
     if forces is not None and party is not None and party.side.kind is PartyKind.ARMED_GROUP:
@@ -147,6 +149,21 @@ def _dateline(sentence: Sentence, item: Item) -> bool:
         if other.kind is TokenKind.WORD and (other.cues and not other.has("month", "weekday", "day")):
             return False
     return False
+
+
+_WHERE = frozenset({"in", "at", "to", "from", "on"})
+
+
+def _around_town(sentence: Sentence, item: Item) -> bool:
+    """*At talks in Muscat, Oman, the sides agreed*: whether a country only says where the town before it is."""
+    items = sentence.items
+    if item.index < 3 or items[item.index - 1].text != "," or not item.has("name"):
+        return False
+    town, prep = items[item.index - 2], items[item.index - 3]
+    place = town.capital and (town.has("capital") or not town.cues) and prep.cues.get("prep") in _WHERE
+    behind = items[item.index + 1 : item.index + 2]
+    ends = not behind or behind[0].kind is not TokenKind.WORD or behind[0].has("prep")
+    return place and ends
 
 
 def _country_of_dateline(items: list[Item], item: Item) -> bool:

@@ -27,6 +27,10 @@ def role_of(sentence: Sentence, index: int, head: int | None = None) -> str:
             return "at" if "from" in lead or "with" in lead else "in"
         if at == index - 1 and before.has("persons") and not before.marks.isdisjoint(("to", "by")):
             return "to" if "to" in before.marks else "by"  # *for the fighters of A*, one noun behind the other
+        if before.has("tied") and before.cases and not item.cases:
+            return "by"  # *The talks backed by A*, where a participle has cases and the name has none
+        if before.cues.get("prep") == "of" and at and sentence.items[at - 1].has("region"):
+            return "in"  # *in the A capital of C*
         if before.has("prep"):
             return _role_of_preposition(before.cues["prep"], _cases(sentence, index, index if head is None else head))
         for cue in ("swap", "exchange"):

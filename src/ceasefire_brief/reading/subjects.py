@@ -474,6 +474,9 @@ def coordinated(scene: Scene, sentence: Sentence, named: Named) -> list[Party]:
         elif len(between) == 1 and between[0].text in (",", "،"):
             # *A, B and C*: a list once its last member follows an *and*.
             listed.append(other)
+        elif listed and len(between) == 2 and between[0].text == "," and between[1].has("and"):
+            group += [*listed, other]  # *A, B, and C*
+            listed = []
         else:
             break
     for other in reversed(row[:place]):

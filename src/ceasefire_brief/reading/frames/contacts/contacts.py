@@ -15,7 +15,9 @@ from ...subjects import subject_of, tellers
 from ...tokens import QUOTES, TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
-from .partners import medium_of, of_the_office, participants_of, those_ready, those_who_agree, those_who_discuss
+from .means import medium_of
+from .occasions import those_ready
+from .partners import of_the_office, only_watched, participants_of
 from .rivals import rival_of, rivals_at_talks
 from .taking_place import (
     bargained,
@@ -29,6 +31,7 @@ from .taking_place import (
     years_ago,
 )
 from .talk import phrase_from
+from .told_together import those_who_agree, those_who_discuss
 
 
 @attrs.frozen(eq=False)
@@ -55,10 +58,11 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
     """Add the contacts of a sentence; the last one says who *both sides* are."""
     for item in (*sentence.where("contact"), *_discussions(scene, sentence), *_rings(scene, sentence)):
         about_other = (
-            _leads_on(sentence, item)
+            _leads_on(scene, sentence, item)
             or _takes_offer(sentence, item)
             or _takes_people(sentence, item)
             or _takes_no_guest(scene, sentence, item)
+            or _joins_known(scene, sentence, item)
         )
         told = None if about_other else _told(scene, sentence, item)
         if told is None:
@@ -91,6 +95,7 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     told = _Told(item, participants, status, _medium_in(sentence, item), guessed)
     turned = status in (ContactStatus.REFUSED, ContactStatus.SUSPENDED)
     alone = turned and len(participants) == 1 and not scene.negated(sentence, item)
+    alone = alone and not _only_tells(scene, sentence, item, participants[0])
     offered = status is ContactStatus.PROPOSED and only_ready(sentence, item) and len(participants) == 1
     alone = alone or (offered and told.medium is Medium.TALKS)
     # *A meeting of the coalition*: its members met.
@@ -106,6 +111,16 @@ def _told(scene: Scene, sentence: Sentence, item: Item) -> _Told | None:
     ):
         return None  # an initiative, which is told as such
     return told
+
+
+def _only_tells(scene: Scene, sentence: Sentence, item: Item, party: Party) -> bool:
+    """*The talks were put off, A said*, *put off talks with A*: whether one named beside a contact did not turn it."""
+    told = any(
+        saying.item is not None and saying.item.index > item.index and saying.speaker == party
+        for saying in scene.sayings[sentence.number]
+    )
+    beside = (named for named in scene.mentions(sentence) if named.party == party and named.first > item.index)
+    return told or any(named.role == "with" for named in beside)
 
 
 def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactStatus) -> list[Party]:
@@ -139,27 +154,55 @@ def _both(scene: Scene, sentence: Sentence, told: _Told) -> tuple[Party, ...]:
     return acting if len(told.sides) > 2 == len(acting) and set(acting) < set(told.sides) else told.sides
 
 
-def _leads_on(sentence: Sentence, item: Item) -> bool:
+def _leads_on(scene: Scene, sentence: Sentence, item: Item) -> bool:
     """*Received a phone call*, *hosted A for talks*: of a verb and the contact that it is about, one tells all."""
     purpose = item.index and sentence.items[item.index - 1].cues.get("prep") == "for"
     if purpose and any(
         other.index < item.index for other in sentence.where("contact", within=sentence.clause_of(item))
     ):
         return True
-    if item.cues.get("role") == "host":
-        talks = sentence.first("contact", within=range(item.index + 1, min(len(sentence.items), item.index + 12)))
-        if (
-            talks is not None
-            and talks.cues.get("contact") in (Medium.TALKS, Medium.MEETING)
-            and "prep" not in sentence.items[talks.index - 1].cues
-        ):
-            return True  # *hosts on Monday a round of talks*, and not *hosted B for talks*
+    if item.cues.get("role") == "host" and not _has_guest(scene, sentence, item):
+        reach = range(item.index + 1, min(len(sentence.items), item.index + 12))
+        talks = sentence.first("contact", within=reach)
+        if talks is not None and talks.cues.get("contact") in (Medium.TALKS, Medium.MEETING):
+            return True  # *hosts on Monday a round of talks*
     for other in sentence.items[item.index + 1 : item.index + 5]:
         if other.has("contact"):
             return other.cues.get("contact") != item.cues.get("contact")
         if other.cues and not other.has("glue", "indefinite", "adjective"):
             return False
     return False
+
+
+def _joins_known(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*M also took part in the talks*: who is told of a contact told just before joins those who take part in it."""
+    verb = sentence.first("attends", within=sentence.clause_of(item))
+    known = scene.last(Contact)
+    if verb is None or known is None or item.cues.get("contact") not in (Medium.TALKS, Medium.MEETING):
+        return False
+    told = known.fields
+    held = told["status"] in (ContactStatus.HELD, ContactStatus.UNDER_WAY) and len(told["participants"]) > 1
+    if not held or not 0 < sentence.number - known.sentence <= 2 * _SOON:
+        return False
+    if any(named.role in ("with", "between") for named in scene.mentions(sentence)):
+        return False
+    joining = [
+        party for party in subject_of(scene, sentence, verb, fallback=False) if party.kind is not PartyKind.GROUP
+    ]
+    sides = {party.side for party in told["participants"]}
+    if not joining or len({party.side for party in joining}) > 2 or only_watched(sentence, item):
+        return False
+    told["participants"] += tuple({party.side: party for party in joining if party.side not in sides}.values())
+    return True
+
+
+def _has_guest(scene: Scene, sentence: Sentence, item: Item) -> bool:
+    """*Hosted B for talks*: whether somebody stands right behind a verb of hosting, behind who hosts."""
+    if scene.pack.verb_first:
+        return False
+    guest = next(scene.mentions(sentence, range(item.index + 1, len(sentence.items))), None)
+    between = sentence.items[item.index + 1 : guest.first] if guest is not None else []
+    return guest is not None and all(other.has("glue") for other in between)
 
 
 def _takes_people(sentence: Sentence, item: Item) -> bool:

@@ -71,7 +71,10 @@ def _told_as_event(sentence: Sentence, item: Item) -> bool:
     """Whether talks are told of as something that came about, goes on or is to come: no topic, and no wish."""
     row = sentence.items
     lead = row[max(0, item.index - 4) : item.index]
-    if any(other.has("about", "effort", "condition", "not", "indefinite", "until", "before") for other in lead):
+    if any(
+        other.has("about", "effort", "condition", "not", "indefinite", "until", "before", "must", "should")
+        for other in lead
+    ):
         return False
     if sentence.first("thanks", within=range(item.index)) or sentence.first("might", within=sentence.clause_of(item)):
         return False  # *thanked M for hosting the talks*
@@ -112,6 +115,9 @@ def _the_pair(scene: Scene, sentence: Sentence) -> tuple[Party, ...]:
         # *A studies B's answer. The talks go on*: the only two that the text tells of, of whom one is a group.
         fighting = scene.fighting()
         bands = [party for party in fighting if party.kind is PartyKind.ARMED_GROUP]
+        if len(fighting) > 2 and len(bands) == 1:
+            # *The rebels*, and the one state whose government they are known to fight.
+            fighting = [party for party in fighting if party is bands[0] or scene.people.fights(party, bands[0])]
         return tuple(fighting) if len(fighting) == 2 and bands else ()
     return pairs[0] if len({frozenset(pair) for pair in pairs}) == 1 else ()
 

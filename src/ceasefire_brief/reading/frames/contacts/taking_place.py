@@ -10,7 +10,8 @@ from ...scene import Scene
 from ...subjects import is_passive, subject_of, tellers
 from ...tokens import TokenKind
 from ..standing import ahead, turns_down
-from .partners import medium_of
+from .means import medium_of
+from .occasions import who_went_on
 
 
 def contact_status(scene: Scene, sentence: Sentence, item: Item) -> ContactStatus:
@@ -163,6 +164,7 @@ def own_offer(scene: Scene, sentence: Sentence, item: Item, participants: Sequen
     if verb is None or sentence.first("role") is not None:
         return False
     offering = {party.side for party in subject_of(scene, sentence, verb, fallback=False)}
+    offering = offering or {party.side for party in who_went_on(scene, sentence, verb)}
     offering = offering or {party.side for party in tellers(scene, sentence, verb)}
     return bool(offering & {party.side for party in participants})
 
