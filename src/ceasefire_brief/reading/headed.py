@@ -45,7 +45,7 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
             continue
         states, first, last = state_words(sentence, people.pack, item)
         sides = list(dict.fromkeys(party.side for word in states if (party := sides_of(word, people.pack))))
-        head = _kind_of_head(item, head, sides)
+        head = _kind_of_head(item, head, sides, declined=people.pack.declined)
         phrase = _Phrase(item, states, sides, first, last)
         if head in ("office", "force", "body") and len(sides) > 1:
             yield from _each_side(sentence, phrase)
@@ -63,12 +63,12 @@ def headed_mentions(sentence: Sentence, people: People, at: OriginalAt, taken: l
             yield power
 
 
-def _kind_of_head(item: Item, head: str, sides: list[Party]) -> str:
+def _kind_of_head(item: Item, head: str, sides: list[Party], *, declined: bool) -> str:
     """*The leaders met*, and *the leaders of A met*: a word for both sides that is one of whose they are, if told."""
     if item.cues.get("side") != "all":
         return head
     if not sides:
-        return "side"
+        return head if declined else "side"
     other = next((cue for cue in ("office", "body") if cue in item.cues), head)
     return other if len(sides) == 1 else head
 

@@ -67,7 +67,9 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
     if scene.pack.verb_first and not partner and [party.kind is PartyKind.COALITION for party in found] == [False]:
         found |= dict.fromkeys(tellers_on(scene, sentence, item))  # *said after his meeting B*
     found |= dict.fromkeys(partner)
-    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence) - _who_acts(scene, sentence, item)
+    aside = helpers(scene, sentence).keys() - _who_mediates(scene, sentence)
+    if item.cues.get("role") != "host" or len({party.side for party in partner}) < 2:
+        aside -= _who_acts(scene, sentence, item)  # *A hosted B*, and not *M hosted A and B*
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
     return _once(takes_part)
 
