@@ -487,6 +487,31 @@ TEXTS = [
     text("truce-call-rejected", "رفضت {A} دعوة إلى هدنة مدتها {d}.", "truce rejected: ? d", "answer rejected: A"),
     text("truce-in-effect", "دخلت هدنة لمدة {d} بين {A} و{B} حيز التنفيذ.", "truce in_effect: ? d"),
     text("truce-violated", "اتهمت {A} {B} بخرق وقف إطلاق النار.", "truce violated: ? ?"),
+    text("truce-fragile", "زاد الحادث الضغط على الهدنة الهشة بين {A} و{B}.", "truce in_effect: ? ?"),
+    text("truce-goes-on", "شهدت المنطقة هدوءا في ظل استمرار الهدنة بين {A} و{B}.", "truce in_effect: ? ?"),
+    text(
+        "truce-in-passing-brokered",
+        "اندلعت اشتباكات رغم وقف إطلاق النار الذي توسطت فيه {M} بين {A} و{B}.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-offered-bare-refusal",
+        "اقترحت {M} تمديد الهدنة لمدة {d}، لكن {B} رفضت.",
+        "truce rejected: M ? by d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-and-talks-urged",
+        "دعت {M} إلى وقف فوري لإطلاق النار والعودة إلى المفاوضات.",
+        "truce proposed: M ?",
+    ),
+    text("truce-mark-passed", "تجاوز وقف إطلاق النار بين {A} و{B} حاجز 72 ساعة.", "truce in_effect: ? ?"),
+    text("truce-since-july", "يسري وقف إطلاق النار بين {A} و{B} منذ يوليو.", "truce in_effect: ? ?"),
+    text(
+        "truce-declared-by-one-described",
+        "أعلنت {A}، التي تقاتل منذ عام تقريبا في شمال البلاد وشرقها، هدنة لمدة {d}.",
+        "truce declared: A d",
+    ),
     text("truce-previous-violated", "اتهمت {A} {B} بانتهاك اتفاق سابق لوقف إطلاق النار.", "truce violated: ? ?"),
     text(
         "truce-previous-collapsed",

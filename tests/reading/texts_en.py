@@ -1075,6 +1075,133 @@ TEXTS = [
         "truce violated: ? ?",
     ),
     text(
+        "truces-formerly-agreed",
+        "{A:Name} and {B} agreed to a {d:adj} truce. They had previously agreed to ceasefires, but violated them.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-in-passing-part-of-a-deal",
+        "As part of a ceasefire deal with {A}, {B} has reopened a road.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-in-passing-reached",
+        "The calm stems from a ceasefire agreement reached between {A} and {B} in May.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-in-passing-dated",
+        "{M:Name} criticised the October ceasefire agreement between {A} and {B}.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-in-passing-brokered",
+        "Fighting erupted despite a ceasefire brokered by {M} between {A} and {B}.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-fragile",
+        "The capture had put renewed pressure on the fragile ceasefire between {A} and {B}.",
+        "truce in_effect: ? ?",
+    ),
+    text(
+        "truce-held-so-far",
+        "The ceasefire between {A} and {B} has held for {d}.",
+        "truce in_effect: ? ?",
+    ),
+    text(
+        "truce-offered-bare-refusal",
+        "{M:Name} proposed to extend the truce by {d}, but {B} refused.",
+        "truce rejected: M ? by d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-plan-told-before",
+        "{A:Name} rejected a plan proposed by {B}. The plan provides for a {d:adj} ceasefire.",
+        "truce rejected: B d",
+        "maybe answer rejected: A",
+    ),
+    text(
+        "truce-provided-by-it",
+        "{M:Name} put forward a proposal to {A} and {B}. It provides for a ceasefire of {d}.",
+        "truce proposed: M d",
+    ),
+    text(
+        "truce-will-last",
+        "The truce between {A} and {B} will last {d}.",
+        "truce agreed: ? d",
+    ),
+    text(
+        "truce-own-ended",
+        "{B:Name} ended its unilateral ceasefire after an army raid.",
+        "truce ended: B ?",
+    ),
+    text(
+        "truce-withdrawn-from",
+        "{A:Name} has withdrawn from a ceasefire agreement with {B}.",
+        "truce ended: ? ?",
+    ),
+    text(
+        "truce-after-weeks-of-fighting",
+        "{A:Name}, which has been fighting for weeks, proposed a ceasefire to {B}.",
+        "truce proposed: A ?",
+    ),
+    text(
+        "truce-to-be-watched",
+        "{A:Name} and {B} agreed on a monitoring mechanism for the truce.",
+        "proposal agreed: ? ceasefire_monitoring",
+    ),
+    text(
+        "truce-holiday-urged",
+        "{M:Name} urged {A} and {B} to observe a Christmas truce.",
+        "truce proposed: M ?",
+        "maybe demand M>A,B: comply *",
+    ),
+    text(
+        "truce-brokered-to-begin",
+        "The truce between {A} and {B}, brokered by {M}, was due to begin at noon on Saturday.",
+        "truce agreed: ? ?",
+    ),
+    text(
+        "truce-in-reply-to-one",
+        "{A:Name} announced that it would enter a {d:adj} truce in reply to a ceasefire announced by {B}.",
+        "truce *: A d",
+        "maybe truce declared: B ?",
+    ),
+    text(
+        "truce-no-agreement-yet",
+        "No agreement has been reached yet on a new ceasefire between {A} and {B}.",
+        "truce rejected: ? ?",
+    ),
+    text(
+        "truce-no-deal-struck",
+        "No deal on a truce has been struck between {A} and {B}.",
+        "truce rejected: ? ?",
+    ),
+    text(
+        "truce-own-unilateral-extended",
+        "{A:Name} extended the unilateral ceasefire that began in December.",
+        "truce extended: A ?",
+    ),
+    text(
+        "truce-suspending-moves",
+        "{A:Name} announced a {d:adj} ceasefire suspending all military movements.",
+        "truce declared: A d",
+    ),
+    text(
+        "truce-to-be-respected",
+        "{M:Name} called for the ceasefire between {A} and {B} to be respected.",
+        "maybe demand M>*: comply compliance",
+    ),
+    text(
+        "truce-agreed-to-on-terms",
+        "{M:Name} proposed a {d:adj} truce. {A:Name} would agree only if {B} withdrew its troops.",
+        "truce conditions_raised: M d",
+        "answer conditional: A",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
         "truce-first-of-two",
         "{A:Name} and {B} agreed to a {d:adj} truce. The first truce between them ended in March.",
         "truce agreed: ? d",

@@ -781,8 +781,53 @@ TEXTS = [
     ),
     text("truce-violated", "{A} {A:обвинил|обвинила} {B:gen} в нарушении перемирия.", "truce violated: ? ?"),
     text(
+        "truce-fragile",
+        "Инцидент усилил давление на хрупкое перемирие между {A:ins} и {B:ins}.",
+        "truce in_effect: ? ?",
+    ),
+    text(
+        "truce-offered-bare-refusal",
+        "{M} {M:предложил|предложила} продлить перемирие на {d}, но {B} {B:отказался|отказалась}.",
+        "truce rejected: M ? by d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-own-ended",
+        "{B} {B:прекратил|прекратила} свое одностороннее перемирие.",
+        "truce ended: B ?",
+    ),
+    text(
+        "truce-proposals-not-considered",
+        "{A} не будет рассматривать предложения {B:gen} о прекращении огня.",
+        "truce rejected: B ?",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-since-july",
+        "Между {A:ins} и {B:ins} с июля действует режим прекращения огня.",
+        "truce in_effect: ? ?",
+    ),
+    text(
+        "truce-taken-effect-extended",
+        "Режим прекращения огня между {A:ins} и {B:ins}, вступивший в силу 27 ноября, продлен до 18 февраля.",
+        "truce extended: ? ?",
+    ),
+    text(
+        "truce-agreed-to-on-terms",
+        "{M} {M:предложил|предложила} перемирие на {d}. {A} {A:согласен|согласна} при условии вывода войск.",
+        "truce conditions_raised: M d",
+        "answer conditional: A",
+        "maybe demand A>*: withdraw withdrawal",
+    ),
+    text(
         "truce-previous-violated",
         "{A} и {B} договорились о перемирии на {d}. Предыдущие соглашения о прекращении огня были нарушены.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-formerly-agreed",
+        "{A} и {B} договорились о перемирии на {d}. Ранее стороны уже договаривались о перемирии, но нарушали его.",
         "truce agreed: ? d",
         "truce violated: ? ?",
     ),

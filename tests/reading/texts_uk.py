@@ -777,9 +777,38 @@ TEXTS = [
         "{A} {A:запровадив|запровадила} день тиші перед виборами, а режим тиші в житлових будинках діє з 22:00.",
     ),
     text("truce-violated", "{A} {A:звинуватив|звинуватила} {B:acc} в порушенні перемир'я.", "truce violated: ? ?"),
+    text("truce-fragile", "Інцидент посилив тиск на крихке перемир'я між {A:ins} та {B:ins}.", "truce in_effect: ? ?"),
+    text(
+        "truce-offered-bare-refusal",
+        "{M} {M:запропонував|запропонувала} продовжити перемир'я на {d}, але {B} {B:відмовився|відмовилася}.",
+        "truce rejected: M ? by d",
+        "answer rejected: B",
+    ),
+    text(
+        "truce-watch-agreed",
+        "Усі сторони погодилися запровадити механізм моніторингу припинення вогню.",
+        "proposal agreed: ? ceasefire_monitoring",
+    ),
+    text(
+        "truce-no-proposals-considered",
+        "{A} не розглядатиме жодних пропозицій {B:gen} щодо припинення вогню.",
+        "truce rejected: B ?",
+        "answer rejected: A",
+    ),
+    text(
+        "truce-since-july",
+        "Між {A:ins} та {B:ins} з липня діє режим припинення вогню.",
+        "truce in_effect: ? ?",
+    ),
     text(
         "truce-previous-violated",
         "{A} і {B} домовилися про перемир'я на {d}. Попередні угоди про припинення вогню були порушені.",
+        "truce agreed: ? d",
+        "truce violated: ? ?",
+    ),
+    text(
+        "truce-formerly-agreed",
+        "{A} і {B} домовилися про перемир'я на {d}. Раніше сторони вже домовлялися про перемир'я, але порушували його.",
         "truce agreed: ? d",
         "truce violated: ? ?",
     ),

@@ -51,7 +51,7 @@ def lengths(sentence: Sentence, counts: Sequence[Number]) -> list[Lasting]:
                 continue  # *in the year 2020*
             if count is not None and 0 < count.value < 10_000:
                 found.append(Lasting(_duration(unit, count.value), count.first, item.index))
-            elif item.has("one_unit") or (at >= 0 and items[at].has("lasting") and _more(items[at + 1 : item.index])):
+            elif item.has("one_unit") or (not item.has("several") and _lasts(items, at, item)):
                 found.append(Lasting(_duration(unit, 1), item.index, item.index))
         else:
             found.append(Lasting(Duration(open_ended=True), item.index, item.index))
@@ -63,9 +63,9 @@ def _besides(item: Item) -> bool:
     return item.has("glue") and not item.has("and", "prep", "indefinite", "article")
 
 
-def _more(between: Sequence[Item]) -> bool:
+def _lasts(items: Sequence[Item], at: int, unit: Item) -> bool:
     """*For a week*, *for another week*: whether nothing but a word such as *another* stands before a unit."""
-    return all(item.has("besides") for item in between)
+    return at >= 0 and items[at].has("lasting") and all(item.has("besides") for item in items[at + 1 : unit.index])
 
 
 def _duration(unit: str, value: int) -> Duration:

@@ -42,6 +42,8 @@ def _told_behind(scene: Scene, sentence: Sentence, head: Item) -> Author | None:
             if party is None:
                 return None
             return Author(party, ProposalStatus.DECLARED if declared else ProposalStatus.PROPOSED)
+        if item.has("ceasefire") or (item.has("proposal", "pact") and item.index - head.index > 2):
+            return None  # *a truce in reply to a ceasefire announced by A*, *a truce under the plan that A announced*
         if item.has("status", "speech", "action", "and", "but") or (item.has("that") and scene.pack.verb_first):
             return None
     return None

@@ -1,6 +1,7 @@
 """Where a ceasefire stands: agreed, declared, in effect, broken, over."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -10,7 +11,7 @@ from ...model.provision import Subject
 from ..items import Item, Sentence
 from ..scene import Scene
 from ..subjects import subject_of
-from ..tokens import TokenKind
+from ..tokens import QUOTES, TokenKind
 from .extent import tells_time
 from .putting import one_thought
 from .standing import hypothetical, of_talks, settles_talks, sought, takes_in, turns_down, untrue
@@ -59,14 +60,16 @@ class Standing:
 def standing_of(scene: Scene, sentence: Sentence, head: Item, cue: Item | None) -> Standing | None:
     """Where the ceasefire stands: a word of its course, else of an answer, else of agreeing, else of declaring."""
     best: tuple[int, int, str, Item] | None = None
-    for item in sentence.items[max(0, head.index - 12) : head.index + 31]:
+    low = max(0, head.index - 12)
+    opening = sentence.items[: min(low, 2)] if scene.pack.verb_first else []
+    for item in [*opening, *sentence.items[low : head.index + 31]]:
         statuses = _statuses(sentence, item)
         if not statuses:
             continue
         back = item.index > head.index and _refers_back(sentence, head, item)
         if item.index > head.index + 18 and not back:
             continue
-        negated = scene.negated(sentence, item, 2)
+        negated = scene.negated(sentence, item, 2) or _of_none(sentence, item)
         for status in statuses:
             if status not in STANDING or (item is head and (status in SETTLED or item.has("action"))):
                 continue
@@ -86,11 +89,28 @@ def standing_of(scene: Scene, sentence: Sentence, head: Item, cue: Item | None) 
     return Standing(STANDING[status], status, item)
 
 
+def _opens(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*Declared A, which B leads in the north of C, a truce*: a verb that opens a sentence, and its object far on."""
+    between = sentence.items[verb.index + 1 : head.index]
+    return verb.index < 2 and not any(
+        item.has("status", "speech", "that", "propose", "proposal", "contact", "call", "ceasefire") for item in between
+    )
+
+
+def _of_none(sentence: Sentence, verb: Item) -> bool:
+    """*No agreement has been reached*: whether the subject that opens a clause is said not to be there."""
+    clause = sentence.clause_of(verb)
+    row = sentence.items[clause.start : min(verb.index, clause.start + 3)]
+    return any(one.has("not") and other.has("pact") for one, other in pairwise(row))
+
+
 def _nearness(sentence: Sentence, head: Item, item: Item, status: str, back: bool) -> int | None:
     """How near a word stands to the ceasefire; ``None`` where it is too far to be about it."""
     apart = item.clause != head.clause and not (item.index < head.index and one_thought(sentence, item, head))
     near = abs(item.index - head.index) + (4 if apart else 0)
     _, reach = _rank(status)
+    if status == "declared" and _opens(sentence, item, head):
+        near = min(near, reach)
     if status in LATE and item.index > head.index and _same_thought(sentence, head, item):
         near = min(near, item.index - head.index)
         reach = 10 if _says_more(sentence, head, item) else 18  # *the truce between A and B in C took effect*
@@ -139,9 +159,10 @@ def _takes_its_course(scene: Scene, sentence: Sentence, item: Item, status: str,
     """Whether it has come about that a ceasefire began, was prolonged, broken, or stopped."""
     if of_talks(sentence, item, head) or sentence.before(item, lambda other: other.has("denied"), 12) is not None:
         return False
+    plain = scene.pack.adjective_first and not scene.pack.declined
     if status == "ended" and ends_something(sentence, item, head):
         return False
-    if status in _STOPPED and of_fighting(sentence, item, head):
+    if status in _STOPPED and (of_fighting(sentence, item, head) or (plain and _stops_more(sentence, item, head))):
         return False
     if status in ("in_effect", "ended") and due(sentence, item):
         return False
@@ -177,11 +198,23 @@ def _is_settled(
     between = sentence.items[item.index + 1 : head.index]
     if any(other.has("condition") for other in between) and not any(other.has("and", "terms") for other in between):
         return False  # *agreed to exchange conditions of a truce*
+    if _is_watched(between):
+        return False  # *agreed on observers of a truce*
     if "to" in item.marks or sought(sentence, item):
         return False  # *in order to reach*, where the preposition is attached
     if negated and _of_extension(sentence, item):
         return False
     return sentence.before(item, _on_condition, 6) is None  # *will start only if B accepts it*
+
+
+def _is_watched(between: list[Item]) -> bool:
+    """*Agreed on observers of the truce*: whether what stands before a ceasefire is those who watch over it."""
+    for item in reversed(between):
+        if item.has("mechanism") or item.cues.get("subject") == Subject.CEASEFIRE_MONITORING:
+            return True
+        if item.has("and"):
+            return False
+    return False
 
 
 _TO_COME = frozenset({"in_effect", "ended", "violated"})
@@ -209,7 +242,7 @@ def due(sentence: Sentence, item: Item) -> bool:
     if verb is None:
         return False
     for other in sentence.items[verb.index + 1 : item.index + 13]:
-        if other.has("but", "speech", "who"):
+        if other.has("but", "speech", "who", "since"):
             return False
         if tells_time(other) and (other.clause == item.clause or other.has("month")):
             return True
@@ -221,8 +254,8 @@ def to_come(scene: Scene, sentence: Sentence, head: Item) -> bool:
     clause = sentence.clause_of(head)
     if sentence.first("if", "only_if", "provided", "might", within=clause) is not None:
         return False
-    for item in sentence.where("status"):
-        if "in_effect" not in item.statuses or not _same_thought(sentence, head, item):
+    for item in sentence.where("status", "due"):
+        if not (item.has("due") or "in_effect" in item.statuses) or not _same_thought(sentence, head, item):
             continue
         if item.index < head.index and (not scene.pack.verb_first or head.index - item.index > 3):
             continue
@@ -236,6 +269,8 @@ def _of_something(scene: Scene, sentence: Sentence, verb: Item, head: Item) -> b
     """*Announced its vision of a truce*, *talks on a truce*, *its readiness for one*: no truce is declared."""
     between = sentence.items[verb.index + 1 : head.index]
     told = next((item for item in between if item.has("that")), None)
+    if _is_watched(between):
+        return True
     if told is not None:
         if any(item.stands(*SETTLED) for item in between):
             return True  # *announced that A and B had agreed to a truce*
@@ -315,6 +350,22 @@ def _goes_on_fighting(sentence: Sentence, item: Item) -> bool:
     return False
 
 
+def _stops_more(sentence: Sentence, verb: Item, head: Item) -> bool:
+    """*A truce suspending all military moves*: whether an object behind a verb is what stops, where order tells it."""
+    if verb.index <= head.index or any(
+        item.has("who", "passive", "and", "but") or item.kind is TokenKind.MARK
+        for item in sentence.items[head.index + 1 : verb.index]
+    ):
+        return False
+    row = sentence.items[verb.index + 1 : verb.index + 4]
+    behind = next((item for item in row if not item.has("glue") and item.text not in QUOTES), None)
+    return (
+        behind is not None
+        and behind.kind is TokenKind.WORD
+        and not behind.has("prep", "after", "until", "since", "day", "weekday", "month", "when", "within", "and", "but")
+    )
+
+
 def _on_condition(item: Item) -> bool:
     return item.has("only_if", "provided")
 
@@ -360,7 +411,11 @@ def _same_thought(sentence: Sentence, head: Item, item: Item) -> bool:
     ):
         return True
     inside = [other for other in sentence.items[head.index + 1 : item.index] if other.clause == head.clause + 1]
-    participle = len(inside) > 1 and inside[1].has("passive") and inside[1].has("status", "propose")
+    participle = len(inside) > 1 and (
+        (inside[1].has("passive") and inside[1].has("status", "propose"))
+        or inside[1].stands(*LATE)
+        or inside[1].has("role")  # *the truce, brokered by M, is to begin*
+    )
     participle = participle or _set_apart(sentence, inside, item)
     return item.clause == head.clause + 2 and (participle or any(other.has("who") for other in inside[:5]))
 

@@ -48,11 +48,14 @@ def lengths_of(
 def length_of(sentence: Sentence, head: Item, spans: list[Lasting]) -> Lasting | None:
     """The length of the ceasefire itself: not how long ago, nor until when an answer is due."""
     best: tuple[int, Lasting] | None = None
+    held = sentence.before(head, lambda item: item.has("elapsed"), 2) is not None
     for lasting in spans:
         before = sentence.items[max(0, lasting.first - 2) : lasting.first]
         after = sentence.items[lasting.last + 1 : lasting.last + 3]
         if any(item.has("ago", "within", "after", "since", "until") for item in before):
             continue
+        if (held and lasting.first > head.index) or any(item.has("elapsed") for item in before):
+            continue  # *has held for 72 hours*: how long it has lasted so far
         if before and before[-1].cues.get("prep") == "in" and lasting.first > head.index:
             continue  # *the worst fighting in six months*
         hour = lasting.duration.hours and before and before[-1].has("starting")

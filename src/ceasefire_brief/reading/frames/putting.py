@@ -1,5 +1,7 @@
 """The words by which a ceasefire is put forward: proposals, calls, readiness."""
 
+from collections.abc import Sequence
+
 from ...model.attribution import SpeechAct
 from ...model.condition import Action
 from ...model.party import Party, Role
@@ -19,13 +21,13 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     cue = sentence.before(
         head,
         lambda other: other.has("proposal", "propose", "call") and not _describes_truce(sentence, other),
-        10,
+        12,
         stop=lambda other: other.kind is TokenKind.BREAK or other.text in ";؛" or other.has("ceasefire"),
     )
     if cue is not None and cue.clause != head.clause and (not cue.has("proposal") or head.clause - cue.clause > 1):
         cue = cue if one_thought(sentence, cue, head) else None
     if cue is None:
-        cue = _behind_list(scene, sentence, head)
+        cue = _behind_list(scene, sentence, head) or _of_its_terms(sentence, head)
     if cue is None:
         cue = sentence.after(
             head,
@@ -41,9 +43,11 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         cue = _plan_of(sentence, cue) or cue
     if cue is None:
         return _in_need(scene, sentence, head)
-    if scene.negated(sentence, cue, 1):
-        return None
+    if scene.negated(sentence, cue, 1) and sentence.before(cue, _answers, 3) is None:
+        return None  # *turned down no proposal* is two negations for one, where a language has it so
     between = sentence.items[cue.index + 1 : head.index]
+    if cue.has("call") and any(item.has("condition", "as_condition") for item in between):
+        return None  # *insists on a withdrawal as a condition for a truce*
     if between and between[0].has("not") and not scene.pack.declined:
         return None  # *offered no details of the truce*
     helps = any(item.cues.get("role") == Role.MEDIATOR and not item.has("office", "actors") for item in between)
@@ -61,6 +65,10 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
         # *Called for talks on a truce*: what is proposed are the talks.
         return None
     return cue
+
+
+def _answers(item: Item) -> bool:
+    return item.stands("rejected", "refused", "accepted")
 
 
 _LISTED = (
@@ -88,6 +96,16 @@ def _behind_list(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
     )
     named = sum(cue.index < each.first < head.index for each in scene.named[sentence.number]) if cue is not None else 0
     return cue if named > 1 else None
+
+
+def _of_its_terms(sentence: Sentence, head: Item) -> Item | None:
+    """*An initiative that M told of in C, and that provides for a truce*: the proposal whose terms have a ceasefire."""
+    terms = sentence.before(
+        head, lambda other: other.has("provides"), 4, stop=lambda other: other.kind is TokenKind.MARK
+    )
+    if terms is None:
+        return None
+    return sentence.before(terms, lambda other: other.has("proposal"), 30, stop=lambda other: other.has("pact", "law"))
 
 
 _PRESSES = frozenset({SpeechAct.AFFIRM, SpeechAct.DEMAND})
@@ -221,10 +239,25 @@ def caller_of(scene: Scene, sentence: Sentence, cue: Item) -> Party | None:
 def heeds(scene: Scene, sentence: Sentence, cue: Item, head: Item) -> bool:
     """Whether one calls for a ceasefire to be kept or accepted, which is there already."""
     row = sentence.items[cue.index + 1 : head.index]
+    behind = sentence.items[head.index + 1 : min(sentence.clause_of(head).stop, head.index + 12)]
+    if cue.has("call") and _to_be_kept(behind):
+        return True
     if any(item.cues.get("action") == Action.ACCEPT or item.stands("agreed", "accepted") for item in row):
         # *to accept a 30-day ceasefire*: one that is described is one that is proposed.
         return not any(item.has("unit", "one_unit", "span") for item in row) and told_of(scene, sentence, head)
+    if any(item.has("indefinite") for item in sentence.items[max(0, head.index - 3) : head.index]):
+        return False  # *to observe a Christmas truce*, which is not there yet
     return any(item.cues.get("action") == Action.COMPLY for item in row)
+
+
+def _to_be_kept(behind: Sequence[Item]) -> bool:
+    """*Called for the truce in A to be respected*: whether what is called for is that a ceasefire be kept."""
+    for place, item in enumerate(behind):
+        if item.cues.get("action") == Action.COMPLY or item.has("keeps", "sustains"):
+            return any(other.has("passive", "future") or other.cues.get("prep") == "to" for other in behind[:place])
+        if item.has("who", "speech", "call", "demand"):
+            return False
+    return False
 
 
 def told_of(scene: Scene, sentence: Sentence, head: Item) -> bool:

@@ -91,14 +91,16 @@ def _to_something(
     scene: Scene, sentence: Sentence, item: Item, answer: Answer, about: Item | None, proposal: Draft | None
 ) -> bool:
     """Whether what is answered is a proposal: one of the text, or one that the sentence speaks of."""
-    replied = item.has("reply", "keeps") or _it_before(scene, sentence, item)
+    on_terms = about is None and _only_on_terms(sentence, item, proposal)
+    replied = item.has("reply", "keeps") or _it_before(scene, sentence, item) or _bare(sentence, item, proposal)
+    replied = replied or on_terms
     replied = replied and proposal is not None and proposal.sentence >= sentence.number - 1
     if item.has("keeps") and proposal is None:
         return False
     if about is None and not (replied or (answer in (Answer.NONE, Answer.NOTED) and proposal is not None)):
         return False
     offered = about is not None and about.has("proposal")
-    if "agreed" in item.statuses and not offered:
+    if "agreed" in item.statuses and not offered and not on_terms and not item.has("reply"):
         if about is None or item.has("mutual") or settled_with(scene, sentence, item):
             return False
     if proposal is None and not scene.fields()[0]:
@@ -112,6 +114,25 @@ def _it_before(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """*A proposed a plan, B turned it down*: whether a pronoun before the verb, as cases allow, is the proposal."""
     lead = sentence.items[verb.index - 1] if verb.index else None
     return scene.pack.declined and lead is not None and lead.has("his", "them") and not verb.cases
+
+
+def _bare(sentence: Sentence, verb: Item, proposal: Draft | None) -> bool:
+    """*M proposed to extend the truce, but A refused*: whether a verb at a clause's end says not what it answers."""
+    if not turns_down(verb) or proposal is None or proposal.sentence != sentence.number:
+        return False
+    behind = sentence.items[verb.index + 1 : verb.index + 2]
+    ends = not behind or behind[0].kind in (TokenKind.MARK, TokenKind.BREAK)
+    return ends and proposal.start < verb.start
+
+
+def _only_on_terms(sentence: Sentence, verb: Item, proposal: Draft | None) -> bool:
+    """*M called for a truce. A would agree only if B left*: whether a verb answers the proposal before, on terms."""
+    if not verb.stands("agreed", "accepted") or verb.has("pact") or proposal is None:
+        return False
+    if proposal.sentence < sentence.number - 1 or proposal.fields["status"] not in OPEN:
+        return False
+    terms = sentence.items[verb.index : verb.index + 4]
+    return any(item.has("only_if", "provided") for item in terms)
 
 
 def _of_breach(sentence: Sentence, verb: Item, about: Item) -> bool:

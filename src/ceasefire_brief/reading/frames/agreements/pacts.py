@@ -8,7 +8,7 @@ from ....model.provision import Subject
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
 from ...named import Named
-from ...scene import Scene, can_act
+from ...scene import Scene, can_act, can_be_side
 from ...subjects import subject_of
 from ...tokens import TokenKind
 from ..capacity import third_parties
@@ -41,7 +41,7 @@ def read_pacts(scene: Scene, sentence: Sentence) -> None:
         if not _between_enemies(scene, sentence, matter, sides):
             continue
         _keep(scene, sentence, status, matter, sides, (head, verb))
-    for verb in sentence.where("status") if not scene.of_truces() else ():
+    for verb in sentence.where("status"):
         if verb.stands(*SETTLED) and not verb.has("pact"):
             _agreed_to(scene, sentence, verb)
 
@@ -280,16 +280,28 @@ def _acts(named: Named) -> bool:
 def _agreed_to(scene: Scene, sentence: Sentence, verb: Item) -> None:
     """*A and B agreed to withdraw their troops*, *on a commission for the border*: what both agree to do."""
     subjects = dict.fromkeys(party.side for party in subject_of(scene, sentence, verb, fallback=False))
-    if len(subjects) < 2 or past(sentence, verb) or scene.negated(sentence, verb, 2) or sought(sentence, verb):
+    everybody = any(named.several and not named.role and named.first < verb.index for named in scene.mentions(sentence))
+    if (
+        not (len(subjects) > 1 or (everybody and not subjects))
+        or past(sentence, verb)
+        or scene.negated(sentence, verb, 2)
+        or sought(sentence, verb)
+    ):
         return
-    if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or not all(can_act(side) for side in subjects):
+    if ahead(sentence, verb) or hypothetical(scene, sentence, verb) or not all(can_be_side(side) for side in subjects):
         return
     region = range(verb.index + 1, min(len(sentence.items), verb.index + 16))
-    if sentence.first("ceasefire", "exchange", "swap", "pact", "proposal", within=region) is not None:
+    among = _MILITARY
+    if scene.of_truces():
+        # *Agreed on a commission to monitor the truce*: what else a truce comes with are its terms.
+        among = frozenset({Subject.CEASEFIRE_MONITORING})
+        truce = sentence.first("ceasefire", within=region)
+        region = range(region.start, truce.index) if truce is not None else region
+    if sentence.first("exchange", "swap", "pact", "proposal", within=region) is not None:
         return
     if any(scene.last(kind, sentence.number) is not None for kind in _TOLD_ELSEWHERE):
         return  # *agreed to free 40 captives*
-    matter = matter_of(scene, sentence, region, _MILITARY)
+    matter = matter_of(scene, sentence, region, among)
     if matter is not None and _done(sentence, matter):
         _keep(scene, sentence, ProposalStatus.AGREED, matter, tuple(subjects), (verb,))
 

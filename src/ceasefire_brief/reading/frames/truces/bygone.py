@@ -2,6 +2,7 @@
 
 from ....model.condition import Action
 from ....model.proposal import CeasefireProposal, ProposalStatus
+from ....model.provision import Subject
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
 from ...lengths import Lasting
@@ -30,7 +31,8 @@ def read_bygone(scene: Scene, sentence: Sentence, head: Item, spans: list[Lastin
         told = ProposalStatus.ENDED, sentence.items[lasting.last]  # *an earlier truce, which lasted 30 days*
     status, verb = told
     low, high = sorted((head.index, verb.index))
-    if sentence.first("history", "several", within=range(low + 1, high)) is not None:
+    between = sentence.where("history", "several", within=range(low + 1, high))
+    if any(item.has("history", "ceasefire") for item in between):
         return  # *has not agreed to the truce, and similar ones have collapsed*
     if any(draft.bygone for draft in scene.recent):
         return
@@ -54,4 +56,9 @@ def _fate(scene: Scene, sentence: Sentence, head: Item) -> tuple[ProposalStatus,
         kept = "in_effect" in item.statuses or item.cues.get("action") == Action.COMPLY
         if kept and scene.negated(sentence, item):
             return ProposalStatus.VIOLATED, item  # *failed to hold*, *was not observed*
+        around = sentence.items[item.index + 1 : item.index + 3]
+        if item.has("resumes") and any(
+            other.has("fight") or other.cues.get("subject") == Subject.ATTACKS for other in around
+        ):
+            return ProposalStatus.ENDED, item  # *but resumed fighting*
     return None

@@ -73,7 +73,9 @@ def _of_others_war(scene: Scene, draft: Draft, bound: tuple[Party, ...]) -> bool
         for named in row
         if named.party is not None
     }
-    return sum(can_act(party) for party in spoken) > 1 and any(party not in spoken for party in bound)
+    return sum(can_act(party) for party in spoken) > 1 and any(
+        party not in spoken and can_act(party) for party in bound
+    )
 
 
 _OVER = frozenset({ProposalStatus.ENDED, ProposalStatus.VIOLATED})

@@ -10,13 +10,14 @@ from ...lengths import Lasting
 from ...scene import Scene, can_act
 from ...subjects import subject_of, with_others
 from ..agreements.deals import there_is_a_deal
+from ..agreements.fates import turned_down
 from ..agreements.proposers import proposer_of
 from ..authors import Author, author_of, declarer_of, side_of_officials
 from ..capacity import helpers
-from ..courses import SETTLED, Standing, of_agreement, standing_of, to_come
+from ..courses import LATE, SETTLED, Standing, of_agreement, standing_of, to_come
 from ..extent import lengths_of, purposes_of, scope_of
 from ..putting import caller_of, described, heeds, proposing, spurned_call, would_have
-from ..standing import ahead, beside_troops, settled_with
+from ..standing import ahead, beside_troops, hypothetical, settled_with
 
 
 @attrs.define(slots=True, eq=False)
@@ -28,6 +29,7 @@ class Telling:
         cue: The word by which it is proposed.
         call: A call for it that is told of only as turned down, or as heeded.
         spurned: Whether that call was turned down.
+        turned_down: Whether the plan that provides for it was.
         author: Whose the ceasefire is said to be: *A's truce*, *the truce that A declared*.
         standing: The word that tells where it stands.
         proposer, status, bound: What the words come to.
@@ -39,6 +41,7 @@ class Telling:
     cue: Item | None = None
     call: Item | None = None
     spurned: bool = False
+    turned_down: bool = False
     author: Author | None = None
     standing: Standing | None = None
     proposer: Party | None = None
@@ -79,9 +82,11 @@ def telling(scene: Scene, sentence: Sentence, head: Item, spans: list[Lasting]) 
     _stand(scene, sentence, told)
     _agree(scene, sentence, told)
     told.lasting, told.prolonged = lengths_of(sentence, head, spans, told.cue)
+    _run(scene, sentence, told)
     _prolong(scene, sentence, told)
     _declare(scene, sentence, told)
     _credit(told)
+    _own(scene, sentence, told)
     if not _have(scene, sentence, told):
         _stop(scene, sentence, told)
     told.proposer = side_of_officials(told.proposer)
@@ -93,9 +98,11 @@ def _put_forward(scene: Scene, sentence: Sentence, told: Telling) -> None:
     """*A proposed a truce*; a call for one that was turned down, or heeded, proposes nothing now."""
     told.cue = cue = proposing(scene, sentence, told.head)
     if cue is None:
+        _provided_by_it(scene, sentence, told)
         return
     told.proposer = proposer_of(scene, sentence, cue)
     if not cue.has("call"):
+        _recall_plan(scene, sentence, told, cue)
         return
     if spurned_call(sentence, cue):
         told.call, told.spurned, told.cue = cue, True, None
@@ -104,6 +111,39 @@ def _put_forward(scene: Scene, sentence: Sentence, told: Telling) -> None:
         told.cue = told.proposer = None
     elif heeds(scene, sentence, cue, told.head):
         told.call, told.cue = cue, None
+
+
+def _recall_plan(scene: Scene, sentence: Sentence, told: Telling, cue: Item) -> None:
+    """*A rejected a plan of B's. The plan provides for a truce*: whose a plan is, and whether it was turned down."""
+    if told.proposer is not None or not cue.has("proposal", "plan", "provides"):
+        return
+    lead = sentence.items[max(0, cue.index - 3) : cue.index]
+    if any(item.has("indefinite") for item in lead):
+        return
+    for each in reversed(scene.sentences[max(scene.kept, sentence.number - _PLAN_BACK) : sentence.number + 1]):
+        for noun in each.where("proposal", "plan"):
+            if each is sentence and noun.index >= cue.index:
+                break
+            if noun.has("status"):
+                continue  # *a plan to*, as one phrase
+            author = author_of(scene, each, noun)
+            told.proposer = author.party if author is not None else proposer_of(scene, each, noun)
+            if told.proposer is not None:
+                told.turned_down = turned_down(scene, each, noun)
+                return
+
+
+def _provided_by_it(scene: Scene, sentence: Sentence, told: Telling) -> None:
+    """*A put a proposal to B. It provides for a truce*: a pronoun that stands for the plan before it."""
+    terms = sentence.first("provides", within=range(1, min(4, told.head.index)))
+    if terms is None or terms.has("status") or not sentence.items[0].has("pronoun"):
+        return
+    _recall_plan(scene, sentence, told, terms)
+    told.cue = terms if told.proposer is not None else None
+
+
+_PLAN_BACK = 2
+"""How many sentences back a plan may have been told of."""
 
 
 def _stand(scene: Scene, sentence: Sentence, told: Telling) -> None:
@@ -117,7 +157,7 @@ def _stand(scene: Scene, sentence: Sentence, told: Telling) -> None:
         told.status = told.standing.status
     elif told.author is not None and told.cue is None:
         told.status = told.author.status
-    if told.spurned and told.status is None:
+    if (told.spurned or told.turned_down) and told.status is None:
         told.status = ProposalStatus.REJECTED
 
 
@@ -135,6 +175,21 @@ def _agree(scene: Scene, sentence: Sentence, told: Telling) -> None:
             return
         told.granted = to_come(scene, sentence, told.head) or there_is_a_deal(scene, sentence, told.head)
         told.status = ProposalStatus.AGREED if told.granted else None
+        if _has_held(scene, sentence, told.head):
+            told.granted, told.status = True, ProposalStatus.IN_EFFECT
+
+
+def _has_held(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The truce passed the mark of 72 hours*: whether it is told how long a ceasefire has lasted so far."""
+    for item in sentence.where("elapsed", within=sentence.clause_of(head)):
+        near = abs(item.index - head.index) <= _HELD
+        if near and not scene.negated(sentence, item) and not hypothetical(scene, sentence, item):
+            return not ahead(sentence, item)
+    return False
+
+
+_HELD = 8
+"""How far from a ceasefire a word may stand that tells how long it has held."""
 
 
 def _enter(scene: Scene, sentence: Sentence, told: Telling) -> bool:
@@ -181,6 +236,17 @@ def _stopped(head: Item) -> bool:
     return head.has("action") and not head.has("ceasefire")
 
 
+def _run(scene: Scene, sentence: Sentence, told: Telling) -> None:
+    """*The truce will last 36 hours*: one that is told to last is settled."""
+    lasting = told.lasting
+    if lasting is None or told.status is not None or told.cue is not None or told.call is not None:
+        return
+    low, high = sorted((told.head.index, lasting.first))
+    runs = sentence.first("runs", within=range(max(0, low - 3), high))
+    if runs is not None and not hypothetical(scene, sentence, runs) and not scene.negated(sentence, runs):
+        told.granted, told.status = True, ProposalStatus.AGREED
+
+
 def _prolong(scene: Scene, sentence: Sentence, told: Telling) -> None:
     """Whether a ceasefire is prolonged, or this is only proposed."""
     if told.status is ProposalStatus.EXTENDED:
@@ -225,6 +291,20 @@ def _credit(told: Telling) -> None:
     called = cue is not None and cue.has("call") and author.status is ProposalStatus.PROPOSED
     if put or called or told.proposer is None:
         told.proposer = author.party
+
+
+def _own(scene: Scene, sentence: Sentence, told: Telling) -> None:
+    """*A ended its truce*, *A extended its own ceasefire*: what is one's own was declared by nobody else."""
+    head, verb = told.head, told.verb
+    if verb is None or told.proposer is not None or not told.says(*LATE):
+        return
+    if not any(item.has("ones_own") for item in sentence.items[max(0, head.index - 5) : head.index + 4]):
+        return
+    behind = sentence.items[head.index + 1 : head.index + 3]
+    if told.bound or any(item.cues.get("prep") in ("with", "between") for item in behind):
+        return  # *its truce with B*
+    subjects = [party for party in subject_of(scene, sentence, verb, fallback=False) if can_act(party)]
+    told.proposer = subjects[0] if len(subjects) == 1 else None
 
 
 def _have(scene: Scene, sentence: Sentence, told: Telling) -> bool:

@@ -47,7 +47,7 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             continue
         if hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
-        if past(sentence, head) or _first_of_several(scene, sentence, head):
+        if (past(sentence, head) and not _since_then(sentence, head)) or _one_of_before(scene, sentence, head):
             read_bygone(scene, sentence, head, spans)
             continue
         if sought(sentence, head) and proposing(scene, sentence, head) is None:
@@ -60,26 +60,42 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
             last = head
 
 
-def _first_of_several(scene: Scene, sentence: Sentence, head: Item) -> bool:
-    """*The first truce between them ended in March*: one of before that which the text has told of."""
+def _since_then(sentence: Sentence, head: Item) -> bool:
+    """*Since July a truce has been in effect*: a time of the past that only tells since when."""
+    row = list(sentence.where("history", within=sentence.clause_of(head)))
+    return bool(row) and all(item.has("since") for item in row)
+
+
+def _one_of_before(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*The first truce between them ended*, *they had agreed on truces in the past, but broke them*."""
     lead = sentence.items[max(0, head.index - 2) : head.index]
-    if not any(item.cues.get("ordinal") == "1" for item in lead) or scene.last(CeasefireProposal) is None:
+    ordinal = any(item.cues.get("ordinal") == "1" for item in lead)
+    if not (ordinal or _formerly_agreed(sentence, head)) or scene.last(CeasefireProposal) is None:
         return False
     standing = standing_of(scene, sentence, head, None)
     return standing is not None and standing.status in _OVER
 
 
+def _formerly_agreed(sentence: Sentence, head: Item) -> bool:
+    """*Had previously agreed on a truce*: whether a word such as *previously* stands beside what was agreed."""
+    clause = sentence.clause_of(head)
+    return (
+        sentence.first("formerly", within=clause) is not None
+        and sentence.before(head, lambda item: item.stands(*SETTLED, "declared"), 8) is not None
+    )
+
+
 def _another(sentence: Sentence, last: Item, head: Item) -> bool:
     """*Rejected the three-day truce and proposed a ceasefire of 30*: whether a word of proposing parts two."""
     between = sentence.items[last.index + 1 : head.index]
-    joined = any(item.has("and", "but") or (item.has("propose") and "conj" in item.marks) for item in between)
-    return joined and any(item.has("propose") for item in between)
+    joined = any(item.has("and", "but") or (item.has("propose", "call") and "conj" in item.marks) for item in between)
+    return joined and any(item.has("propose", "call") for item in between)
 
 
 def _for_talks(sentence: Sentence, head: Item) -> bool:
     """*Truce talks*, *refused to meet B over a truce*: whether a ceasefire only names what talks are about."""
     behind = sentence.items[head.index + 1 : head.index + 2]
-    if bool(behind) and behind[0].clause == head.clause and behind[0].has("contact"):
+    if bool(behind) and behind[0].clause == head.clause and behind[0].has("contact") and "conj" not in behind[0].marks:
         return True
     lead = sentence.items[head.index - 1] if head.index else None
     if lead is None or not lead.has("prep", "contact"):
