@@ -578,6 +578,75 @@ TEXTS = [
         "demand A>?: withdraw foreign_forces",
         "maybe contact *",
     ),
+    text(
+        "such-a-condition-was-put",
+        "Обстрелы не утихают. {B} {B:должен|должна} вывести войска. Такое условие {A:выдвинул|выдвинула} {A}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "on-this-insists",
+        "Освобождение всех заложников: на этом настаивает {A} в споре с {B:ins}.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "gave-hours-for-a-release",
+        "{A} {A:дал|дала} {B:dat} 72 часа на освобождение заложников.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "demands-before-it-comes-back",
+        "Обстрелы не утихают. {A} требует от {B:gen} вывести войска, прежде чем возобновить переговоры.",
+        "demand A>B: withdraw withdrawal",
+        "maybe contact *",
+    ),
+    text(
+        "an-end-to-the-war-in-a-list",
+        "{A} настаивает на завершении войны и выводе войск {B:gen}.",
+        "demand A>B: cease ceasefire",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "guarantees-of-an-end",
+        "{A} настаивает на выводе войск {B:gen} и гарантиях прекращения войны.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>?: * security_guarantees",
+    ),
+    text(
+        "presses-demanding",
+        "Вашингтон оказывает давление на Хартум, требуя вывести войска из города.",
+        "demand USA>SDN: withdraw withdrawal",
+    ),
+    text(
+        "said-in-the-command",
+        "{B} {B:должен|должна} вывести войска до полуночи, заявили в командовании армии {A:gen}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "terms-that-nobody-tells",
+        "Обстрелы не утихают. {A} готова к переговорам при условии выполнения ряда условий.",
+        "maybe contact *",
+    ),
+    text("importance-of-an-end", "Президент подчеркнул важность завершения войны между {A:ins} и {B:ins}."),
+    text(
+        "published-an-appeal-to",
+        "Обстрелы не утихают. Руководство армии {A:gen} опубликовало призыв к {B:dat} вывести войска из города.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "strikes-unless-they-stop",
+        "{A} {A:заявил|заявила}, что нанесет новые удары, если {B} не прекратит обстрелы.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "spokesman-of-the-president",
+        "Официальный представитель президента {A:gen} Омар Дарани заявил, что {B} {B:должен|должна} вывести войска.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "since-the-moment",
+        "С момента подписания мирного соглашения прошел год. {A} и {B} обмениваются обстрелами.",
+        "maybe proposal agreed: *",
+    ),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text(
@@ -1726,7 +1795,7 @@ TEXTS = [
     text(
         "without-guarantees",
         "Без гарантий безопасности {A} не подпишет соглашение о перемирии с {B:ins}.",
-        "demand A>?: guarantee security_guarantees",
+        "demand A>?: * security_guarantees",
         "maybe truce *: * ?",
         "maybe answer *: A",
     ),
@@ -1844,12 +1913,12 @@ TEXTS = [
     text(
         "guarantees-needed",
         "{A:dat} нужны гарантии безопасности, сообщили журналисты. Обстрелы не прекращаются.",
-        "demand A>?: guarantee security_guarantees",
+        "demand A>?: * security_guarantees",
     ),
     text(
         "without-no",
         "{A} {A:заявил|заявила}, что без гарантий безопасности {A} не подпишет мирное соглашение с {B:ins}.",
-        "demand A>?: guarantee security_guarantees",
+        "demand A>?: * security_guarantees",
     ),
     text(
         "released-fighters",

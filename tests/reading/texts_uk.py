@@ -626,6 +626,81 @@ TEXTS = [
         "demand A>?: withdraw foreign_forces",
         "maybe contact *",
     ),
+    text(
+        "such-a-condition-was-put",
+        "Обстріли не вщухають. {B} має вивести війська. Таку умову {A:висунув|висунула} {A}.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "on-this-insists",
+        "Звільнення всіх заручників: на цьому наполягає {A} у суперечці з {B:ins}.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "gave-hours-for-a-release",
+        "{A} {A:дав|дала} {B:dat} 72 години на звільнення заручників.",
+        "demand A>B: release hostages",
+    ),
+    text(
+        "demands-before-it-comes-back",
+        "Обстріли не вщухають. {A} вимагає від {B:gen} вивести війська, перш ніж відновити переговори.",
+        "demand A>B: withdraw withdrawal",
+        "maybe contact *",
+    ),
+    text(
+        "an-end-to-the-war-in-a-list",
+        "{A} вимагає припинення війни та виведення військ {B:gen}.",
+        "demand A>B: cease ceasefire",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "that-the-deal-lead-to",
+        "{A} наполягає на тому, щоб угода про перемир'я привела до закінчення війни та відходу військ {B:gen}.",
+        "demand A>B: cease ceasefire",
+        "demand A>B: withdraw withdrawal",
+        "maybe truce *: * ?",
+    ),
+    text(
+        "rejects-a-demand-of-nobody",
+        "{A} відкидає вимогу вивести війська. {B} стягує техніку до лінії фронту.",
+        "demand B>A: withdraw withdrawal",
+    ),
+    text(
+        "rejects-an-appeal-to",
+        "Обстріли не вщухають. {A} відхиляє заклик {B:gen} до роззброєння.",
+        "maybe demand B>A: disarm disarmament",
+        "answer rejected: A",
+        "maybe proposal *: B *",
+    ),
+    text(
+        "refused-to-join-a-withdrawal",
+        "{A} {A:відмовився|відмовилася} приєднатися до виведення військ миротворців.",
+    ),
+    text(
+        "importance-of-an-end",
+        "Президент наголосив на важливості завершення війни між {A:ins} і {B:ins}.",
+    ),
+    text(
+        "published-an-appeal-to",
+        "Обстріли не вщухають. {A} {A:оприлюднив|оприлюднила} заклик до {B:gen} вивести війська з міста.",
+        "demand A>B: withdraw withdrawal",
+        "maybe proposal *: A *",
+    ),
+    text(
+        "strikes-unless-they-stop",
+        "{A} {A:заявив|заявила}, що завдасть нових ударів, якщо {B} не припинить обстріли.",
+        "demand A>B: cease attacks",
+    ),
+    text(
+        "strikes-unless-it-does",
+        "{A} {A:пригрозив|пригрозила} {B:dat} ударами, якщо {B} не виведе війська.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "spokesman-of-the-president",
+        "Офіційний представник президента {A:gen} Омар Дарані заявив, що {B} має вивести війська.",
+        "demand A>B: withdraw withdrawal",
+    ),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),
@@ -1351,12 +1426,12 @@ TEXTS = [
     text(
         "guarantees-needed",
         "{A:dat} потрібні гарантії безпеки, повідомили журналісти. Обстріли не припиняються.",
-        "demand A>?: guarantee security_guarantees",
+        "demand A>?: * security_guarantees",
     ),
     text(
         "without-no",
         "{A} {A:заявив|заявила}, що без гарантій безпеки {A} не підпише мирну угоду з {B:ins}.",
-        "demand A>?: guarantee security_guarantees",
+        "demand A>?: * security_guarantees",
     ),
     text(
         "constitution-first",

@@ -174,6 +174,7 @@ def _what_it_leads(item: Item) -> bool:
     """Whether a noun behind an office tells what it is the office of, with the state's name still to come."""
     return (
         item.cues.get("office") == "secretary_general"
+        or (item.has("office") and "gen" in item.cases and "nom" not in item.cases)  # *a spokesman of the president of*
         or item.has("force", "body")
         or (bool(item.cues) and item.cues.keys() <= _FIELDS)
     )

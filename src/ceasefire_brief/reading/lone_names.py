@@ -111,8 +111,8 @@ def _only_a_place(sentence: Sentence, people: People, item: Item, role: str) -> 
         return False
     if not people.pack.declined:
         return True
-    asks = sentence.items[item.index - 1] if role == "from" else None  # *expects from A*, as one phrase
-    if any(other is not None and other.has("demand") for other in (lead, asks)):
+    # *Expects from A*, *demands an apology from A*
+    if role in ("from", "on") and sentence.before(item, lambda other: other.has("demand"), 4) is not None:
         return False
     acts = verb_behind(sentence, item.index) or told_there(sentence, item.index, item.index)
     return not (role in PLACES and acts)
@@ -139,7 +139,7 @@ def _describing(items: list[Item], item: Item) -> bool:
 
 def _dateline(sentence: Sentence, item: Item) -> bool:
     """Whether a city says only where a report was written: *KYIV, 3 May -*, *Kyiv (Reuters)*, *Kyiv. 3 May*."""
-    if item.index > 1:
+    if item.index > 1 or (item.index and sentence.items[0].has("condition", "demand")):
         return False
     if not item.index and [other.text for other in sentence.items[1:]] in ([], ["."]):
         return True

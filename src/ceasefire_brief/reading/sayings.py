@@ -1,7 +1,7 @@
 """Who says what in a sentence, and how."""
 
 from ..model.attribution import AttributionForm, SpeechAct
-from ..model.party import PartyKind
+from ..model.party import Party, PartyKind
 from .drafts import Saying
 from .items import Item, Sentence
 from .scene import Scene
@@ -43,6 +43,18 @@ def _by_another(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     return scene.pack.capitals and verb.index == 1 and unknown
 
 
+def _who_went_before(scene: Scene, sentence: Sentence, verb: Item) -> Party | None:
+    """*A met B. He stressed that*: who a pronoun means, where the sentence before tells of a person and no words."""
+    he = scene.at(sentence, sentence.items[verb.index - 1]) if verb.index else None
+    if he is None or he.about != "person" or he.party is not None or he.first > 1 or not sentence.number:
+        return None
+    if any(saying.speaker is not None for saying in scene.sayings[sentence.number - 1]):
+        return None
+    row = [named for named in scene.named[sentence.number - 1] if not named.role]
+    first = row[0].party if row else None
+    return first if first is not None and first.kind is PartyKind.PERSON else None
+
+
 def _to_be_said(sentence: Sentence, verb: Item) -> bool:
     """*A must leave and refuse to come back*: whether a verb of saying is what somebody has to do."""
     must = sentence.before(
@@ -69,7 +81,8 @@ def find_sayings(scene: Scene, sentence: Sentence) -> list[Saying]:
             found.append(Saying(item, act, AttributionForm.IMPERSONAL, speaker))
             continue
         act = SpeechAct(item.cues["speech"])
-        subjects = subject_of(scene, sentence, item, fallback=False)
+        he = _who_went_before(scene, sentence, item)
+        subjects = [he] if he is not None else subject_of(scene, sentence, item, fallback=False)
         if not subjects:
             speaker = found[-1].speaker if found else None
             goes_on = found or item.index <= 1 or _continues(sentence, item)

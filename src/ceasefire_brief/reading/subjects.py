@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ..model.attribution import SpeechAct
 from ..model.mention import MentionForm
 from ..model.party import Party, PartyKind
-from .clauses import heads, in_one_list, in_relative_clause, is_possessed, put_in
+from .clauses import heads, in_one_list, in_relative_clause, is_possessed, put_in, told_behind
 from .items import Item, Sentence
 from .named import Named
 from .scene import MARKS_OF_SPEECH, Scene
@@ -67,6 +67,10 @@ def _subject_of(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         after = _after(scene, sentence, verb, 3) if _inverted(scene, sentence, verb) else []
         if after or put_in(sentence, verb):
             return after
+        if scene.pack.declined and verb.has("speech") and told_behind(sentence, verb):
+            place = _in_place_behind(scene, sentence, verb)
+            if place:
+                return place
     found = _before(scene, sentence, verb)
     # *The truce that proposed A*: what a relative clause proposes is its object, whoever stands behind the subject.
     put = scene.pack.declined and verb.has("propose") and verb.index and sentence.items[verb.index - 1].has("who")
@@ -89,6 +93,15 @@ def _in_place(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
         return []
     seat = sentence.items[place.first].has("metonym", "capital", "body", "office")
     return coordinated(scene, sentence, place) if seat else []
+
+
+def _in_place_behind(scene: Scene, sentence: Sentence, verb: Item) -> list[Party]:
+    """*..., they said in the command of A's army*: whose body it is that a place behind the verb stands for."""
+    row = sentence.items[verb.index + 1 : verb.index + 3]
+    if len(row) < 2 or not row[0].has("prep") or not row[1].has("body", "force", "office"):
+        return []
+    behind = next(scene.mentions(sentence, range(row[1].index, min(row[1].index + 4, len(sentence.items)))), None)
+    return coordinated(scene, sentence, behind) if behind is not None and behind.role in ("", "of", "in") else []
 
 
 def _by_unknown(scene: Scene, sentence: Sentence, verb: Item) -> bool:

@@ -18,6 +18,7 @@ from .acts import (
     asked_of,
     fitted,
     natural,
+    of_fighting,
     undergoes,
 )
 from .pieces import (
@@ -98,6 +99,8 @@ class _Walk:
         sentence, region = self.sentence, self.region
         if item.has("action", "subject") and (aside(sentence, item, region) or with_arms(sentence, item)):
             return True
+        if item.index and sentence.items[item.index - 1].has("controlled") and not item.has("action"):
+            return True  # *the districts controlled by the government*
         return _can_do(item) and self._waiting is None and does_what_follows(sentence, item, region)
 
     def _ends_at(self, item: Item) -> bool:
@@ -187,12 +190,15 @@ class _Walk:
 
     def _halts(self, item: Item) -> bool:
         """*An end to the strikes*: a demand about the attacks, though it can name a ceasefire elsewhere."""
+        if self.found and assured(self.sentence, self.found[-1], item):
+            self.found[-1].last = item.index
+            return True
         waiting = self._waiting
         if waiting is not None and stands_apart(self.sentence, waiting, Subject.ATTACKS, item):
             self._leave()  # *withdraw and stop the strikes*
         if self._waiting is not None:
             return False
-        self._add(Action.CEASE, Subject.ATTACKS, item.index, item.index, item)
+        self._add(Action.CEASE, of_fighting([item], Action.CEASE, Subject.ATTACKS), item.index, item.index, item)
         self.action = item if item.has("action") else None
         return True
 
@@ -213,7 +219,8 @@ class _Walk:
         sentence, action = self.sentence, self.action
         asked = natural(asked_of(self.scene, sentence, action, item), subject, shared=self.used)
         before = self.found[-1] if self.found else None
-        if self.used and asked is Action.WITHDRAW and subject in WHERE and before is not None:
+        helps = item.has("undertaking", "purpose")
+        if self.used and asked is Action.WITHDRAW and subject in WHERE and before is not None and not helps:
             if before.lead is action:
                 before.last = item.index  # *withdraw from A, B and the C region*: one withdrawal
                 return

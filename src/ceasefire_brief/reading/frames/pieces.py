@@ -43,7 +43,9 @@ def assured(sentence: Sentence, before: Piece, item: Item) -> bool:
     if before.subject is not Subject.SECURITY_GUARANTEES:
         return False
     row = sentence.items[before.first + 1 : item.index]
-    if row and all(other.cues.get("action") == Action.CEASE or other.has("extent") for other in row):
+    if (row or item.has("halt")) and all(
+        other.cues.get("action") == Action.CEASE or other.has("extent") for other in row
+    ):
         return True  # *guarantees [of] an end to the war*, where a case tells it
     head = next((other for other in row if other.has("prep", "that") and other.cues.get("prep") != "from"), None)
     return head is not None and head.index - before.first <= 4 and item.clause - head.clause in (0, 1)
@@ -182,9 +184,16 @@ def coordinated(sentence: Sentence, action: Item, found: list[Piece], item: Item
     """Whether a noun stands in one list with the object of an action before it."""
     low = max(action.index, found[-1].last) if found else action.index
     row = sentence.items[low + 1 : item.index + 1]
-    if any(other.has("including", "who", "before", "but") for other in row):
+    if any(other.has("including", "who", "before", "but") for other in row) or _in_a_place(row):
         return False
     return any(other.has("and") or "conj" in other.marks or other.kind is TokenKind.MARK for other in row)
+
+
+def _in_a_place(row: list[Item]) -> bool:
+    """*Free the captives and reopen the banks in the area*: whether what stands last is only where something is."""
+    joints = [place for place, item in enumerate(row) if item.has("and") or item.kind is TokenKind.MARK]
+    # *And rely on the line*: what a verb governs stands nearer.
+    return bool(joints) and any(item.cues.get("prep") in ("in", "on", "at") for item in row[joints[-1] + 4 :])
 
 
 def goes_on(sentence: Sentence, before: Piece, item: Item) -> bool:

@@ -144,10 +144,15 @@ def _who_must(scene: Scene, sentence: Sentence, trigger: Item, demander: Party |
 
 
 def _from_whom(scene: Scene, sentence: Sentence, trigger: Item, demander: Party | None) -> Iterator[Party]:
-    """*From A it is demanded*: who stands before the verb as the one from whom."""
-    for named in scene.mentions(sentence, range(sentence.clause_of(trigger).start, trigger.index)):
+    """*From A it is demanded*, *presses A, demanding*: who stands before the verb as the one from whom."""
+    start = sentence.clause_of(trigger).start
+    for named in scene.mentions(sentence, range(start, trigger.index)):
         if named.role == "from" and named.party is not None and named.party.side != demander:
             yield named.party.side
+    if 0 < start == trigger.index - 1 and sentence.items[start].text == ",":
+        row = [named for named in scene.mentions(sentence, range(start)) if named.role in ("on", "to")]
+        if row and row[-1].party is not None and row[-1].party.side != demander and can_be_side(row[-1].party):
+            yield row[-1].party.side
 
 
 def _named_between(
@@ -197,7 +202,9 @@ def _organized(party: Party) -> bool:
 
 def _named_inside(scene: Scene, sentence: Sentence, piece: Piece, demander: Party | None) -> Iterator[Party]:
     """*The withdrawal of A*: who is named inside what is asked, as the one who is to do it."""
-    for named in scene.mentions(sentence, range(piece.first, piece.last + 1)):
+    row = list(scene.mentions(sentence, range(piece.first, piece.last + 1)))
+    agents = [named for named in row if named.role == "by"]  # *an end by A to its backing of B*
+    for named in agents or row:
         if named.party is not None and named.party.side != demander and is_to_act(sentence, piece, named):
             if named.role == "from" and piece.subject is Subject.SECURITY_GUARANTEES:
                 yield from (party.side for party in coordinated(scene, sentence, named))

@@ -123,7 +123,9 @@ def unlisted(scene: Scene, sentence: Sentence, trigger: Item) -> list[Piece]:
     verb = sentence.after(sentence.items[asked.last], lambda other: not other.has("glue", "prep", "future", "must"), 4)
     if party is None or not can_be_side(party) or verb is None or verb.kind is not TokenKind.WORD or verb.capital:
         return []
-    if verb.has("and", "or", "that", "who", "passive", "not", "but", "before", "if", "after", "demand", "ceasefire"):
+    if verb.has(
+        "and", "or", "that", "who", "passive", "not", "but", "before", "if", "after", "demand", "ceasefire", "lasts"
+    ):
         return []
     if any(item.has("condition") for item in sentence.items[verb.index + 1 : verb.index + 4]):
         return []  # *until A fulfils its demands*
@@ -285,6 +287,9 @@ def _behind_link(scene: Scene, sentence: Sentence, region: range) -> range:
 def _goes_on_to_agree(sentence: Sentence, trigger: Item) -> bool:
     """*On certain conditions A agrees to a truce*: whether what is agreed to stands behind terms that nobody tells."""
     behind = sentence.items[trigger.index + 1 : trigger.index + 2]
+    if any(item.cues.get("action") == Action.COMPLY for item in behind):
+        # *On fulfilment of certain conditions*
+        return any(item.has("condition") for item in sentence.items[trigger.index + 2 : trigger.index + 5])
     return any(item.has("ready") or item.stands("accepted", "agreed") for item in behind)
 
 
@@ -299,7 +304,9 @@ def _tied_to(scene: Scene, sentence: Sentence, aim: Piece, region: range) -> lis
 
 def _at_work(piece: Piece) -> bool:
     """Whether a verb says what is to be done; *negotiations* and *negotiating* are one name."""
-    return piece.lead is not None and (piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE)
+    if piece.lead is None or piece.lead.has("aim"):
+        return False
+    return piece.subject is Subject.CEASEFIRE or piece.action is not Action.NEGOTIATE
 
 
 def _resumed(sentence: Sentence, piece: Piece) -> bool:

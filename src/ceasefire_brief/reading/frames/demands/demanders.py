@@ -49,7 +49,7 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         at = sentence.items[given.first] if given is not None and not given.role else trigger
         subjects = subject_of(scene, sentence, at, fallback=False)
         # A noun has no subject behind it, nor in what is asked: *the withdrawal of A's troops is a condition*.
-        acts = any(not named.role for named in scene.mentions(sentence, range(trigger.index)))
+        acts = any(_acts(sentence, named) for named in scene.mentions(sentence, range(trigger.index)))
         if subjects and (trigger.has("demand") or not scene.pack.declined or acts):
             return subjects[0].side
         if trigger.has("demand") and not is_passive(scene, sentence, trigger):
@@ -79,9 +79,14 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         or quoted_speaker(scene, sentence)
         or told_next(scene, sentence)
         or _going_on(scene, sentence, trigger)
-        or (_announced(scene, sentence) if trigger.has("must", "should") else None)
+        or (_announced(scene, sentence) if trigger.has("must", "should", "wants") else None)
         or (spoke_before(scene, sentence) if trigger.has("condition") and trigger.index <= 3 else None)
     )
+
+
+def _acts(sentence: Sentence, named: Named) -> bool:
+    """*A*, *the command of A's army*: whether a name stands for who acts, in a case of its own or by its head."""
+    return not named.role or (named.first > 0 and sentence.items[named.first - 1].has("body", "office"))
 
 
 def _who_names(scene: Scene, sentence: Sentence, trigger: Item) -> Party | None:
@@ -179,7 +184,7 @@ def _announced(scene: Scene, sentence: Sentence) -> Party | None:
         if terms is not None:
             told = any(draft.sentence == number for draft in scene.of_kind(Precondition))
             return None if told else demander_of(scene, before, terms, scene.said(before, terms))
-        if before.first("must", "should") is None or scene.sayings[number]:
+        if before.first("must", "should", "wants") is None or scene.sayings[number]:
             return None
     return None
 

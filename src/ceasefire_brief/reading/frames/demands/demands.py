@@ -3,10 +3,11 @@
 from ....model.attribution import SpeechAct
 from ....model.condition import Action
 from ....model.party import Party, PartyKind
-from ....model.proposal import CeasefireProposal
+from ....model.proposal import CeasefireProposal, ProposalStatus
 from ....model.provision import Subject
 from ...items import Item, Sentence
-from ...scene import Scene
+from ...scene import Scene, can_act
+from ...subjects import subject_of
 from ..pieces import Piece
 from .addressees import addressed_by
 from .demand_drafts import keep_demands
@@ -46,15 +47,16 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         pieces = turned(scene, sentence, trigger)
         if not pieces and is_predicate(sentence, trigger):
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
-        if not pieces and not trigger.has("as_condition"):
+        if not pieces and not trigger.has("as_condition", "thus"):
             pieces = demanded_in(scene, sentence, trigger, region_behind(sentence, trigger))
         needed = trigger.has("need", "demand") and sentence.items[max(0, trigger.index - 1)].has("passive")
-        if not pieces and (needed or trigger.has("condition")) and not _on_terms(sentence, trigger):
-            # *A halt to the raids is a condition*, *a halt as a condition for talks*: the demand stands before.
+        if not pieces and (needed or trigger.has("condition", "thus")) and not _on_terms(sentence, trigger):
+            # *A halt to the raids is a condition*, *a halt: A insists on it*: the demand stands before.
             pieces = demanded_in(scene, sentence, trigger, region_before(sentence, trigger))
             pieces = [piece for piece in pieces if piece.first > covered]
         plain = not pieces
-        pieces = pieces or unlisted(scene, sentence, trigger)
+        if plain and not trigger.has("thus"):
+            pieces = unlisted(scene, sentence, trigger)
         if not pieces:
             continue
         covered = pieces[-1].last
@@ -65,7 +67,9 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
         owned = refusal is not None and trigger.has("condition")
         demander = owner_of(scene, sentence, trigger) if owned else demander_of(scene, sentence, trigger, said)
         if refusal is not None and demander is None:
-            continue
+            demander = _of_the_other(scene, sentence, refusal)
+            if demander is None:
+                continue
         pieces = [piece for piece in pieces if not _proposed(scene, sentence, trigger, piece, demander)]
         pieces = [piece for piece in pieces if not _of_things_back(piece)]
         if not pieces or not scene.of_conflict():
@@ -92,6 +96,12 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
     open_list(scene, sentence)
 
 
+def _of_the_other(scene: Scene, sentence: Sentence, refusal: Item) -> Party | None:
+    """*A rejected the demand to disarm*: where nobody is told whose demand it is, the one other side's."""
+    refusing = [party for party in subject_of(scene, sentence, refusal, fallback=False) if can_act(party)]
+    return scene.opponent(refusing[0].side) if len(refusing) == 1 else None
+
+
 def _on_terms(sentence: Sentence, trigger: Item) -> bool:
     """*Will agree to a truce only on several conditions*: what comes on terms untold is none of them."""
     return sentence.before(trigger, lambda other: other.has("only_if", "provided"), 4) is not None
@@ -108,7 +118,9 @@ def _proposed(scene: Scene, sentence: Sentence, trigger: Item, piece: Piece, dem
         return False
     if trigger.has("demand") and _first(sentence, trigger, piece):
         return False
-    if not trigger.has("demand", "should", "must", "need"):
+    if trigger.has("need"):
+        return True  # *stressed the importance of an end to the war*
+    if not trigger.has("demand", "should", "must", "need", "call"):
         return False
     if _offers_truce(scene, sentence):
         return True
@@ -133,4 +145,5 @@ def _first(sentence: Sentence, trigger: Item, piece: Piece) -> bool:
 
 def _offers_truce(scene: Scene, sentence: Sentence) -> bool:
     """*Calls for a week without strikes*: whether a truce that is proposed has been read from the sentence."""
-    return scene.last(CeasefireProposal, sentence.number) is not None
+    truce = scene.last(CeasefireProposal, sentence.number)
+    return truce is not None and truce.fields["status"] is not ProposalStatus.AGREED

@@ -66,6 +66,8 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
             is not None
         ):
             return False
+    if trigger.has("before") and _to_come_later(sentence, trigger):
+        return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -104,7 +106,8 @@ def as_meant(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
     if trigger.has("until") and not trigger.has(*_ALONE):
         return _meaning(trigger, "before") if _until_done(sentence, trigger) else trigger
     if trigger.has("orders"):
-        ordered = not trigger.has(*_ALONE) and _orders(scene, sentence, trigger)
+        alone = trigger.has(*_ALONE)
+        ordered = not alone and (_orders(scene, sentence, trigger) or _sets_term(scene, sentence, trigger))
         return _meaning(trigger, "demand") if ordered else trigger
     if trigger.has("incumbent"):
         return _meaning(trigger, "must") if _incumbent(scene, sentence, trigger) else trigger
@@ -166,7 +169,11 @@ def _until_done(sentence: Sentence, trigger: Item) -> bool:
     if act is None or not (act.cues.get("action") in _UNDONE or act.has("evacuation")):
         return False
     row = sentence.items[max(0, trigger.index - 14) : trigger.index]
-    return any(map(_denies, row)) and not any(item.has("demand", "condition") for item in row)
+    denied = next((item for item in reversed(row) if _denies(item)), None)
+    if denied is None or any(item.has("demand", "condition", "call", "proposal") for item in row):
+        return False
+    # *Refused to come to the withdrawal* is no wait for it.
+    return any(item.has("contact", "aim", "ceasefire", "exchange", "pact") for item in row[row.index(denied) + 1 :])
 
 
 def _orders(scene: Scene, sentence: Sentence, verb: Item) -> bool:
@@ -199,6 +206,26 @@ def _incumbent(scene: Scene, sentence: Sentence, upon: Item) -> bool:
         return False
     act = sentence.after(sentence.items[asked.last], lambda other: other.has("action"), 6)
     return act is not None and act.clause == upon.clause
+
+
+def _to_come_later(sentence: Sentence, trigger: Item) -> bool:
+    """*Demands that A leave before it comes back to talks*: whether what stands behind is to follow what is asked."""
+    demand = sentence.before(trigger, lambda other: other.has("demand"), 20, stop=lambda other: other.has("condition"))
+    return demand is not None and not any(map(_denies, sentence.items[demand.index + 1 : trigger.index]))
+
+
+def _sets_term(scene: Scene, sentence: Sentence, verb: Item) -> bool:
+    """*Gave A 72 hours for the release of all hostages*: whether somebody is given time for an act."""
+    told = next(scene.mentions(sentence, range(verb.index + 1, min(verb.index + 5, len(sentence.items)))), None)
+    if not scene.pack.declined or told is None or told.role not in ("to", "") or told.first - verb.index > 2:
+        return False
+    term = sentence.after(sentence.items[told.last], lambda other: other.has("unit", "one_unit"), 5)
+    if term is None or term.clause != verb.clause:
+        return False
+    act = sentence.after(term, lambda other: other.has("action", "halt"), 6)
+    return (
+        act is not None and sentence.first("prep", "that", "for", within=range(term.index + 1, act.index)) is not None
+    )
 
 
 def _with_only(scene: Scene, sentence: Sentence, trigger: Item) -> Item:
@@ -356,7 +383,8 @@ def _offered_for(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
     row = sentence.items[: trigger.index]
     if sentence.first("demand", "not", within=range(trigger.index + 1)) is not None or _of_a_deal(sentence, trigger):
         return False
-    if not any(item.has("ready", "commit", "propose") or "accepted" in item.statuses for item in row):
+    offering = ("ready", "commit", "propose", "future") if scene.pack.declined else ("ready", "commit", "propose")
+    if not any(item.has(*offering) or "accepted" in item.statuses for item in row):
         return False
     asked = sentence.items[trigger.index + 1 : trigger.index + 7]
     counted = ("persons", "number", "one_person", "two_persons")
@@ -398,7 +426,7 @@ def _bargain(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
 def unbroken(sentence: Sentence, within: range) -> Item | None:
     """*If the truce is not broken*: the word for breaking what is to be kept, where it is denied."""
     for item in sentence.where("status", within=within):
-        if item.stands("violated") and sentence.before(item, lambda other: other.has("not"), 3) is not None:
+        if item.stands("violated") and sentence.before(item, lambda other: other.has("not", "absent"), 3) is not None:
             return item
     return None
 

@@ -20,8 +20,8 @@ def _same(known: Draft, draft: Draft) -> bool:
     old, new = known.fields, draft.fields
     if old["subject"] is not new["subject"] or old["action"].polarity is not new["action"].polarity:
         return False
-    if new["applies_to"] is not None and old["applies_to"] is None:
-        return False  # *asked for it. Will talk only after it*: a demand, and a condition besides
+    if new["applies_to"] is not None and old["applies_to"] is None and known.sentence:
+        return False  # *asked for it. Will talk only after it*: a demand, and a condition besides, but for a headline
     by = {party for party in (old["demanded_by"], new["demanded_by"]) if party is not None}
     asked: set[Party] = set(old["addressed_to"])
     also: set[Party] = set(new["addressed_to"])

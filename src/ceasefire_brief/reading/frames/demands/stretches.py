@@ -53,7 +53,7 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
         if told and another and not _one_more(sentence, trigger, item):
             return range(trigger.index, item.index)
         if item.has("condition", "about", "reply", "proposal", "but") and item.clause != trigger.clause:
-            if not item.has("about") or not _decided(sentence, item):
+            if not item.has("about") or not (_decided(sentence, item) or _of_a_paper(sentence, item)):
                 return range(trigger.index, item.index)
         if item.has("that") and trigger.has("must", "should") and sentence.items[item.index - 1].has("and"):
             return range(trigger.index, item.index)  # *that A must disarm and that B must leave*
@@ -76,7 +76,7 @@ def region_behind(sentence: Sentence, trigger: Item) -> range:
             return range(trigger.index, item.index)  # *stressed the need for peace and urged A to leave*
         if item.has("not") and trigger.has("not"):
             # *Without guarantees A will not sign*
-            named = sentence.items[item.index - 1].has(*_NAMING)
+            named = sentence.items[item.index - 1].has(*_NAMING, "pact")
             return range(trigger.index, item.index - named)
         if item.has("only_if", "provided") and trigger.has("demand") and item.index > trigger.index + 1:
             return range(trigger.index, item.index)
@@ -146,6 +146,11 @@ def _decided(sentence: Sentence, about: Item) -> bool:
     """Whether what stands before *about* is to be decided or carried out: *adopt a decision on disarmament*."""
     row = sentence.items[max(0, about.index - 3) : about.index]
     return any(other.cues.get("action") in (Action.ACCEPT, Action.COMPLY) for other in row)
+
+
+def _of_a_paper(sentence: Sentence, about: Item) -> bool:
+    """*That the deal on a truce lead to an end to the war*: whether *about* only tells which deal or plan it is."""
+    return about.index > 0 and sentence.items[about.index - 1].has("pact", "proposal")
 
 
 def region_before(sentence: Sentence, trigger: Item) -> range:

@@ -56,7 +56,9 @@ def told_next(scene: Scene, sentence: Sentence) -> Party | None:
     thus = following.first("thus", within=range(3))
     if thus is None:
         return None
-    verb = following.after(thus, lambda other: other.has("speech", "demand"), 6)
+    verb = (
+        thus if thus.has("demand") else following.after(thus, lambda other: other.has("speech", "demand", "propose"), 6)
+    )
     if verb is not None:
         told = subject_of(scene, following, verb, fallback=False)
     else:

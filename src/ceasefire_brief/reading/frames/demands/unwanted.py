@@ -30,6 +30,6 @@ def _against(item: Item) -> bool:
 
 
 def _ends(item: Item) -> bool:
-    withdrawn = item.cues.get("action") in (Action.WITHDRAW, Action.ELIMINATE, Action.RELEASE)
+    withdrawn = item.has("evacuation") or item.cues.get("action") in (Action.WITHDRAW, Action.ELIMINATE, Action.RELEASE)
     other = item.has("that", "who", "demand", "condition", "call", "proposal", "ceasefire", "but")
     return withdrawn or other or item.kind is TokenKind.MARK
