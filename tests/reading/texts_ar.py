@@ -976,6 +976,12 @@ TEXTS = [
         "قايضت {A} 40 أسيرا بثلاثة أسرى لدى {B}.",
         "exchange completed: A>B 40; B>A 3",
     ),
+    text(
+        "asked-for-under-a-proposed-agreement",
+        "تطالب {A} بالإفراج عن 1000 أسير مقابل إطلاق سراح 33 محتجزا لدى {A} في المرحلة الأولى من الاتفاق المقترح مع {B}.",
+        "exchange proposed: A>B 33; B>A 1000",
+        "demand A>B: release prisoners",
+    ),
     text("exchange-discussed", "ناقشت {A} و{B} تبادل الأسرى."),
     text("presidents-call", "جرى اتصال هاتفي بين الرئيس {A:m} والرئيس {B:m}.", "contact phone_call: A, B"),
     # several sentences

@@ -2891,6 +2891,11 @@ TEXTS = [
         "{A:Name} released three high-ranking prisoners in exchange for {n:prisoner} held by {B}.",
         "exchange completed: A>B 3; B>A n",
     ),
+    text(
+        "who-agrees-on-a-swap-of-others",
+        "Britain and France agreed on a prisoner exchange: {A} and {B} will exchange {n:prisoner} each.",
+        "exchange agreed: A>B n; B>A n",
+    ),
     text("exchange-discussed", "{A:Name} and {B} discussed an exchange of prisoners."),
     text(
         "readout",

@@ -28,7 +28,9 @@ def nearest_status(
             distance += 6
         if scene.negated(sentence, item) or (status in _SETTLED and sought(sentence, item)):
             continue
-        if (status in _SETTLED and _of_a_number(sentence, item)) or (status == "under_way" and _of_war(sentence, item)):
+        if (status in _SETTLED and (_of_a_number(sentence, item) or _put(sentence, item))) or (
+            status == "under_way" and _of_war(sentence, item)
+        ):
             continue
         if status == "completed" and _to_be_done(sentence, item):
             continue
@@ -50,6 +52,12 @@ def _to_be_done(sentence: Sentence, item: Item) -> bool:
     """*To carry out an exchange*, *could conduct one*: whether what a verb tells of is still to be done."""
     lead = next((other for other in reversed(sentence.items[: item.index]) if not other.has("glue")), None)
     return lead is not None and (lead.cues.get("prep") == "to" or lead.has("might", "effort"))
+
+
+def _put(sentence: Sentence, pact: Item) -> bool:
+    """*The proposed agreement*, *an agreement that is put forward*: whether a pact is only a proposal as yet."""
+    beside = sentence.items[max(0, pact.index - 1) : pact.index] + sentence.items[pact.index + 1 : pact.index + 2]
+    return pact.has("pact") and any(item.has("propose", "proposal", "might") for item in beside)
 
 
 def _of_war(sentence: Sentence, item: Item) -> bool:

@@ -30,6 +30,7 @@ def sides_of_exchange(scene: Scene, sentence: Sentence, anchor: Item, acts: Sequ
         and not any(item.has("thanks") for item in sentence.items[max(0, named.first - 4) : named.first])
     ]
     two = _thanked(scene, sentence, anchor) or _named_as_two(scene, sentence, anchor, row)
+    two = two or _told_again(scene, sentence, anchor)
     if two:
         return two
     purpose = for_which(sentence, anchor)
@@ -103,7 +104,8 @@ def _named_as_two(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[
         if named.role == "between" and abs(named.first - anchor.index) <= 16 and not _of_relations(sentence, named):
             chosen = [named]
             for other in row[start + 1 :]:
-                if other.first - chosen[-1].last > (5 if other.role == "between" else 3):
+                apart = other.role == "between" or "conj" in sentence.items[other.first].marks
+                if other.first - chosen[-1].last > (5 if apart else 3):
                     break
                 chosen.append(other)
             found = holders(scene, sentence, chosen)
@@ -140,6 +142,18 @@ def _acting(scene: Scene, sentence: Sentence, anchor: Item, row: Sequence[Named]
         teller = scene.said(sentence, anchor).speaker
         found = [side for side in found if teller is None or side != teller.side]
     return found
+
+
+def _told_again(scene: Scene, sentence: Sentence, anchor: Item) -> list[Party]:
+    """*M and N agreed on a swap: A and B will exchange 20 captives each*: who does what is told next."""
+    for verb in sentence.where("swap", within=range(anchor.index + 1, len(sentence.items))):
+        if verb.clause == anchor.clause or is_passive(scene, sentence, verb):
+            continue
+        row = subject_of(scene, sentence, verb, fallback=False)
+        sides = list(dict.fromkeys(party.side for party in row if can_be_side(party)))
+        if len(sides) == 2:
+            return sides
+    return []
 
 
 def _sides_before(scene: Scene, sentence: Sentence) -> list[Party]:

@@ -205,11 +205,19 @@ def releases_of_pair(
         by, to = sides
     elif by is None and to is None and sides:
         by = sides[0]
+    if by is not None and to is not None and _is_own(scene, to, right) and not _is_own(scene, to, left):
+        by, to = (to, by) if not _is_own(scene, by, right) else (by, to)
     to, back = _third(scene, sentence, pair, by, to)
     return (
         release(scene, sentence, left, by, to, parts.get(id(left), ())),
         release(scene, sentence, right, back, _home(scene, right, by, (back, to)), parts.get(id(right), ())),
     )
+
+
+def _is_own(scene: Scene, party: Party, crowd: Crowd) -> bool:
+    """Whether people are a party's own, or of the country that it fights for: nobody lets those go."""
+    whose = crowd.of.side.id if crowd.of is not None else None
+    return whose is not None and whose in (party.id, scene.pack.registry.homes.get(party.id))
 
 
 def _giver_behind(scene: Scene, sentence: Sentence, crowd: Crowd, by: Party | None) -> Party | None:
