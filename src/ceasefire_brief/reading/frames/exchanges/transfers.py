@@ -23,9 +23,10 @@ from .captives import CAPTIVES, LIVING, PRISONERS, asked_for, is_ours, of_war, r
 from .directions import wanted
 from .fulfilment import exchange_status, is_due
 from .naming import talked_of
+from .opposite import keep_transfer, keep_uncounted
 from .recalled import long_past, other_day
 from .releases import Handover, words_of
-from .same import OFF, go_on, keep_exchange, keep_transfer, keep_uncounted, of_kind_of, turned
+from .same import OFF, go_on, keep_exchange, of_kind_of, turned
 
 
 def _fills(scene: Scene, sentence: Sentence, act: Handover) -> bool:
