@@ -2383,6 +2383,17 @@ TEXTS = [
         "maybe guarantee refused: B>A *",
     ),
     text(
+        "passage-to-a-region-held-by-another",
+        "The fighters held out for months. They were guaranteed safe passage to the north, which is held by {B}.",
+        "guarantee given: ?>fighters safe_passage",
+    ),
+    text(
+        "guaranteed-while-also-guaranteeing",
+        "Rebels said {A} guaranteed the fighters safe passage, while also guaranteeing medical care for the wounded.",
+        "guarantee given: A>* *safe_passage*",
+        "maybe guarantee given: A>* medical_care",
+    ),
+    text(
         "guarantors-apposed",
         "{A:Name} and {B}, the guarantors of the agreement, sent observers.",
         "guarantee given: A>? implementation",

@@ -957,7 +957,7 @@ TEXTS = [
     text(
         "guarantees-to-diplomats",
         "Обстрелы продолжались. Власти {A:gen} предоставили иностранным дипломатам гарантии безопасности.",
-        "guarantee given: A>* security",
+        "guarantee given: A>* *safety*",
     ),
     text(
         "guarantees-from-mediators-with-one-named",
@@ -1014,6 +1014,22 @@ TEXTS = [
         "обеспечении гарантий безопасности {A:gen}.",
         "guarantee *: coalition-of-the-willing>A security",
         "maybe contact *",
+    ),
+    text(
+        "cannot-guarantee-if-agreed",
+        "Если мы согласимся на перемирие, мы не сможем гарантировать безопасность граждан, {A:заявил|заявила} {A}.",
+        "maybe answer *",
+        "maybe truce *",
+    ),
+    text(
+        "promised-then-guaranteed-by",
+        "Боевикам обещаны гарантии безопасности. {A} гарантирует им безопасный выход из города.",
+        "guarantee given: A>* *safe_passage*",
+    ),
+    text(
+        "soldiers-who-spare",
+        "Обстрелы прекратились. {A} гарантирует, что её солдаты сохранят жизнь сдавшимся.",
+        "guarantee *: A>* life*",
     ),
     text(
         "guarantor-states",

@@ -985,7 +985,7 @@ TEXTS = [
     text(
         "guarantees-to-diplomats",
         "Обстріли тривали. Влада {A:gen} надала іноземним дипломатам гарантії безпеки.",
-        "guarantee given: A>* security",
+        "guarantee given: A>* *safety*",
     ),
     text(
         "guarantees-that-the-war-ends",

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import attrs
 
@@ -70,7 +71,12 @@ def beneficiaries_of(
     if first.index < item.index and first.clause != item.clause:
         stop = sentence.after(item, lambda other: other.kind is TokenKind.MARK, 20)
     row = range(start, min(len(sentence.items), item.index + 20) if stop is None else stop.index)
-    crowd = next((crowd for crowd in people_of(scene, sentence) if crowd.noun is not None and crowd.noun in row), None)
+    crowds = (
+        each
+        for each in people_of(scene, sentence)
+        if each.noun in row and not _told_of_a_place(sentence, item.index, each.first)
+    )
+    crowd = next((each for each in crowds if not _act_themselves(scene, sentence, given, each)), None)
     named = _named(scene, sentence, given, row, crowd)
     theirs = named is not None and crowd is not None and _people_of(scene, sentence, named, crowd)
     if named is not None and not theirs:
@@ -122,6 +128,8 @@ def _named(scene: Scene, sentence: Sentence, given: _Given, row: range, crowd: C
             continue
         if stop.has("speech") and item.clause < sentence.items[named.first].clause <= stop.clause:
             continue  # *were given safe passage, an A spokesman said*
+        if _told_of_a_place(sentence, item.index, named.first):
+            continue
         if _of_another(sentence, given, named) or _acts(sentence, given, named):
             continue
         near = crowd is None or named.first - given.verb.index <= 2
@@ -143,6 +151,20 @@ def _people_of(scene: Scene, sentence: Sentence, named: Named, crowd: Crowd) -> 
     if not named.role and named.first == noun + 1:
         return not scene.pack.declined or "gen" in sentence.items[named.first].cases
     return named.role == "of" and 0 < named.first - noun <= 2
+
+
+def _told_of_a_place(sentence: Sentence, start: int, first: int) -> bool:
+    """*Safe passage to the north, which is held by A*: whether a name stands in a clause about something else."""
+    row = sentence.items[start + 1 : first]
+    return any(one.text in ",،" and other.has("who") for one, other in pairwise(row))
+
+
+def _act_themselves(scene: Scene, sentence: Sentence, given: _Given, crowd: Crowd) -> bool:
+    """*Guarantees that A's soldiers will spare them*, where cases tell: whether people only do what is guaranteed."""
+    noun = sentence.items[crowd.noun if crowd.noun is not None else crowd.first]
+    lead = sentence.before(noun, lambda other: other.has("that"), 3)
+    ahead = sentence.first("undertaking", within=range(given.item.index + 1, noun.index)) is not None
+    return scene.pack.declined and lead is not None and "nom" in noun.cases and not ahead
 
 
 def _of_another(sentence: Sentence, given: _Given, named: Named) -> bool:
@@ -316,7 +338,11 @@ def people_within(scene: Scene, sentence: Sentence, row: range, but: Collection[
 
 def _people(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]) -> Iterator[tuple[int, int, Party]]:
     taken: set[int] = set()
-    crowds = [crowd for crowd in people_of(scene, sentence) if crowd.noun in row]
+    crowds = [
+        crowd
+        for crowd in people_of(scene, sentence)
+        if crowd.noun in row and not _told_of_a_place(sentence, row.start, crowd.first)
+    ]
     for crowd in crowds:
         # *The A soldiers opened a corridor*, with the subject behind the verb
         theirs = scene.pack.declined and crowd.of is not None and crowd.of.side in but
@@ -327,6 +353,8 @@ def _people(scene: Scene, sentence: Sentence, row: range, but: Collection[Party]
         if not taken.isdisjoint(range(named.first, named.last + 1)) or named.role in ("by", "from", "with"):
             continue
         if any(_people_of(scene, sentence, named, crowd) for crowd in crowds):
+            continue
+        if _told_of_a_place(sentence, row.start, named.first):
             continue
         party = scene.resolve(named)
         if party is not None and party.side in but and named.form is MentionForm.PRONOUN:

@@ -93,6 +93,8 @@ def _add(
         return False
     if denied and item.has("commit") and not item.has("guarantee"):
         return False
+    if denied and sentence.first("if", within=range(item.index)) is not None:
+        return False  # *if we agree, we cannot guarantee it*
     contingency = contingency_of(sentence, item)
     laws = laws_of(scene, sentence, item)
     giver = giver_of(sentence, item) or item
@@ -107,6 +109,12 @@ def _add(
     beneficiaries = scene.people.as_people(gains)
     if Undertaking.SAFETY in promised and any(party.kind is PartyKind.STATE for party in beneficiaries):
         promised = [*promised, Undertaking.SECURITY]  # *guarantees the safety of A*
+    if (
+        Undertaking.SECURITY in promised
+        and beneficiaries
+        and all(each.kind is PartyKind.GROUP for each in beneficiaries)
+    ):
+        promised = [*promised, Undertaking.SAFETY]  # *guarantees of security for the diplomats*
     if received is None:
         guarantors = _not_who_gains(scene, sentence, giver, guarantors, beneficiaries)
         if untold and not guarantors and not states_counted(scene, sentence, giver):

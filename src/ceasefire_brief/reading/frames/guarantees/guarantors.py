@@ -1,6 +1,6 @@
 """Who guarantees: the subject of the verb, those from whom it is got, those named as guarantors, or one untold."""
 
-from ....model.guarantee import Undertaking
+from ....model.guarantee import Guarantee, Undertaking
 from ....model.party import Party, PartyKind
 from ...drafts import Saying
 from ...items import Item, Sentence
@@ -23,9 +23,23 @@ def guarantors_of(scene: Scene, sentence: Sentence, item: Item, received: Item |
         return sent
     elif received is not None or under(sentence, item):
         return []
+    elif (other := _of_guarantee_before(scene, sentence, item)) is not None:
+        return [other]
     else:
         found = _who_gives(scene, sentence, item)
     return list(dict.fromkeys(party.side for party in found))
+
+
+def _of_guarantee_before(scene: Scene, sentence: Sentence, item: Item) -> Party | None:
+    """*A would give a guarantee of safe passage, while also guaranteeing*: who gave the one before a participle."""
+    ending = scene.pack.progressive
+    before = scene.last(Guarantee, sentence.number)
+    if not ending or before is None or not item.text.partition(" ")[0].endswith(ending):
+        return None
+    apart = sentence.items[item.index - 1 : item.index] if item.index else []
+    beside = any(other.kind is TokenKind.MARK or other.has("glue", "and", "after") for other in apart)
+    told: Party | None = before.fields["guarantor"]
+    return told if beside and before.words[-1].end <= item.start else None
 
 
 def _beside_noun(scene: Scene, sentence: Sentence, item: Item, received: Item | None) -> list[Party] | None:

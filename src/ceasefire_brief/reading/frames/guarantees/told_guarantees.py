@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from ....model.guarantee import Guarantee, PledgeStatus
+from ....model.guarantee import Guarantee, PledgeStatus, Undertaking
 from ....model.party import Party, PartyKind
 from ...drafts import Draft, Words
 from ...items import Item, Sentence
 from ...scene import Scene
+from .undertakings import PROTECTION
 
 
 def add_guarantees(
@@ -49,7 +50,7 @@ def _filled(scene: Scene, sentence: Sentence, words: Words, fields: dict[str, An
         if (
             told["guarantor"] in (None, fields["guarantor"])
             and sentence.number - known.sentence <= 6
-            and set(fields["undertakings"]) & set(told["undertakings"])
+            and (set(fields["undertakings"]) & set(told["undertakings"]) or _both_protect(told, fields))
             and _same_people(told["beneficiaries"], fields["beneficiaries"])
             and words.start >= known.words[-1].end
             and not {told["status"], fields["status"]} & _UNDONE
@@ -62,6 +63,13 @@ def _filled(scene: Scene, sentence: Sentence, words: Words, fields: dict[str, An
             known.words = (*known.words, words)
             return True
     return False
+
+
+def _both_protect(told: dict[str, Any], fields: dict[str, Any]) -> bool:
+    """*The fighters are promised safety. A's army guarantees a safe exit*: whether one tells who gives the other."""
+    known = told["guarantor"] is None and bool(told["beneficiaries"])
+    both = {*told["undertakings"], *fields["undertakings"]} - {Undertaking.SECURITY}
+    return known and both <= PROTECTION
 
 
 def _told_already(scene: Scene, fields: dict[str, Any]) -> bool:
