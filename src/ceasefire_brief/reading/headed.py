@@ -68,7 +68,7 @@ def _kind_of_head(item: Item, head: str, sides: list[Party], *, declined: bool) 
     if item.cues.get("side") != "all":
         return head
     if not sides:
-        return head if declined else "side"
+        return head if declined and item.cues.get("office") != "official" else "side"
     other = next((cue for cue in ("office", "body") if cue in item.cues), head)
     return other if len(sides) == 1 else head
 
