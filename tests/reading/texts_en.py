@@ -2629,6 +2629,12 @@ TEXTS = [
         "{A:Name} and {M} have spoken by phone several times since {B} began its strikes.",
         "contact phone_call: A, M",
     ),
+    text("met-mediators", "{A:Name} met with mediators in Cairo to discuss a ceasefire.", "contact meeting: A, *"),
+    text(
+        "resumed-by-a-rebel-group",
+        "{A:Name} and the National Liberation Army (ELN) rebel group resumed peace talks on a ceasefire.",
+        "contact talks: *",
+    ),
     text(
         "calls-one-by-one",
         "The {M:adj} foreign minister held phone calls with {A} and {B} on a ceasefire.",

@@ -370,6 +370,11 @@ TEXTS = [
         "contact talks: A, B",
     ),
     text(
+        "met-mediators",
+        "{A} {A:встретился|встретилась} с посредниками, чтобы обсудить перемирие.",
+        "contact meeting: A, *",
+    ),
+    text(
         "received-a-guest",
         "Обстрелы продолжаются. Премьер-министр {A:gen} принял в столице главу МИД {B:gen}.",
         "contact meeting: A, B",

@@ -359,6 +359,11 @@ TEXTS = [
         "maybe truce *: *",
     ),
     text(
+        "met-mediators",
+        "{A} {A:зустрівся|зустрілася} з посередниками, щоб обговорити перемир'я.",
+        "contact meeting: A, *",
+    ),
+    text(
         "delegates-from",
         "Делегація з {A:gen} зустрілася з президентом {B:gen}, щоб обговорити перемир'я.",
         "contact meeting: A, B",

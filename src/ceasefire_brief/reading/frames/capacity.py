@@ -44,6 +44,7 @@ def _of_role(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
         if row[place].last < item.index:
             # *A thanked B for mediating*, *A asked for observers*: not who thanks or asks.
             apart = any(other.kind is TokenKind.MARK or other.has("thanks", "call", "demand") for other in gap)
+            apart = apart or (bool(gap) and gap[-1].cues.get("prep") == "with")  # *A met with mediators*
             meanwhile = row[place].role == "with" and not gap  # *with M mediating*
             if len(gap) <= 3 and (not row[place].role or meanwhile) and not apart:
                 return _listed(scene, sentence, row[place::-1])

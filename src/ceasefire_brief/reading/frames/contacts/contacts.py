@@ -68,7 +68,7 @@ def read_contacts(scene: Scene, sentence: Sentence) -> None:
         if told is None:
             continue
         for each in _one_by_one(scene, sentence, told):
-            if len(each.sides) > 1:
+            if len(each.sides) > 1 and all(party.kind is not PartyKind.GROUP for party in each.participants):
                 scene.pair = _both(scene, sentence, each)
             if not _known(scene, sentence, each):
                 _add(scene, sentence, each)

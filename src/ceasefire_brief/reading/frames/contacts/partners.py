@@ -11,6 +11,7 @@ from ...scene import Scene
 from ...subjects import coordinated, right_before, subject_of
 from ...tokens import TokenKind
 from ..capacity import helpers
+from ..demands.nameless import band
 from .beside import between_at, delegates_at, ends_of_letter, listed_from, possessors, who_attended
 from .joined_names import joined_names
 from .means import medium_of
@@ -71,7 +72,26 @@ def participants_of(scene: Scene, sentence: Sentence, item: Item) -> list[Party]
     if item.cues.get("role") != "host" or len({party.side for party in partner}) < 2:
         aside -= _who_acts(scene, sentence, item)  # *A hosted B*, and not *M hosted A and B*
     takes_part = [party for party in found if party.kind is not PartyKind.GROUP and party not in aside]
+    if takes_part:
+        takes_part += _those_described(scene, sentence, item)
     return _once(takes_part)
+
+
+def _those_described(scene: Scene, sentence: Sentence, item: Item) -> list[Party]:
+    """*A met with mediators*, *a call with European leaders, including B*: whom no name tells, behind *with*."""
+    prep = sentence.after(item, lambda other: other.cues.get("prep") == "with", 4)
+    at = prep.index if prep is not None else item.index if _ends_with_preposition(item) else None
+    for other in sentence.items[at + 1 : at + 4] if at is not None else ():
+        if other.cues.get("actors") == "others" and scene.at(sentence, other) is None:
+            return [band(scene, other)]
+        if not other.has("glue", "adjective", "attribute") and other.cues:
+            break
+    return []
+
+
+def _ends_with_preposition(item: Item) -> bool:
+    """Whether the phrase for a contact has *with* in it: *met with*."""
+    return " " in item.text and item.cues.get("contact") != Medium.LETTER
 
 
 def _once(parties: Sequence[Party]) -> list[Party]:
