@@ -894,6 +894,11 @@ TEXTS = [
         "maybe demand A>*: withdraw withdrawal",
     ),
     text(
+        "truce-whose-initiative",
+        "Перемирие между {A:ins} и {B:ins} — инициатива {M:gen}, сказал посол.",
+        "truce proposed: M ?",
+    ),
+    text(
         "truce-previous-violated",
         "{A} и {B} договорились о перемирии на {d}. Предыдущие соглашения о прекращении огня были нарушены.",
         "truce agreed: ? d",

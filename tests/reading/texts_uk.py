@@ -881,6 +881,11 @@ TEXTS = [
         "truce in_effect: ? ?",
     ),
     text(
+        "truce-whose-initiative",
+        "Перемир'я між {A:ins} та {B:ins} — ініціатива {M:gen}, сказав посол.",
+        "truce proposed: M ?",
+    ),
+    text(
         "truce-previous-violated",
         "{A} і {B} домовилися про перемир'я на {d}. Попередні угоди про припинення вогню були порушені.",
         "truce agreed: ? d",

@@ -36,7 +36,7 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
             stop=lambda other: (
                 other.has("but")
                 or _opens_another(sentence, other)
-                or (other.kind is TokenKind.MARK and other.text not in ",،-")
+                or (other.kind is TokenKind.MARK and other.text not in (_DASHES if scene.pack.declined else ",،-"))
             ),
         )
     if cue is not None and cue.has("call"):
@@ -69,6 +69,10 @@ def proposing(scene: Scene, sentence: Sentence, head: Item) -> Item | None:
 
 def _answers(item: Item) -> bool:
     return item.stands("rejected", "refused", "accepted")
+
+
+_DASHES = ",-–—"
+"""Marks between a ceasefire and whose it is; where a dash stands for *is*: *the truce — an initiative of A*."""
 
 
 _LISTED = (

@@ -34,7 +34,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
     if "bygone" in sentence.cued:
         spans = lengths(sentence, numbers(sentence))
         for head in sentence.where("bygone"):
-            read_bygone(scene, sentence, head, spans)
+            if _grounded(scene, sentence, head):
+                read_bygone(scene, sentence, head, spans)
     if not heads:
         carry_on(scene, sentence)
         own_up(scene, sentence)
@@ -48,7 +49,8 @@ def read_truces(scene: Scene, sentence: Sentence) -> None:
         if hypothetical(scene, sentence, head) or _conditional(sentence, head):
             continue
         if (past(sentence, head) and not _since_then(sentence, head)) or _one_of_before(scene, sentence, head):
-            read_bygone(scene, sentence, head, spans)
+            if _grounded(scene, sentence, head):
+                read_bygone(scene, sentence, head, spans)
             continue
         if sought(sentence, head) and proposing(scene, sentence, head) is None:
             continue
