@@ -82,7 +82,8 @@ def _those_described(scene: Scene, sentence: Sentence, item: Item) -> list[Party
     prep = sentence.after(item, lambda other: other.cues.get("prep") == "with", 4)
     at = prep.index if prep is not None else item.index if _ends_with_preposition(item) else None
     for other in sentence.items[at + 1 : at + 4] if at is not None else ():
-        if other.cues.get("actors") == "others" and scene.at(sentence, other) is None:
+        mediates = other.has("role") and medium_of(item) is Medium.TALKS  # talks with those who help are with others
+        if other.cues.get("actors") == "others" and not mediates and scene.at(sentence, other) is None:
             return [band(scene, other)]
         if not other.has("glue", "adjective", "attribute") and other.cues:
             break
