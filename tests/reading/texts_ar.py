@@ -265,6 +265,11 @@ TEXTS = [
         "transfer completed: A>B n",
     ),
     text(
+        "will-free-put-in-between",
+        "سلمت {A} جثامين {n} من الجنود، ومن المقرر أن تفرج {B} في المقابل عن {m:prisoner}.",
+        "exchange under_way: A>B n; B>A m",
+    ),
+    text(
         "two-kinds-in-return",
         "أفرجت {A} عن 185 جنديا و20 مدنيا. وفي المقابل أفرجت {B} عن 150 أسيرا وست نساء.",
         "exchange completed: A>B 205; B>A 156",

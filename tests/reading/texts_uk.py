@@ -149,6 +149,11 @@ TEXTS = [
         "exchange completed: A>B n; B>A n, mediator M",
     ),
     text(
+        "mediator-and-another-clause",
+        "{A} {A:повернув|повернула} {B:dat} десятьох полонених за посередництва {M:gen}, а {B} {B:передав|передала} мапи.",
+        "transfer completed: A>B 10, mediator M",
+    ),
+    text(
         "two-kinds-came-home",
         "На батьківщину повернулися 185 {A:people} військовослужбовців і 20 цивільних. "
         "Натомість {B:dat} передали 150 військовополонених та шістьох цивільних.",

@@ -72,7 +72,7 @@ def _listed(scene: Scene, sentence: Sentence, row: Sequence[Named]) -> list[Part
             joined = "conj" in sentence.items[high.first].marks or any(
                 item.has("and") or item.text in ",،" for item in between
             )
-            if not joined or len(between) > 2:
+            if not joined or len(between) > 2 or any(item.has("but") for item in between):
                 break
         found.update(dict.fromkeys(scene.everyone(sentence, named)))
         last = named

@@ -139,7 +139,7 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
             break  # *freed 20 hostages, whom the fighters had seized*
         if item.has(*VERBS):
             return _own_verb(sentence, crowd, item) or item
-        if gapped and item.has("but") and not item.has("in_return"):
+        if (gapped and item.has("but") and not item.has("in_return")) or _only_answers(sentence, item):
             continue
         if (
             (item.has("for") and not _leads_elsewhere(sentence, item))
@@ -166,6 +166,12 @@ def _verb_of(sentence: Sentence, crowd: Crowd, parts: Sequence[Crowd] = ()) -> I
     if gapped and crowd.noun is None:  # *A and B swapped bodies: A — 41, B — 909*
         return sentence.before(sentence.items[crowd.first], lambda item: item.has("swap") and not item.cases, 14)
     return None
+
+
+def _only_answers(sentence: Sentence, item: Item) -> bool:
+    """*Will free B in return [from] 600*: whether *in return* is put in between a verb and its people."""
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    return item.has("in_return") and not item.has("for") and bool(behind) and behind[0].has("prep")
 
 
 def _own_verb(sentence: Sentence, crowd: Crowd, before: Item) -> Item | None:
