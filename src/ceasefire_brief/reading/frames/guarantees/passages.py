@@ -13,7 +13,7 @@ from ...subjects import is_passive
 from ...tokens import QUOTES, TokenKind
 from ..agreements.initiatives import phrase_end
 from ..standing import past, turns_down
-from .beneficiaries import people_meant, people_within
+from .gainers import people_meant, people_within
 from .givers import unnamed_subject
 from .openers import announcer_of, openers_of, unless_gaining
 from .pledges import only_imagined

@@ -9,8 +9,8 @@ from ...scene import Scene
 from ...subjects import subject_of
 from ..agreements.initiatives import phrase_end
 from ..standing import past
-from .beneficiaries import people_meant, people_within
 from .contingencies import DraftContingency
+from .gainers import people_meant, people_within
 from .openers import announcer_of, unless_gaining
 from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, undertaken

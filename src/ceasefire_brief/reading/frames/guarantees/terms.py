@@ -9,8 +9,8 @@ from ...items import Item, Sentence
 from ...scene import Scene, can_act
 from ...subjects import subject_of
 from ..agreements.initiatives import phrase_end
-from .beneficiaries import people_within
 from .contingencies import DraftContingency
+from .gainers import people_within
 from .openers import announcer_of, unless_gaining
 from .told_guarantees import add_guarantees
 from .undertakings import PROTECTION, is_agreement, leads_out, undertaken
