@@ -517,6 +517,7 @@ TEXTS = [
         "أعلنت {A}، التي تقاتل منذ عام تقريبا في شمال البلاد وشرقها، هدنة لمدة {d}.",
         "truce declared: A d",
     ),
+    text("truce-plan-to-stop-the-war", "نوقشت خطة {M} لوقف الحرب بين {A} و{B}.", "truce proposed: M ?"),
     text("truce-previous-violated", "اتهمت {A} {B} بانتهاك اتفاق سابق لوقف إطلاق النار.", "truce violated: ? ?"),
     text(
         "truce-previous-collapsed",

@@ -126,7 +126,7 @@ def _named_beside(sentence: Sentence, people: People, item: Item, taken: Sequenc
         return True
     before = items[max(0, item.index - 2) : item.index]
     beside = [other for other in before[-1:] if people.pack.adjective_first]
-    if before and (before[-1].text == "-" or (before[-1].text == ")" and item.index > 3)):
+    if before and (before[-1].text == "-" or (before[-1].text in ")]" and item.index > 3)):
         beside += before[:1]  # *the Liberation Army (LA) rebel group*
     for other in items[item.index + 1 : item.index + 5]:
         if other.text in QUOTES:
