@@ -318,3 +318,9 @@ def test_who_tells_of_another_thing_does_not_tell_of_this_one(language: str, tex
     assert accepted.by is not None
     assert accepted.by.id == "ERI"
     assert accepted.attribution.speaker in (None, accepted.by)
+
+
+def test_a_word_that_may_be_noun_or_verb_tells_of_a_swap_where_it_opens_the_sentence() -> None:
+    verb, noun = "تبادل الصومال وإثيوبيا عشرة أسرى من كل جانب.", "أعلن الصومال الاتفاق على تبادل عشرة أسرى مع إثيوبيا."
+    statuses = [cb.read(text, language="ar").exchanges[0].status for text in (verb, noun)]
+    assert statuses == [cb.ExchangeStatus.COMPLETED, cb.ExchangeStatus.AGREED]

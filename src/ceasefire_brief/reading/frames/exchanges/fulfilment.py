@@ -82,6 +82,8 @@ def _by_words_beside(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSt
         # *Said that it was ready to hand over 20*, *under the deal A commits to free 20*
         terms = _under_terms(sentence, head) or (ahead(sentence, head) and _are_terms(scene, sentence))
         return ExchangeStatus.AGREED if terms else ExchangeStatus.ANNOUNCED
+    if _swapped_first(scene, sentence, head):
+        return ExchangeStatus.COMPLETED
     if _headlined(scene, sentence, head):
         return ExchangeStatus.ANNOUNCED  # *A to free 20*
     if _going_on(scene, sentence, head):
@@ -91,6 +93,15 @@ def _by_words_beside(scene: Scene, sentence: Sentence, head: Item) -> ExchangeSt
     if any(item.has("conditional") for item in sentence.items[max(0, head.index - 2) : head.index + 2]):
         return ExchangeStatus.PROPOSED  # *a pause in which they would free ten*
     return None
+
+
+def _swapped_first(scene: Scene, sentence: Sentence, head: Item) -> bool:
+    """*Swapped A and B 100 captives*: a word that may be verb or noun is the verb where it opens before who acts."""
+    if not scene.pack.verb_first or not head.has("swap") or "future" in head.marks or head.has("future"):
+        return False
+    lead = sentence.items[sentence.clause_of(head).start : head.index]
+    acting = next(scene.mentions(sentence, range(head.index + 1, head.index + 2)), None)
+    return all(item.kind is TokenKind.MARK for item in lead) and acting is not None and not acting.role
 
 
 def for_which(sentence: Sentence, head: Item) -> ExchangeStatus | None:
