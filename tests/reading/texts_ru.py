@@ -652,6 +652,18 @@ TEXTS = [
         "С момента подписания мирного соглашения прошел год. {A} и {B} обмениваются обстрелами.",
         "maybe proposal agreed: *",
     ),
+    text(
+        "must-be-the-first-to-declare",
+        "{B} {B:должен|должна} первым объявить прекращение огня, заявил официальный представитель МИД {A:gen}.",
+        "demand A>B: * ceasefire",
+    ),
+    text(
+        "terms-on-which-behind-a-colon",
+        "{A} {A:назвал|назвала} условия, при которых прекратит огонь: вывод войск {B:gen} и снятие блокады.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: lift humanitarian_access",
+        "maybe truce *: * ?",
+    ),
     text("truce-proposed", "{A} {A:предложил|предложила} прекращение огня на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:предложил|предложила} {A:dat} {d:adj} перемирие.", "truce proposed: M d"),
     text(

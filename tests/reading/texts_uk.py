@@ -711,6 +711,11 @@ TEXTS = [
         "Офіційний представник президента {A:gen} Омар Дарані заявив, що {B} має вивести війська.",
         "demand A>B: withdraw withdrawal",
     ),
+    text(
+        "must-be-the-first-to-declare",
+        "{B} має першим оголосити припинення вогню, заявив представник МЗС {A:gen}.",
+        "demand A>B: * ceasefire",
+    ),
     text("truce-proposed", "{A} {A:запропонував|запропонувала} припинення вогню на {d}.", "truce proposed: A d"),
     text("truce-proposed-adj", "{M} {M:запропонував|запропонувала} {A:dat} {d:adj} перемир'я.", "truce proposed: M d"),
     text("truce-agreed", "{A} та {B} домовилися про припинення вогню на {d}.", "truce agreed: ? d"),

@@ -315,7 +315,7 @@ class _Walk:
         return (
             opening.has("must", "should")
             and len(between) <= 4
-            and all(each.has("glue", "day") or not each.cues for each in between)
+            and all(each.has("glue", "day", "ordinal", "about", "speech") or not each.cues for each in between)
         )
 
     def _add_freed(self, item: Item, waiting: Item) -> None:

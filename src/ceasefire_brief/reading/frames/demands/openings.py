@@ -348,7 +348,8 @@ def _as_agreed(sentence: Sentence, trigger: Item) -> bool:
     """*Having fulfilled the conditions of the truce*: they are not said, unless they follow a pause."""
     behind = sentence.items[trigger.index + 1 : trigger.index + 4]
     if trigger.has("terms") and len(behind) == 3 and behind[0].text == "," and behind[2].has("who"):
-        return True  # *the terms on which it would hold its fire*
+        # *The terms on which it would hold its fire*, unless a colon announces them
+        return sentence.after(trigger, lambda other: other.text == ":", 14) is None
     listed = any(item.has("provides", "namely", "including") for item in behind[1:2])
     if of_what_is_named(sentence, trigger) and not listed:
         return True
