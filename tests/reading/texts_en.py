@@ -2629,6 +2629,11 @@ TEXTS = [
         "{A:Name} and {M} have spoken by phone several times since {B} began its strikes.",
         "contact phone_call: A, M",
     ),
+    text(
+        "said-of-their-talks",
+        "Officials of {M} and Jordan have said that progress was made in the truce talks between {A} and {B}.",
+        "contact talks: A, B",
+    ),
     text("met-mediators", "{A:Name} met with mediators in Cairo to discuss a ceasefire.", "contact meeting: A, *"),
     text(
         "resumed-by-a-rebel-group",

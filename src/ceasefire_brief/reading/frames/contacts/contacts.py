@@ -15,6 +15,7 @@ from ...subjects import subject_of, tellers
 from ...tokens import QUOTES, TokenKind
 from ..capacity import third_parties
 from ..standing import ahead, past
+from .beside import between_at
 from .means import medium_of
 from .occasions import those_ready
 from .partners import of_the_office, only_watched, participants_of
@@ -128,7 +129,8 @@ def _participants(scene: Scene, sentence: Sentence, item: Item, status: ContactS
     found = participants_of(scene, sentence, item)
     if len(found) < 2:
         found = those_who_agree(scene, sentence, item) or found
-    found = those_who_discuss(scene, sentence, item) or found
+    if between_at(scene, sentence, item) is None:  # *A and B said that talks between A and C went on*
+        found = those_who_discuss(scene, sentence, item) or found
     ready = only_ready(sentence, item) and status is ContactStatus.HELD
     if ready and not found:
         found = those_ready(scene, sentence, item)
