@@ -2394,6 +2394,13 @@ TEXTS = [
         "maybe guarantee given: A>* medical_care",
     ),
     text(
+        "no-retaliation-if",
+        "Clashes went on. {A:Name} said there would be no retaliation against {B} if its raids end.",
+        "guarantee offered: A>B non_aggression if *",
+        "maybe demand *",
+        "maybe demand *",
+    ),
+    text(
         "guarantors-apposed",
         "{A:Name} and {B}, the guarantors of the agreement, sent observers.",
         "guarantee given: A>? implementation",

@@ -22,7 +22,7 @@ def read_restraints(scene: Scene, sentence: Sentence) -> None:
     for item in sentence.where("undertaking", "subject"):
         if undertaken(sentence, item) is not Undertaking.NON_AGGRESSION or scene.inside(Precondition, item):
             continue
-        if item.clause == terms.clause and terms.index < item.index:
+        if item.clause == terms.clause and (terms.index < item.index or not item.has("undertaking")):
             continue
         guarantor = _who_refrains(scene, sentence, item)
         other = _who_is_to_act(scene, sentence, terms, guarantor) if guarantor is not None else None
