@@ -154,6 +154,12 @@ TEXTS = [
         "transfer completed: A>B 10, mediator M",
     ),
     text(
+        "fighters-who-free-are-not-freed",
+        "{A} та {B} погодили першу фазу плану: бойовики звільнять усіх заручників.",
+        "maybe transfer announced: *",
+        "maybe proposal agreed: *",
+    ),
+    text(
         "two-kinds-came-home",
         "На батьківщину повернулися 185 {A:people} військовослужбовців і 20 цивільних. "
         "Натомість {B:dat} передали 150 військовополонених та шістьох цивільних.",

@@ -89,7 +89,8 @@ def _lets_go(scene: Scene, sentence: Sentence, crowd: Crowd, verb: Item, people:
         return any(other.number is not None and 0 < other.first - crowd.last <= 9 for other in people)
     if verb.index < crowd.first:
         return False
-    others = any(other.number is not None and 0 < other.first - verb.index <= 3 for other in people)
+    told = (other for other in people if other.number is not None or other.category in CAPTIVES)
+    others = any(0 < other.first - verb.index <= 3 for other in told)
     return others and not is_passive(scene, sentence, verb)
 
 
