@@ -82,7 +82,9 @@ def _from_group(scene: Scene, sentence: Sentence, crowd: Crowd) -> Party | None:
     """*Three fighters from the country's group G*: the armed group that captured fighters come from."""
     behind = sentence.items[crowd.last + 1 : crowd.last + 2]
     kind = sentence.items[crowd.noun].cues.get("persons") if crowd.noun is not None else None
-    serves = kind in ("soldier", "prisoner_of_war") and "receive" not in sentence.cued
+    given = any(item.has("for", "in_return") for item in sentence.items[max(0, crowd.first - 3) : crowd.first])
+    # *In exchange for seven captives from B*: B gives them
+    serves = kind in ("soldier", "prisoner_of_war") and not given and "receive" not in sentence.cued
     if scene.pack.verb_first or not serves or not behind or behind[0].cues.get("prep") != "from":
         return None
     for named in scene.mentions(sentence, range(crowd.last + 2, crowd.last + 5)):
