@@ -1118,9 +1118,9 @@ TEXTS = [
     ),
     text(
         "truce-plan-told-before",
-        "{A:Name} rejected a plan proposed by {B}. The plan provides for a {d:adj} ceasefire.",
+        "After weeks of shelling, {A} rejected a plan proposed by {B}. The plan provides for a {d:adj} ceasefire.",
         "truce rejected: B d",
-        "maybe answer rejected: A",
+        "answer rejected: A",
     ),
     text(
         "truce-provided-by-it",

@@ -21,7 +21,7 @@ def read_bygone(scene: Scene, sentence: Sentence, head: Item, spans: list[Lastin
     """*Earlier truces were broken within hours*: a ceasefire of before, where its fate is told."""
     if hypothetical(scene, sentence, head) or sought(sentence, head) or ahead(sentence, head):
         return
-    if scene.fields()[1] and scene.last(CeasefireProposal) is None:
+    if scene.of_another_field(sentence):
         return  # in a text of tariffs and games, earlier truces are figures of speech, too
     if any(count.value > 1 and 0 < head.index - count.last <= 2 for count in numbers(sentence)):
         return  # *two earlier truces*: what is summed up is no one ceasefire
