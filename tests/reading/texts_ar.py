@@ -621,6 +621,17 @@ TEXTS = [
     ),
     text("must-of-the-other", "أكدت {A} أن على {B} الانسحاب من المدن.", "demand A>B: withdraw withdrawal"),
     text(
+        "restraint-of-two",
+        "دعت {M} {A} و{B} إلى ضبط النفس بعد الغارات على المدن.",
+        "demand M>A,B: refrain attacks",
+    ),
+    text(
+        "terms-fulfilled-listed",
+        "قالت {A} إن الهدنة معلقة على تنفيذ عدة شروط: انسحاب القوات {B:f} من المدن ووقف الهجمات.",
+        "demand A>B: withdraw withdrawal",
+        "demand A>*: cease attacks",
+    ),
+    text(
         "terms-among-which",
         "جددت {A} شروطها للهدنة التي من بينها انسحاب القوات {B:f} من المدن والإفراج عن الأسرى.",
         "demand A>B: withdraw withdrawal",

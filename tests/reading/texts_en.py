@@ -794,6 +794,46 @@ TEXTS = [
     ),
     text("year-ago", "A year ago {A} and {B} exchanged {n:prisoner} each."),
     text(
+        "demanded-for-a-side-to",
+        "{M:Name} demanded for {A} to withdraw its troops from the city.",
+        "demand M>A: withdraw withdrawal",
+    ),
+    text(
+        "voiced-concern-and-called",
+        "{M:Name} voiced concern about the raids on the {A}-{B} border, and called for the withdrawal of {A:adj} troops.",
+        "demand M>A: withdraw withdrawal",
+    ),
+    text(
+        "restraint-of-two",
+        "{M:Name} called on {A} and {B} to exercise restraint after the raids.",
+        "demand M>A,B: refrain attacks",
+    ),
+    text("restraint-of-nobody", "{M:Name} called for restraint after the raids in the east."),
+    text(
+        "arms-supplies-of-a-side",
+        "{M:Name} demanded an end to {A:adj} arms supplies to the rebels.",
+        "demand M>A: cease military_aid",
+    ),
+    text("if-it-wants-talks", "{A:Name} said {B} knew what to do if it wants a withdrawal."),
+    text(
+        "truce-not-until",
+        "{M:Name} proposed a {d:adj} truce. {A:Name} said it would not agree to the truce until {B} withdrew its troops.",
+        "truce conditions_raised: M d",
+        "answer conditional: A",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "condition-for-extending",
+        "{A:Name} set the withdrawal of {B:adj} troops as its condition for extending the truce.",
+        "demand A>B: withdraw withdrawal",
+    ),
+    text(
+        "opposition-by-its-name",
+        "The opposition M23 left the talks. The opposition demanded that {A} withdraw its troops from the city.",
+        "demand m23>A: withdraw withdrawal",
+        "maybe contact *",
+    ),
+    text(
         "called-upon",
         "{M:Name} called upon {A} to withdraw its troops from the city.",
         "demand M>A: withdraw withdrawal",

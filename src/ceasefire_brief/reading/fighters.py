@@ -31,12 +31,10 @@ _OPPOSED = ("armed_opposition", _OPPOSITION)
 def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: Sequence[bool]) -> Iterator[Named]:
     """*Syrian rebels*, *armed groups*: those whom the text names elsewhere, else a group that is called so."""
     for item in sentence.where(*OF_FIGHTERS):
-        if (
-            taken[item.index]
-            or item.has("name")
-            or _let_go(sentence, people, item)
-            or _named_beside(sentence, people, item, taken)
-        ):
+        if taken[item.index] or item.has("name") or _let_go(sentence, people, item):
+            continue
+        if _named_beside(sentence, people, item, taken):
+            _know_titled(sentence, people, item)
             continue
         if people.pack.only_capitals and taken[item.index + 1 : item.index + 2] == [True]:
             continue  # *the opposition leader X*
@@ -63,6 +61,14 @@ def unnamed_fighters(sentence: Sentence, people: People, at: OriginalAt, taken: 
         if not role and _undergoes(sentence, people, first):
             role = "object"
         yield Named(party, first, last, MentionForm.DESCRIPTION, role)
+
+
+def _know_titled(sentence: Sentence, people: People, item: Item) -> None:
+    """*The opposition A*, and then *the opposition*: a group by the word right before its name."""
+    behind = sentence.items[item.index + 1] if item.index + 1 < len(sentence.items) else None
+    party = sides_of(behind, people.pack) if behind is not None and behind.has("name") else None
+    if party is not None and party.kind is PartyKind.ARMED_GROUP and item.has("factions"):
+        people.titled[item.cues["factions"]] = party
 
 
 def _undergoes(sentence: Sentence, people: People, first: int) -> bool:
@@ -186,6 +192,9 @@ def _fighters(sentence: Sentence, people: People, item: Item, state: Party | Non
         if found is not None:
             return found
     alike = _OPPOSED if lemma in _OPPOSED else (lemma,)
+    titled = next((people.titled[word] for word in alike if word in people.titled), None)
+    if titled is not None and state is None:
+        return titled
     for called, where, party in reversed(people.unnamed):
         if called in alike and (where is state or state is None or where is None):
             return party

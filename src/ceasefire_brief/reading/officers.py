@@ -9,6 +9,9 @@ from .named import OriginalAt, sides_of
 from .people import People, slug
 from .tokens import TokenKind
 
+_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister", "prime_minister"})
+"""Offices that every government has."""
+
 _AIDES = frozenset({"adviser", "envoy", "spokesperson", "negotiator"})
 """Offices of those who serve a person."""
 
@@ -76,7 +79,7 @@ def person_after(
     if name and side is None:
         side = people.backdrop.state_of(value, sentence)
         if side is None and people.pack.only_capitals and _of_the_government(sentence, office):
-            side = people.backdrop.state(sentence)  # *presidential spokesman X*
+            side = people.backdrop.state(sentence)  # *presidential spokesman X*, *Defence Minister X* at home
     if name and (side is not None or value not in ("official", "leader", "chief")):
         surname, words = name[-1].text, at.words(name[0], name[-1])
         bare = next((way.bare for way in people.pack.lexicon.variants(surname) if "of" in way.marks), surname)
@@ -114,7 +117,7 @@ def posted(sentence: Sentence, people: People, office: Item, last: int) -> int:
 def _of_the_government(sentence: Sentence, office: Item) -> bool:
     """*Presidential spokesman*, *government spokesman*: whether a word before an office tells that it is a state's."""
     before = sentence.items[office.index - 1] if office.index else None
-    return before is not None and before.has("body", "statal")
+    return office.cues["office"] in _MINISTERS or (before is not None and before.has("body", "statal"))
 
 
 def _listed(people: People, item: Item) -> Party | None:
@@ -139,7 +142,8 @@ def _name_behind(sentence: Sentence, people: People, last: int, taken: list[bool
         if capitals and not item.capital and name and (particle := _particle(items, here)):
             here += particle
             continue
-        if item.kind is not TokenKind.WORD or (item.cues and not item.has("glue")):
+        known = item.cues and not item.has("glue") and not (not name and _opens_a_name(items, here, capitals))
+        if item.kind is not TokenKind.WORD or known:
             break
         if capitals and not item.capital:
             break
@@ -148,6 +152,13 @@ def _name_behind(sentence: Sentence, people: People, last: int, taken: list[bool
         name.append(item)
         here += 1
     return name if capitals or _closes(items[here : here + 1]) else []
+
+
+def _opens_a_name(items: list[Item], here: int, capitals: bool) -> bool:
+    """*The foreign minister Riyadh Doe*: whether a town's name is a person's, by the surname behind it."""
+    behind = items[here + 1] if here + 1 < len(items) else None
+    surname = behind is not None and behind.capital and not behind.cues
+    return capitals and surname and items[here].has("capital") and "of" not in items[here].marks
 
 
 def _with_article(people: People, item: Item) -> bool:

@@ -30,6 +30,7 @@ class People:
         group: The armed group that was named last.
         last: The state or armed group that was named last.
         unnamed: Armed groups that are called by what they are: by which word, in which state.
+        titled: Armed groups by a word right before their name, which stands for them alone from then on.
         backdrop: What the whole text tells of states and groups.
         called: Whom the word for an office stood for when it was last told of whom.
     """
@@ -44,6 +45,7 @@ class People:
     group: Party | None = None
     last: Party | None = None
     unnamed: list[tuple[str, Party | None, Party]] = attrs.field(factory=list)
+    titled: dict[str, Party] = attrs.field(factory=dict)
     backdrop: Backdrop = attrs.field(init=False)
 
     def __attrs_post_init__(self) -> None:

@@ -220,7 +220,8 @@ class _Walk:
         asked = natural(asked_of(self.scene, sentence, action, item), subject, shared=self.used)
         before = self.found[-1] if self.found else None
         helps = item.has("undertaking", "purpose")
-        if self.used and asked is Action.WITHDRAW and subject in WHERE and before is not None and not helps:
+        place = (subject in WHERE and not helps) or item.cues.get("scope") == "infrastructure"
+        if self.used and asked is Action.WITHDRAW and place and before is not None:
             if before.lead is action:
                 before.last = item.index  # *withdraw from A, B and the C region*: one withdrawal
                 return

@@ -81,6 +81,15 @@ def turns_down(item: Item) -> bool:
     return item.stands("rejected", "refused")
 
 
+def terms_of_no(sentence: Sentence, item: Item) -> bool:
+    """*Will not agree to a truce unless*, *until A leaves*: whether a word behind a no tells on what terms it ends."""
+    if item.has("only_if", "provided"):
+        return True
+    behind = sentence.items[item.index + 1 : item.index + 2]
+    timed = any(other.has("weekday", "month", "day", "number") or other.kind is TokenKind.NUMBER for other in behind)
+    return item.has("before") and not item.has("not", "that") and not timed
+
+
 def takes_in(scene: Scene, sentence: Sentence, verb: Item) -> bool:
     """*Received the president to discuss a truce*: what also means to accept takes in guests, no proposal."""
     if not verb.has("contact"):

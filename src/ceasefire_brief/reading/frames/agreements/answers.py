@@ -8,7 +8,17 @@ from ...items import Item, Sentence
 from ...scene import Scene, can_be_side
 from ...subjects import is_passive, subject_of, with_others
 from ...tokens import QUOTES, TokenKind
-from ..standing import beside_troops, hypothetical, past, settled_with, sought, takes_in, turns_down, untrue
+from ..standing import (
+    beside_troops,
+    hypothetical,
+    past,
+    settled_with,
+    sought,
+    takes_in,
+    terms_of_no,
+    turns_down,
+    untrue,
+)
 from .proposers import owner_of
 
 _ANSWERS = {
@@ -253,10 +263,7 @@ def _whose_consent(scene: Scene, sentence: Sentence, item: Item) -> Party | None
 
 def _shade(scene: Scene, sentence: Sentence, item: Item, answer: Answer) -> Answer:
     """Acceptance in principle, or on conditions."""
-    if (
-        answer is Answer.REJECTED
-        and sentence.after(item, lambda other: other.has("only_if", "provided"), 14) is not None
-    ):
+    if answer is Answer.REJECTED and sentence.after(item, lambda other: terms_of_no(sentence, other), 14) is not None:
         return Answer.CONDITIONAL
     if answer is not Answer.ACCEPTED:
         return answer

@@ -168,6 +168,7 @@ def _named_between(
             asked = named.role in ("", "object") or _turned_to(sentence, trigger, named)
             # *that the army of A stop its raids*
             asked = asked or (named.role == "of" and _of_troops(sentence, trigger, named))
+            asked = asked or (named.role == "for" and named.first - trigger.index <= 3 and _to_act(sentence, named))
             asked = asked and not _mediates(sentence, named)
             able = can_be_side(party) or (named.first - trigger.index <= 2 and _organized(party))
             if party.side != demander and party.side not in asking and asked and able:
@@ -181,6 +182,11 @@ def _but_who_asks(scene: Scene, sentence: Sentence, named: Named, demander: Part
         return meant
     fighting = tuple(party for party in scene.fighting() if party != demander)
     return fighting if len(fighting) == 2 else meant
+
+
+def _to_act(sentence: Sentence, named: Named) -> bool:
+    """*Demanded for A to leave*: whether an infinitive stands right behind a name."""
+    return any(item.cues.get("prep") == "to" for item in sentence.items[named.last + 1 : named.last + 2])
 
 
 def _mediates(sentence: Sentence, named: Named) -> bool:

@@ -167,12 +167,17 @@ def _of_a_ruler(scene: Scene, sentence: Sentence, piece: Piece) -> None:
     row = scene.mentions(sentence, range(max(0, lead.index - 6), min(lead.index + 9, len(sentence.items))))
     for named in row:
         person = named.party is not None and named.party.kind is PartyKind.PERSON
+        person = person and "conj" not in sentence.items[named.first].marks
         behind = 0 < named.first - lead.index <= 3 and named.role in ("", "of", "object")
         if person and (behind or (named.last == lead.index - 1 and not named.role)):
             piece.subject = Subject.GOVERNANCE
             return
     behind_it = [item for item in sentence.items[lead.index + 1 : lead.index + 4] if not item.has("glue", "prep")]
-    if behind_it and (behind_it[0].has("office") or _somebody(scene, lead, behind_it)):
+    if (
+        behind_it
+        and "conj" not in behind_it[0].marks
+        and (behind_it[0].has("office") or _somebody(scene, lead, behind_it))
+    ):
         piece.subject = Subject.GOVERNANCE
 
 

@@ -33,7 +33,8 @@ def demander_of(scene: Scene, sentence: Sentence, trigger: Item, said: Saying) -
         return behind.party.side if behind is not None and behind.party is not None else None  # *the demand by A*
     if trigger.has("demand") and _of_text(sentence, trigger):
         return plan_owner(scene, sentence, trigger)
-    if trigger.has("condition") and as_carried_out(sentence, trigger):
+    listed = any(item.text == ":" for item in sentence.items[trigger.index + 1 : trigger.index + 2])
+    if trigger.has("condition") and as_carried_out(sentence, trigger) and not listed:
         return _owner_beside(scene, sentence, trigger)  # *if B meets the demands of A*: A's, not B's
     told = (
         _who_names(scene, sentence, trigger)

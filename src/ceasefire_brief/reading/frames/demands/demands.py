@@ -90,6 +90,7 @@ def read_demands(scene: Scene, sentence: Sentence) -> None:
             continue
         if demander is not None:
             demander = not_itself(scene, sentence, trigger, pieces[0], demander)
+        _drop_what_it_is_for(scene, sentence, trigger)
         target = target_of(scene, sentence, trigger, pieces[0].first)
         keep_demands(scene, sentence, trigger, pieces, demander, said, target)
     read_unwanted(scene, sentence)
@@ -100,6 +101,20 @@ def _of_the_other(scene: Scene, sentence: Sentence, refusal: Item) -> Party | No
     """*A rejected the demand to disarm*: where nobody is told whose demand it is, the one other side's."""
     refusing = [party for party in subject_of(scene, sentence, refusal, fallback=False) if can_act(party)]
     return scene.opponent(refusing[0].side) if len(refusing) == 1 else None
+
+
+def _drop_what_it_is_for(scene: Scene, sentence: Sentence, trigger: Item) -> None:
+    """*As a condition for extending the truce*: an extension that a condition is set for has not come about."""
+    if not trigger.has("condition"):
+        return
+    for draft in list(scene.of_kind(CeasefireProposal, sentence.number)):
+        aimed = trigger.start < draft.start and draft.start - trigger.end < _NEAR
+        if aimed and draft.fields["status"] is ProposalStatus.EXTENDED:
+            scene.drop(draft)
+
+
+_NEAR = 24
+"""How many characters at most a condition stands from what it is for."""
 
 
 def _on_terms(sentence: Sentence, trigger: Item) -> bool:

@@ -59,15 +59,6 @@ def opens(scene: Scene, sentence: Sentence, trigger: Item) -> bool:
         return False  # *dropped its demand for a withdrawal as a condition of talks*
     if trigger.has("before") and trigger.has("if"):
         return True  # *will strike if A does not leave*, as :func:`as_meant` has told
-    if trigger.has("before") and trigger.has("that"):
-        # *Pointed out that*, by the words that mean *until* elsewhere
-        if (
-            sentence.before(trigger, lambda other: other.has("speech"), 6, stop=lambda other: other.has("not"))
-            is not None
-        ):
-            return False
-    if trigger.has("before") and _to_come_later(sentence, trigger):
-        return False
     if trigger.has("before"):
         # *No talks before a withdrawal*: only behind a negation does *before* make a condition.
         main = sentence.items[max(0, trigger.index - 20) : trigger.index]
@@ -441,6 +432,8 @@ def _over(clause: list[Item]) -> bool:
     whole = any(item.cues.get("extent") == Extent.COMPLETE or "completed" in item.statuses for item in clause)
     if lead and lead[0].has("action") and clause[1].has("glue") and whole:
         return True
+    if clause[1].has("action") and clause[1].has("subject"):
+        return True  # *in case of a withdrawal*
     if "completed" in clause[1].statuses and any(item.has("action") and "def" in item.marks for item in clause[2:4]):
         return True  # *if is complete the release*, where verbs stand first
     if any(item.has("action") and item.has("passive") for item in clause):

@@ -18,7 +18,7 @@ from ..capacity import third_parties
 from ..courses import SETTLED, standing_of
 from ..extent import apart, times_of
 from ..putting import proposing
-from ..standing import ahead, hypothetical, past, sought
+from ..standing import ahead, hypothetical, past, sought, terms_of_no
 from .bygone import read_bygone
 from .halts import halts, pauses
 from .retold import OPENING, known_as, merge, of_others
@@ -220,9 +220,12 @@ def _tells(sentence: Sentence, told: Telling, known: Draft | None) -> bool:
 def _stands_on_terms(scene: Scene, sentence: Sentence, told: Telling, known: Draft | None) -> bool:
     """What an answer on terms leaves of a ceasefire; false where it is a demand, and nothing is proposed yet."""
     verb = told.verb
-    if verb is None or not _on_terms(sentence, verb):
+    if verb is None:
         return True
-    if told.status is ProposalStatus.REJECTED:
+    denied = told.status is ProposalStatus.REJECTED
+    if not (_on_terms(sentence, verb) or (denied and _ends_on_terms(sentence, verb))):
+        return True
+    if denied:
         told.status = ProposalStatus.CONDITIONS_RAISED
         return known is not None  # *will not agree to a ceasefire except on condition that*
     if told.cue is not None or not told.says(*SETTLED):
@@ -289,6 +292,11 @@ def _grounded(scene: Scene, sentence: Sentence, head: Item) -> bool:
 def _on_terms(sentence: Sentence, verb: Item) -> bool:
     """Whether agreeing hangs on terms: *would agree only after*."""
     return sentence.after(verb, lambda other: other.has("only_if", "provided"), 9) is not None
+
+
+def _ends_on_terms(sentence: Sentence, verb: Item) -> bool:
+    """*Will not agree to a truce until A leaves*: whether a no hangs on terms."""
+    return sentence.after(verb, lambda other: terms_of_no(sentence, other), 9) is not None
 
 
 def _given_on_terms(scene: Scene, sentence: Sentence, verb: Item) -> bool:
